@@ -1,0 +1,17 @@
+# lobby_add_test(<tst_name> [LINK <targets...>] [TIMEOUT seconds]): one executable from
+# tst_name.cpp, one ctest entry <folder>/<tst_name>, label = the folder.
+function(lobby_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "LINK")
+    file(RELATIVE_PATH area ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE Lobby::ProjectOptions Qt6::Test ${ARG_LINK})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${area}/${name} COMMAND ${name})
+    set_tests_properties(${area}/${name} PROPERTIES
+        LABELS "${area}"
+        TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=110000;LOBBY_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data;LOBBY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

@@ -1,0 +1,10 @@
+#include "models/support/clock.h"
+
+namespace lobby {
+
+qint64 SystemClock::nowMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace lobby
