@@ -2,7 +2,6 @@
 
 #include <QByteArray>
 #include <QHashFunctions>
-#include <QMetaType>
 #include <QString>
 
 #include <array>
@@ -47,5 +46,3 @@ private:
 };
 
 } // namespace lobby
-
-Q_DECLARE_METATYPE(lobby::Uuid)

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Generates the C++ face of the registry (schema.h, schema.cpp) or the DDL of its tables.
+
+usage: generate_registry.py registry.toml cpp OUTPUT_FOLDER
+       generate_registry.py registry.toml ddl [TABLE …]
+"""
+import sys
+import tomllib
+from pathlib import Path
+
+FIELD_TYPES = {"text": "Text", "integer": "Integer", "boolean": "Boolean", "date": "Date",
+               "timestamp": "Timestamp", "identifier": "Identifier", "bytes": "Bytes"}
+MERGE_KINDS = {"last_writer": "LastWriter", "guarded": "Guarded", "composite": "Composite",
+               "lattice": "Lattice", "remove_wins": "RemoveWins"}
+TABLE_KINDS = {"entity": "Entity", "element": "Element", "ledger": "Ledger"}
+SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "boolean": "INTEGER", "date": "TEXT",
+             "timestamp": "INTEGER", "identifier": "BLOB", "bytes": "BLOB"}
+
+
+def camel(name):
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def text(value):
+    return "nullptr" if value is None else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def check(tables):
+    """A registry that contradicts itself must not build."""
+    numbers = [table["number"] for table in tables]
+    assert numbers == sorted(set(numbers)), "table numbers ascend and are unique"
+    for table in tables:
+        fields = [field["n"] for field in table["fields"]]
+        assert fields == sorted(set(fields)) and 1 <= fields[0] and fields[-1] < 10000, table["name"]
+        names = [field["name"] for field in table["fields"]]
+        assert len(names) == len(set(names)), table["name"]
+        assert (table["kind"] == "element") == ("parent" in table), table["name"]
+        if "parent" in table:
+            assert table["parent"] in names, table["name"]
+        for field in table["fields"]:
+            assert (field.get("merge") == "composite") == ("group" in field), field["name"]
+
+
+def header(tables):
+    out = ["// Generated from the registry. Do not edit.", "#pragma once", "",
+           '#include "models/sync/registry.h"', "", "namespace lobby::schema {", "",
+           "/// The product's synced tables.", "const sync::Registry &registry();", ""]
+    for table in tables:
+        out += [f"struct {camel(table['name'])}", "{",
+                f"    static constexpr quint16 kTable = {table['number']};",
+                "    enum Field : quint16 {"]
+        out += [f"        {camel(field['name'])} = {field['n']}," for field in table["fields"]]
+        out += ["    };", "};", ""]
+    return "\n".join(out + ["} // namespace lobby::schema", ""])
+
+
+def source(tables):
+    out = ["// Generated from the registry. Do not edit.", '#include "schema/schema.h"', "",
+           "namespace lobby::schema {", "", "namespace {", "", "using namespace lobby::sync;", ""]
+    for table in tables:
+        out += [f"constexpr FieldDescription k{camel(table['name'])}[] = {{"]
+        for field in table["fields"]:
+            headings = "|".join(field.get("headings", [])) or None
+            out += ["    {%d, %s, FieldType::%s, MergeKind::%s, Level::L%d, %d, %s, %s, %s}," % (
+                field["n"], text(field["name"]), FIELD_TYPES[field["type"]],
+                MERGE_KINDS[field.get("merge", "last_writer")], field.get("level", 2),
+                field.get("group", 0), text(field.get("unit")), text(field.get("standard")),
+                text(headings))]
+        out += ["};"]
+    out += ["", "constexpr TableDescription kTables[] = {"]
+    for table in tables:
+        parent = next((f["n"] for f in table["fields"] if f["name"] == table.get("parent")), 0)
+        out += ["    {%d, %s, TableKind::%s, %d, %s, k%s}," % (
+            table["number"], text(table["name"]), TABLE_KINDS[table["kind"]], parent,
+            "true" if table.get("shared") else "false", camel(table["name"]))]
+    out += ["};", "", "constexpr Registry kRegistry {kTables};", "", "} // namespace", "",
+            "const Registry &registry()", "{", "    return kRegistry;", "}", "",
+            "} // namespace lobby::schema", ""]
+    return "\n".join(out)
+
+
+def ddl(tables):
+    """One row a thing; the last three columns are the merge's."""
+    out = []
+    for table in tables:
+        columns = ["id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16)",
+                   "present INTEGER NOT NULL CHECK (present IN (0, 1))"]
+        if table["kind"] == "entity":
+            columns.append("archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))")
+        for field in table["fields"]:
+            column = f"{field['name']} {SQL_TYPES[field['type']]}"
+            if field["type"] == "boolean":
+                column += f" CHECK ({field['name']} IN (0, 1))"
+            if field["type"] == "identifier":
+                column += f" CHECK (length({field['name']}) = 16)"
+            columns.append(column)
+        columns += ["stamps BLOB NOT NULL", "ext BLOB"]
+        out.append(f"CREATE TABLE {table['name']} (\n    " + ",\n    ".join(columns)
+                   + "\n) STRICT, WITHOUT ROWID;\n")
+    return "\n".join(out)
+
+
+def main():
+    tables = tomllib.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["table"]
+    check(tables)
+    if sys.argv[2] == "ddl":
+        wanted = sys.argv[3:]
+        print(ddl([t for t in tables if not wanted or t["name"] in wanted]), end="")
+        return
+    folder = Path(sys.argv[3])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "schema.h").write_text(header(tables), encoding="utf-8")
+    (folder / "schema.cpp").write_text(source(tables), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
