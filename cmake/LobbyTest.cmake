@@ -1,3 +1,14 @@
+# What every test and every program started by a test runs in.
+set(LOBBY_TEST_ENVIRONMENT
+    QT_QPA_PLATFORM=offscreen
+    LC_ALL=C.UTF-8
+    TZ=UTC
+    QTEST_FUNCTION_TIMEOUT=110000
+    LOBBY_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data
+    LOBBY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}
+    ASAN_OPTIONS=strict_string_checks=1
+    UBSAN_OPTIONS=print_stacktrace=1)
+
 # lobby_add_test(<tst_name> [LINK <targets...>] [TIMEOUT seconds]): one executable from
 # tst_name.cpp, one ctest entry <folder>/<tst_name>, label = the folder.
 function(lobby_add_test name)
@@ -13,5 +24,5 @@ function(lobby_add_test name)
     set_tests_properties(${area}/${name} PROPERTIES
         LABELS "${area}"
         TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=110000;LOBBY_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data;LOBBY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "${LOBBY_TEST_ENVIRONMENT}")
 endfunction()
