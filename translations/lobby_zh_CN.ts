@@ -1,4 +1,271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>lobby::Wording</name>
+    <message>
+        <source>This entry is no longer here. Nothing was changed.</source>
+        <translation>这条记录已不存在，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Refresh the list and search again.</source>
+        <translation>请刷新列表后重新搜索。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Your input is still here.</source>
+        <translation>其他人刚刚修改了这条记录，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Look at the new version, then save again.</source>
+        <translation>请查看最新内容，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Something in the input cannot be right. Nothing was saved and your input is still here.</source>
+        <translation>输入的内容有误，尚未保存，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Correct the marked field and try again.</source>
+        <translation>请更正标出的字段后重试。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>需要时可以重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk or a device did not answer. What was saved before is safe.</source>
+        <translation>磁盘或设备没有响应，之前保存的数据是安全的。</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and try again.</source>
+        <translation>请检查连接后重试。</translation>
+    </message>
+    <message>
+        <source>It could not be saved because the disk is full. Your input is still here.</source>
+        <translation>磁盘已满，无法保存，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, then save again.</source>
+        <translation>请清理本机磁盘空间，然后再保存。</translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved at the moment. What was saved before is safe.</source>
+        <translation>目前无法保存改动，之前保存的数据是安全的。</translation>
+    </message>
+    <message>
+        <source>Close Lobby and open it again; if it stays so, restore the last backup.</source>
+        <translation>请关闭大堂后重新打开；若仍然如此，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>您的角色没有此项权限，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has the right, or the owner of this desk.</source>
+        <translation>请找有权限的同事或本前台的负责人。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed yet.</source>
+        <translation>此操作需要填写原因，尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write the reason and confirm.</source>
+        <translation>请填写原因并确认。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in. Nothing was changed.</source>
+        <translation>当前没有人登录，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Log in and try again.</source>
+        <translation>请登录后重试。</translation>
+    </message>
+    <message>
+        <source>That password is not right. Nothing is lost.</source>
+        <translation>密码不正确，没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Try again; Caps Lock or the input method may be on.</source>
+        <translation>请重试；可能打开了大写锁定或输入法。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries, so this is locked for a while. Nothing is lost.</source>
+        <translation>错误次数过多，已暂时锁定，没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Wait and try again, or ask a supervisor to unlock.</source>
+        <translation>请稍候重试，或请主管解锁。</translation>
+    </message>
+    <message>
+        <source>There is no database in this folder. Nothing was changed.</source>
+        <translation>此文件夹中没有数据库，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, create a new database or restore a backup.</source>
+        <translation>请选择其他文件夹、新建数据库或恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is a database in this folder already. It was left as it is.</source>
+        <translation>此文件夹中已有数据库，未作改动。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for the new one.</source>
+        <translation>请打开它，或为新数据库选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Lobby. It was left as it is.</source>
+        <translation>此数据库由更新版本的大堂写入，未作改动。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>请在本机安装新版本。</translation>
+    </message>
+    <message>
+        <source>This database is older than what this desk last saved. It was left as it is.</source>
+        <translation>此数据库比本前台最后保存的状态更旧，未作改动。</translation>
+    </message>
+    <message>
+        <source>If you restored it on purpose, confirm that; otherwise restore the latest backup.</source>
+        <translation>若是有意恢复的，请确认；否则请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The key does not open this database. It was left as it is.</source>
+        <translation>密钥无法打开此数据库，未作改动。</translation>
+    </message>
+    <message>
+        <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
+        <translation>请核对密钥文件是否属于此数据库，或使用恢复单。</translation>
+    </message>
+    <message>
+        <source>Another Lobby has this database open. Nothing was changed.</source>
+        <translation>另一个大堂窗口正在使用此数据库，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Switch to the other window, or close it and try again.</source>
+        <translation>请切换到那个窗口，或关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The encryption engine of this installation is not the right one. The database was not opened.</source>
+        <translation>本次安装的加密引擎不正确，数据库未打开。</translation>
+    </message>
+    <message>
+        <source>Install Lobby again from its package.</source>
+        <translation>请用安装包重新安装大堂。</translation>
+    </message>
+    <message>
+        <source>The key file of this database is missing. The database itself was left as it is.</source>
+        <translation>此数据库的密钥文件缺失，数据库本身未作改动。</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup, or use the recovery sheet.</source>
+        <translation>请从备份中取回密钥文件，或使用恢复单。</translation>
+    </message>
+    <message>
+        <source>The key file of this database is damaged. The database itself was left as it is.</source>
+        <translation>此数据库的密钥文件已损坏，数据库本身未作改动。</translation>
+    </message>
+    <message>
+        <source>The database file is empty. It was left as it is.</source>
+        <translation>数据库文件是空的，未作改动。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This database is not encrypted, so Lobby does not open it. It was left as it is.</source>
+        <translation>此数据库未加密，大堂不会打开它，未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Lobby database, or restore a backup.</source>
+        <translation>请选择大堂数据库所在的文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>This database belongs to something else. It was left as it is.</source>
+        <translation>此数据库属于其他程序或其他前台，未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of this desk&apos;s database.</source>
+        <translation>请选择本前台数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The end of the database file is missing. What is left was not touched.</source>
+        <translation>数据库文件不完整，剩余部分未被触动。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; keep this file for the support.</source>
+        <translation>请恢复最近的备份，并保留此文件供技术支持检查。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. It was closed at once to keep what is left.</source>
+        <translation>数据库文件已损坏，已立即关闭以保住其余数据。</translation>
+    </message>
+    <message>
+        <source>The database file is a link to another place, so Lobby does not open it. Nothing was changed.</source>
+        <translation>数据库文件是指向别处的链接，大堂不会打开它，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open the folder where the database really is.</source>
+        <translation>请打开数据库真正所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Others on this computer could read the database folder, so Lobby does not open it.</source>
+        <translation>本机的其他用户可以读取数据库文件夹，大堂不会打开它。</translation>
+    </message>
+    <message>
+        <source>Let the folder be readable by its owner alone and try again.</source>
+        <translation>请将该文件夹设为仅所有者可读，然后重试。</translation>
+    </message>
+    <message>
+        <source>The database is on a network drive, where it could be damaged. It was not opened.</source>
+        <translation>数据库位于网络驱动器上，可能会损坏，因此未打开。</translation>
+    </message>
+    <message>
+        <source>Move the folder to a disk of this computer.</source>
+        <translation>请将文件夹移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>The departure is before the arrival. Nothing was saved and your input is still here.</source>
+        <translation>离店日期早于入住日期，尚未保存，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The room is taken for these nights. Nothing was saved and your input is still here.</source>
+        <translation>该房间在这些晚上已被占用，尚未保存，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Choose another room or other dates.</source>
+        <translation>请选择其他房间或日期。</translation>
+    </message>
+    <message>
+        <source>There is no room chosen yet. Nothing was changed.</source>
+        <translation>尚未选择房间，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose a room, then check in.</source>
+        <translation>请先选择房间，再办理入住。</translation>
+    </message>
+    <message>
+        <source>The stay is not in a state that allows this. Nothing was changed.</source>
+        <translation>该入住记录的当前状态不允许此操作，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Refresh the page and look at the status of the stay.</source>
+        <translation>请刷新页面并查看入住状态。</translation>
+    </message>
+    <message>
+        <source>Today is not the day of arrival. Nothing was changed.</source>
+        <translation>今天不是预抵日，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Change the dates of the stay first if the guest is really here.</source>
+        <translation>如果客人确已到店，请先修改入住日期。</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>lobby::Wording</name>
+    <message>
+        <source>This entry is no longer here. Nothing was changed.</source>
+        <translation>這筆資料已不存在，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Refresh the list and search again.</source>
+        <translation>請重新整理清單後再搜尋一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Your input is still here.</source>
+        <translation>其他人剛剛修改了這筆資料，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Look at the new version, then save again.</source>
+        <translation>請查看最新內容，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>Something in the input cannot be right. Nothing was saved and your input is still here.</source>
+        <translation>輸入的內容有誤，尚未儲存，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Correct the marked field and try again.</source>
+        <translation>請更正標示的欄位後再試一次。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>已取消，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>需要時可以重新開始。</translation>
+    </message>
+    <message>
+        <source>The disk or a device did not answer. What was saved before is safe.</source>
+        <translation>磁碟或裝置沒有回應，先前儲存的資料是安全的。</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and try again.</source>
+        <translation>請檢查連線後再試一次。</translation>
+    </message>
+    <message>
+        <source>It could not be saved because the disk is full. Your input is still here.</source>
+        <translation>磁碟已滿，無法儲存，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, then save again.</source>
+        <translation>請清出本機磁碟空間，然後再儲存。</translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved at the moment. What was saved before is safe.</source>
+        <translation>目前無法儲存變更，先前儲存的資料是安全的。</translation>
+    </message>
+    <message>
+        <source>Close Lobby and open it again; if it stays so, restore the last backup.</source>
+        <translation>請關閉大堂後重新開啟；若仍然如此，請還原最近的備份。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>您的角色沒有此項權限，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has the right, or the owner of this desk.</source>
+        <translation>請洽有權限的同事或本櫃檯的負責人。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was changed yet.</source>
+        <translation>此操作需要填寫原因，尚未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Write the reason and confirm.</source>
+        <translation>請填寫原因並確認。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in. Nothing was changed.</source>
+        <translation>目前沒有人登入，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Log in and try again.</source>
+        <translation>請登入後再試一次。</translation>
+    </message>
+    <message>
+        <source>That password is not right. Nothing is lost.</source>
+        <translation>密碼不正確，沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>Try again; Caps Lock or the input method may be on.</source>
+        <translation>請再試一次；可能開啟了大寫鎖定或輸入法。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries, so this is locked for a while. Nothing is lost.</source>
+        <translation>錯誤次數過多，已暫時鎖定，沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>Wait and try again, or ask a supervisor to unlock.</source>
+        <translation>請稍候再試，或請主管解鎖。</translation>
+    </message>
+    <message>
+        <source>There is no database in this folder. Nothing was changed.</source>
+        <translation>此資料夾中沒有資料庫，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, create a new database or restore a backup.</source>
+        <translation>請選擇其他資料夾、建立新資料庫或還原備份。</translation>
+    </message>
+    <message>
+        <source>There is a database in this folder already. It was left as it is.</source>
+        <translation>此資料夾中已有資料庫，未作變更。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for the new one.</source>
+        <translation>請開啟它，或為新資料庫選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Lobby. It was left as it is.</source>
+        <translation>此資料庫由較新版本的大堂寫入，未作變更。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>請在本機安裝新版本。</translation>
+    </message>
+    <message>
+        <source>This database is older than what this desk last saved. It was left as it is.</source>
+        <translation>此資料庫比本櫃檯最後儲存的狀態更舊，未作變更。</translation>
+    </message>
+    <message>
+        <source>If you restored it on purpose, confirm that; otherwise restore the latest backup.</source>
+        <translation>若是有意還原的，請確認；否則請還原最新的備份。</translation>
+    </message>
+    <message>
+        <source>The key does not open this database. It was left as it is.</source>
+        <translation>金鑰無法開啟此資料庫，未作變更。</translation>
+    </message>
+    <message>
+        <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
+        <translation>請核對金鑰檔是否屬於此資料庫，或使用復原單。</translation>
+    </message>
+    <message>
+        <source>Another Lobby has this database open. Nothing was changed.</source>
+        <translation>另一個大堂視窗正在使用此資料庫，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Switch to the other window, or close it and try again.</source>
+        <translation>請切換到該視窗，或關閉它後再試一次。</translation>
+    </message>
+    <message>
+        <source>The encryption engine of this installation is not the right one. The database was not opened.</source>
+        <translation>本次安裝的加密引擎不正確，資料庫未開啟。</translation>
+    </message>
+    <message>
+        <source>Install Lobby again from its package.</source>
+        <translation>請用安裝套件重新安裝大堂。</translation>
+    </message>
+    <message>
+        <source>The key file of this database is missing. The database itself was left as it is.</source>
+        <translation>此資料庫的金鑰檔遺失，資料庫本身未作變更。</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup, or use the recovery sheet.</source>
+        <translation>請從備份中取回金鑰檔，或使用復原單。</translation>
+    </message>
+    <message>
+        <source>The key file of this database is damaged. The database itself was left as it is.</source>
+        <translation>此資料庫的金鑰檔已損毀，資料庫本身未作變更。</translation>
+    </message>
+    <message>
+        <source>The database file is empty. It was left as it is.</source>
+        <translation>資料庫檔案是空的，未作變更。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>請還原最近的備份。</translation>
+    </message>
+    <message>
+        <source>This database is not encrypted, so Lobby does not open it. It was left as it is.</source>
+        <translation>此資料庫未加密，大堂不會開啟它，未作變更。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Lobby database, or restore a backup.</source>
+        <translation>請選擇大堂資料庫所在的資料夾，或還原備份。</translation>
+    </message>
+    <message>
+        <source>This database belongs to something else. It was left as it is.</source>
+        <translation>此資料庫屬於其他程式或其他櫃檯，未作變更。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of this desk&apos;s database.</source>
+        <translation>請選擇本櫃檯資料庫所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The end of the database file is missing. What is left was not touched.</source>
+        <translation>資料庫檔案不完整，剩餘部分未被更動。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; keep this file for the support.</source>
+        <translation>請還原最近的備份，並保留此檔案供技術支援檢查。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. It was closed at once to keep what is left.</source>
+        <translation>資料庫檔案已損毀，已立即關閉以保住其餘資料。</translation>
+    </message>
+    <message>
+        <source>The database file is a link to another place, so Lobby does not open it. Nothing was changed.</source>
+        <translation>資料庫檔案是指向別處的連結，大堂不會開啟它，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Open the folder where the database really is.</source>
+        <translation>請開啟資料庫真正所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Others on this computer could read the database folder, so Lobby does not open it.</source>
+        <translation>本機的其他使用者可以讀取資料庫資料夾，大堂不會開啟它。</translation>
+    </message>
+    <message>
+        <source>Let the folder be readable by its owner alone and try again.</source>
+        <translation>請將該資料夾設為僅擁有者可讀，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The database is on a network drive, where it could be damaged. It was not opened.</source>
+        <translation>資料庫位於網路磁碟機上，可能會損毀，因此未開啟。</translation>
+    </message>
+    <message>
+        <source>Move the folder to a disk of this computer.</source>
+        <translation>請將資料夾移到本機磁碟。</translation>
+    </message>
+    <message>
+        <source>The departure is before the arrival. Nothing was saved and your input is still here.</source>
+        <translation>退房日期早於入住日期，尚未儲存，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>The room is taken for these nights. Nothing was saved and your input is still here.</source>
+        <translation>該房間在這些晚上已有住客，尚未儲存，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Choose another room or other dates.</source>
+        <translation>請選擇其他房間或日期。</translation>
+    </message>
+    <message>
+        <source>There is no room chosen yet. Nothing was changed.</source>
+        <translation>尚未選擇房間，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Choose a room, then check in.</source>
+        <translation>請先選擇房間，再辦理入住。</translation>
+    </message>
+    <message>
+        <source>The stay is not in a state that allows this. Nothing was changed.</source>
+        <translation>該入住紀錄的目前狀態不允許此操作，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Refresh the page and look at the status of the stay.</source>
+        <translation>請重新整理頁面並查看入住狀態。</translation>
+    </message>
+    <message>
+        <source>Today is not the day of arrival. Nothing was changed.</source>
+        <translation>今天不是預抵日，沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Change the dates of the stay first if the guest is really here.</source>
+        <translation>如果客人確實已到店，請先修改入住日期。</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,223 @@
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace lobby::ui {
+
+namespace {
+
+/// Gives the sentences a catalogue context of their own.
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(lobby::Wording)
+
+public:
+    static Wording general(Error::Code code);
+    static Wording access(Error::Code code);
+    static Wording vault(Error::Code code);
+    static Wording vaultFile(Error::Code code);
+    static Wording stay(Error::Code code);
+};
+
+Wording Sentences::general(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return {tr("This entry is no longer here. Nothing was changed."),
+            tr("Refresh the list and search again.")};
+    case Error::Code::Conflict:
+        return {tr("Somebody else changed this entry meanwhile. Your input is still here."),
+            tr("Look at the new version, then save again.")};
+    case Error::Code::Invalid:
+        return {tr("Something in the input cannot be right. Nothing was saved and your input is "
+                   "still here."),
+            tr("Correct the marked field and try again.")};
+    case Error::Code::Cancelled:
+        return {tr("It was cancelled. Nothing was changed."), tr("Start again whenever you like.")};
+    case Error::Code::Unavailable:
+        return {tr("The disk or a device did not answer. What was saved before is safe."),
+            tr("Check that it is connected and try again.")};
+    case Error::Code::DiskFull:
+        return {tr("It could not be saved because the disk is full. Your input is still here."),
+            tr("Free some space on this computer, then save again.")};
+    case Error::Code::ReadOnly:
+        return {tr("Changes cannot be saved at the moment. What was saved before is safe."),
+            tr("Close Lobby and open it again; if it stays so, restore the last backup.")};
+    default:
+        return {};
+    }
+}
+
+Wording Sentences::access(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotAllowed:
+        return {tr("Your role does not include this. Nothing was changed."),
+            tr("Ask a colleague who has the right, or the owner of this desk.")};
+    case Error::Code::ReasonRequired:
+        return {tr("This needs a reason. Nothing was changed yet."),
+            tr("Write the reason and confirm.")};
+    case Error::Code::NotLoggedIn:
+        return {tr("Nobody is logged in. Nothing was changed."), tr("Log in and try again.")};
+    case Error::Code::WrongPassword:
+        return {tr("That password is not right. Nothing is lost."),
+            tr("Try again; Caps Lock or the input method may be on.")};
+    case Error::Code::TooManyTries:
+        return {
+            tr("There were too many wrong tries, so this is locked for a while. Nothing is lost."),
+            tr("Wait and try again, or ask a supervisor to unlock.")};
+    default:
+        return {};
+    }
+}
+
+Wording Sentences::vault(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::VaultMissing:
+        return {tr("There is no database in this folder. Nothing was changed."),
+            tr("Choose another folder, create a new database or restore a backup.")};
+    case Error::Code::VaultExists:
+        return {tr("There is a database in this folder already. It was left as it is."),
+            tr("Open it, or choose another folder for the new one.")};
+    case Error::Code::VaultNewer:
+        return {tr("This database was written by a newer Lobby. It was left as it is."),
+            tr("Install the newer version on this computer.")};
+    case Error::Code::VaultOlder:
+        return {tr("This database is older than what this desk last saved. It was left as it is."),
+            tr("If you restored it on purpose, confirm that; otherwise restore the latest "
+               "backup.")};
+    case Error::Code::VaultWrongKey:
+        return {tr("The key does not open this database. It was left as it is."),
+            tr("Check that the key file belongs to this database, or use the recovery sheet.")};
+    case Error::Code::VaultBusy:
+        return {tr("Another Lobby has this database open. Nothing was changed."),
+            tr("Switch to the other window, or close it and try again.")};
+    case Error::Code::VaultEngine:
+        return {tr("The encryption engine of this installation is not the right one. The database "
+                   "was not opened."),
+            tr("Install Lobby again from its package.")};
+    case Error::Code::KeysMissing:
+        return {
+            tr("The key file of this database is missing. The database itself was left as it is."),
+            tr("Put the key file back from a backup, or use the recovery sheet.")};
+    case Error::Code::KeysDamaged:
+        return {
+            tr("The key file of this database is damaged. The database itself was left as it is."),
+            tr("Put the key file back from a backup, or use the recovery sheet.")};
+    default:
+        return {};
+    }
+}
+
+Wording Sentences::vaultFile(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::VaultEmpty:
+        return {tr("The database file is empty. It was left as it is."),
+            tr("Restore the last backup.")};
+    case Error::Code::VaultPlain:
+        return {
+            tr("This database is not encrypted, so Lobby does not open it. It was left as it is."),
+            tr("Choose the folder of a Lobby database, or restore a backup.")};
+    case Error::Code::VaultForeign:
+        return {tr("This database belongs to something else. It was left as it is."),
+            tr("Choose the folder of this desk's database.")};
+    case Error::Code::VaultTruncated:
+        return {tr("The end of the database file is missing. What is left was not touched."),
+            tr("Restore the last backup; keep this file for the support.")};
+    case Error::Code::VaultDamaged:
+        return {tr("The database file is damaged. It was closed at once to keep what is left."),
+            tr("Restore the last backup; keep this file for the support.")};
+    case Error::Code::VaultSymlink:
+        return {tr("The database file is a link to another place, so Lobby does not open it. "
+                   "Nothing was changed."),
+            tr("Open the folder where the database really is.")};
+    case Error::Code::VaultExposed:
+        return {tr("Others on this computer could read the database folder, so Lobby does not open "
+                   "it."),
+            tr("Let the folder be readable by its owner alone and try again.")};
+    case Error::Code::VaultNetwork:
+        return {
+            tr("The database is on a network drive, where it could be damaged. It was not opened."),
+            tr("Move the folder to a disk of this computer.")};
+    default:
+        return {};
+    }
+}
+
+Wording Sentences::stay(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::DepartureBeforeArrival:
+        return {tr("The departure is before the arrival. Nothing was saved and your input is still "
+                   "here."),
+            tr("Correct one of the two dates.")};
+    case Error::Code::RoomTaken:
+        return {tr("The room is taken for these nights. Nothing was saved and your input is still "
+                   "here."),
+            tr("Choose another room or other dates.")};
+    case Error::Code::RoomMissing:
+        return {tr("There is no room chosen yet. Nothing was changed."),
+            tr("Choose a room, then check in.")};
+    case Error::Code::WrongStatus:
+        return {tr("The stay is not in a state that allows this. Nothing was changed."),
+            tr("Refresh the page and look at the status of the stay.")};
+    case Error::Code::NotArrivalDay:
+        return {tr("Today is not the day of arrival. Nothing was changed."),
+            tr("Change the dates of the stay first if the guest is really here.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+/// Without a default, so that the compiler asks for the words of a new code.
+Wording describe(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::NotFound:
+    case Error::Code::Conflict:
+    case Error::Code::Invalid:
+    case Error::Code::Cancelled:
+    case Error::Code::Unavailable:
+    case Error::Code::DiskFull:
+    case Error::Code::ReadOnly:
+        return Sentences::general(error.code);
+    case Error::Code::NotAllowed:
+    case Error::Code::ReasonRequired:
+    case Error::Code::NotLoggedIn:
+    case Error::Code::WrongPassword:
+    case Error::Code::TooManyTries:
+        return Sentences::access(error.code);
+    case Error::Code::VaultMissing:
+    case Error::Code::VaultExists:
+    case Error::Code::VaultNewer:
+    case Error::Code::VaultOlder:
+    case Error::Code::VaultWrongKey:
+    case Error::Code::VaultBusy:
+    case Error::Code::VaultEngine:
+    case Error::Code::KeysMissing:
+    case Error::Code::KeysDamaged:
+        return Sentences::vault(error.code);
+    case Error::Code::VaultEmpty:
+    case Error::Code::VaultPlain:
+    case Error::Code::VaultForeign:
+    case Error::Code::VaultTruncated:
+    case Error::Code::VaultDamaged:
+    case Error::Code::VaultSymlink:
+    case Error::Code::VaultExposed:
+    case Error::Code::VaultNetwork:
+        return Sentences::vaultFile(error.code);
+    case Error::Code::DepartureBeforeArrival:
+    case Error::Code::RoomTaken:
+    case Error::Code::RoomMissing:
+    case Error::Code::WrongStatus:
+    case Error::Code::NotArrivalDay:
+        return Sentences::stay(error.code);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lobby::ui
