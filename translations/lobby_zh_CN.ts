@@ -268,4 +268,11 @@
         <translation>如果客人确已到店，请先修改入住日期。</translation>
     </message>
 </context>
+<context>
+    <name>lobby::ui::SegmentBar</name>
+    <message>
+        <source>%1: %2 left of %3</source>
+        <translation>%1：还剩 %2，共 %3</translation>
+    </message>
+</context>
 </TS>

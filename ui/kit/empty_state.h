@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace lobby::ui {
+
+/// What a page shows instead of a blank: an icon, one sentence, at most one button.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+    /// An empty text hides the button.
+    void setButton(const QString &text);
+
+Q_SIGNALS:
+    void buttonClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    QString m_icon;
+    QLabel *m_picture;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+};
+
+} // namespace lobby::ui

@@ -1,0 +1,100 @@
+#include "ui/kit/settings/desk_settings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kDensities {u"compact", u"standard", u"comfortable"}; // in the enum's order
+
+Density densityFromName(const QString &name)
+{
+    const auto *found = std::find_if(kDensities.begin(), kDensities.end(),
+        [&](const char16_t *text) { return name == QStringView(text); });
+    return found == kDensities.end() ? Density::Standard : Density(found - kDensities.begin());
+}
+
+} // namespace
+
+QJsonObject toJson(const DeskSettings &settings)
+{
+    return {
+        {u"language"_s, settings.language},
+        {u"theme"_s, themeName(settings.theme)},
+        {u"density"_s, QString::fromUtf16(kDensities.at(std::size_t(settings.density)))},
+        {u"text_percent"_s, settings.textPercent},
+        {u"rail_collapsed"_s, settings.railCollapsed},
+        {u"right_column_hidden"_s, settings.rightColumnHidden},
+        {u"letter_keys"_s, settings.letterKeys},
+        {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
+        {u"keys"_s, settings.keys},
+    };
+}
+
+DeskSettings deskSettingsFromJson(const QJsonObject &object)
+{
+    DeskSettings settings;
+    settings.language = object.value("language"_L1).toString();
+    settings.theme = themeFromName(object.value("theme"_L1).toString());
+    settings.density = densityFromName(object.value("density"_L1).toString());
+    settings.textPercent = std::clamp(object.value("text_percent"_L1).toInt(100), 100, 150);
+    settings.railCollapsed = object.value("rail_collapsed"_L1).toBool();
+    settings.rightColumnHidden = object.value("right_column_hidden"_L1).toBool();
+    settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
+    settings.windowGeometry
+        = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
+    settings.keys = object.value("keys"_L1).toObject();
+    return settings;
+}
+
+DeskSettingsFile::DeskSettingsFile(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+}
+
+Result<Done> DeskSettingsFile::load()
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return Done {};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Code::Unavailable, file.errorString(), u"desk.json"_s};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return Error {Error::Code::Invalid, problem.errorString(), u"desk.json"_s};
+    m_settings = deskSettingsFromJson(document.object());
+    Q_EMIT changed(m_settings);
+    return Done {};
+}
+
+Result<Done> DeskSettingsFile::change(const DeskSettings &settings)
+{
+    if (settings == m_settings)
+        return Done {};
+    m_settings = settings;
+    Q_EMIT changed(m_settings);
+    return write();
+}
+
+Result<Done> DeskSettingsFile::write() const
+{
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error {Error::Code::Unavailable, file.errorString(), u"desk.json"_s};
+    file.write(QJsonDocument(toJson(m_settings)).toJson());
+    if (!file.commit())
+        return Error {Error::Code::Unavailable, file.errorString(), u"desk.json"_s};
+    return Done {};
+}
+
+} // namespace lobby::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/support/result.h"
+#include "ui/kit/look/theme.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+
+namespace lobby::ui {
+
+/// What belongs to this desk rather than to a person: kept beside the vault, not inside it, because
+/// the login window needs it. Holds no personal data.
+struct DeskSettings
+{
+    QString language; ///< "zh_CN", "zh_TW", "en"; empty: the system's
+    ThemeChoice theme = ThemeChoice::System;
+    Density density = Density::Standard;
+    int textPercent = 100;
+    bool railCollapsed = false;
+    bool rightColumnHidden = false;
+    bool letterKeys = true; ///< bare letters act on the row of a list
+    QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
+    QJsonObject keys = {}; ///< action id → key sequence, where the user chose another
+
+    friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
+};
+
+QJsonObject toJson(const DeskSettings &settings);
+/// Unknown names and values out of range fall back to the defaults, one by one.
+DeskSettings deskSettingsFromJson(const QJsonObject &object);
+
+/// `desk.json` in a profile's folder. Every change is written at once and in one piece. GUI thread.
+class DeskSettingsFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeskSettingsFile(QString path, QObject *parent = nullptr);
+
+    [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
+    /// A missing file means defaults. Invalid when it is there and is not JSON: defaults are in
+    /// force and the file stays as it is until the next change.
+    Result<Done> load();
+    /// In force and announced even when writing fails; the failure is the answer.
+    Result<Done> change(const DeskSettings &settings);
+
+Q_SIGNALS:
+    void changed(const lobby::ui::DeskSettings &settings);
+
+private:
+    [[nodiscard]] Result<Done> write() const;
+
+    QString m_path;
+    DeskSettings m_settings;
+};
+
+} // namespace lobby::ui
