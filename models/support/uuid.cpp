@@ -35,13 +35,13 @@ Uuid Uuid::v7(qint64 unixMs)
     }
     Uuid id;
     const quint64 ms = tick >> 12;
-    for (int i = 0; i < 6; ++i)
-        id.m_bytes[static_cast<size_t>(i)] = static_cast<quint8>(ms >> (40 - 8 * i));
+    for (size_t i = 0; i < 6; ++i)
+        id.m_bytes[i] = static_cast<quint8>(ms >> (40 - 8 * i));
     id.m_bytes[6] = static_cast<quint8>((tick >> 8) & 0x0f);
     id.m_bytes[7] = static_cast<quint8>(tick & 0xff);
     const quint64 random = QRandomGenerator::system()->generate64();
-    for (int i = 0; i < 8; ++i)
-        id.m_bytes[static_cast<size_t>(8 + i)] = static_cast<quint8>(random >> (8 * i));
+    for (size_t i = 0; i < 8; ++i)
+        id.m_bytes[8 + i] = static_cast<quint8>(random >> (8 * i));
     setVersion(id.m_bytes, 7);
     return id;
 }

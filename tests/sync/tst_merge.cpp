@@ -120,6 +120,7 @@ std::vector<Op> anyOps(const TableDescription &table)
     const auto picks = *rc::gen::container<std::vector<std::pair<int, int>>>(
         rc::gen::pair(rc::gen::inRange(1, 40), rc::gen::inRange(1, 4)));
     std::vector<Op> ops;
+    ops.reserve(picks.size() + 1);
     for (const auto &[hlc, device] : picks)
         ops.push_back(table.number == Thing::kTable ? thingOp(hlc, device) : memberOp(hlc, device));
     if (*rc::gen::weightedElement<bool>({{15, false}, {1, true}})) {

@@ -62,8 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<Intent>("op");
         QTest::addColumn<bool>("fits");
         const Uuid id = Uuid::v7(1);
-        const auto row = [](const char *name, bool fits, Intent op) {
-            QTest::newRow(name) << std::move(op) << fits;
+        const auto row = [](const char *name, bool fits, const Intent &op) {
+            QTest::newRow(name) << op << fits;
         };
         row("set", true, {OpKind::Set, Thing::kTable, id, {{Thing::Name, QString()}}});
         row("null clears", true, {OpKind::Set, Thing::kTable, id, {{Thing::Name, Value()}}});
