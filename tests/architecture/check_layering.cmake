@@ -7,6 +7,8 @@ set(models/support "models/support")
 set(models/sync "models/support|models/sync")
 set(models/store "models/support|models/sync|models/store")
 set(models/access "${foundation}")
+# What holds keys is checked a second time, more narrowly than the room it stands in.
+set(models/access/secrets "models/support|models/access/secrets")
 set(models/guests "${foundation}|models/guests")
 set(models/stays "${foundation}|models/guests|models/stays")
 set(models/checkin "${foundation}|models/guests|models/stays|models/checkin")
@@ -14,7 +16,8 @@ set(models/exchange "${foundation}|models/guests|models/stays|models/checkin|mod
 set(ui "models|ui")
 set(app "models|ui|app")
 
-set(rooms models/support models/sync models/store models/access models/guests models/stays
+set(rooms models/support models/sync models/store models/access models/access/secrets
+    models/guests models/stays
     models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
