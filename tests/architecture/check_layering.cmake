@@ -9,6 +9,7 @@ set(models/store "models/support|models/sync|models/store")
 set(models/access "${foundation}")
 # What holds keys is checked a second time, more narrowly than the room it stands in.
 set(models/access/secrets "models/support|models/access/secrets")
+set(models/access/keys "models/support|models/access/secrets|models/access/keys")
 set(models/guests "${foundation}|models/guests")
 set(models/stays "${foundation}|models/guests|models/stays")
 set(models/checkin "${foundation}|models/guests|models/stays|models/checkin")
@@ -17,7 +18,7 @@ set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/sync models/store models/access models/access/secrets
-    models/guests models/stays
+    models/access/keys models/guests models/stays
     models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
