@@ -34,7 +34,8 @@ def check(tables):
         assert fields == sorted(set(fields)) and 1 <= fields[0] and fields[-1] < 10000, table["name"]
         names = [field["name"] for field in table["fields"]]
         assert len(names) == len(set(names)), table["name"]
-        assert (table["kind"] == "element") == ("parent" in table), table["name"]
+        assert table["kind"] != "element" or "parent" in table, table["name"]
+        assert table["kind"] != "entity" or "parent" not in table, table["name"]
         if "parent" in table:
             assert table["parent"] in names, table["name"]
         for field in table["fields"]:

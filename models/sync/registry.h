@@ -45,7 +45,7 @@ struct TableDescription
     quint16 number = 0;
     const char *name = nullptr;
     TableKind kind = TableKind::Entity;
-    quint16 parentField = 0; ///< of an element: the field that names its parent
+    quint16 parentField = 0; ///< of elements and ledgers: the field that names what they belong to
     bool shared = false; ///< across branches
     std::span<const FieldDescription> fields;
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/store/engine/connection.h"
+#include "models/sync/merge.h"
+
+#include <QList>
+#include <QSet>
+
+namespace lobby::store {
+
+/// What a commit is about, for the audit entry.
+struct CommitRecord
+{
+    Uuid transaction;
+    Uuid actor; ///< none for changes that came from other desks
+    QString permission;
+    Uuid object;
+    QString reason; ///< a code of the permission's list, or empty
+    qint64 atMs = 0;
+    QList<sync::Op> ops;
+};
+
+/// A row that a commit changed, named by table number and id; `subject` is the thing it belongs to
+/// (the guest of a telephone, the stay of its guests, otherwise itself).
+struct TouchedRow
+{
+    quint16 table = 0;
+    Uuid id;
+    Uuid subject;
+    friend bool operator==(const TouchedRow &, const TouchedRow &) = default;
+};
+
+/// Writes the audit entry of a commit, in its transaction. Implemented by access.
+class AuditSink
+{
+public:
+    virtual ~AuditSink() = default;
+    /// On the writer thread, inside the transaction, before anything is changed. Throws SqlError.
+    virtual void append(Connection &connection, const CommitRecord &record) = 0;
+    /// On the writer thread, after the commit is durable.
+    virtual void committed() { }
+    /// On the writer thread, after a rollback.
+    virtual void rolledBack() { }
+};
+
+/// The owner of a local table that follows synced rows (search text): brings it up to date in the
+/// same transaction. Implemented by features.
+class CommitStep
+{
+public:
+    virtual ~CommitStep() = default;
+    /// On the writer thread, inside the transaction, after all rows are written. Throws SqlError.
+    virtual void follow(Connection &connection, const QList<TouchedRow> &touched) = 0;
+};
+
+} // namespace lobby::store

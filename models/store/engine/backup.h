@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/store/engine/connection.h"
+
+#include <functional>
+
+namespace lobby::store {
+
+struct BackupProgress
+{
+    int pagesDone = 0;
+    int pagesTotal = 0;
+};
+/// Called between steps; false cancels.
+using BackupWatcher = std::function<bool(BackupProgress)>;
+
+/// Copies `source` page by page to a new encrypted file at `path` under `key`, then opens the copy
+/// anew and checks every page's authentication code and the structure. The file must not exist; a
+/// copy that did not pass is removed. VaultExists, DiskFull, Cancelled, VaultDamaged.
+Result<Done> backUp(
+    Connection &source, const QString &path, QByteArrayView key, const BackupWatcher &watcher = {});
+
+/// Every page authenticates, the structure holds, no foreign key dangles. Reads the whole file.
+Result<Done> checkIntegrity(Connection &connection);
+
+} // namespace lobby::store

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/store/engine/sql_error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace lobby::store {
+
+enum class Access {
+    Create, ///< the file must not exist
+    Write, ///< the one writer
+    Read, ///< never writes, never checkpoints
+};
+
+struct ConnectionOptions
+{
+    QString path;
+    /// 32 bytes, the database's raw key. Copied to nowhere that outlives the call.
+    QByteArrayView key;
+    Access access = Access::Read;
+    /// Name of a registered VFS, for fault tests; null for the platform's.
+    const char *vfs = nullptr;
+    /// FULL unless a test wants to see what the others lose.
+    const char *synchronous = "FULL";
+};
+
+/// One open encrypted database with its settings made and read back. Used by one thread at a time;
+/// closes itself. Owns a pool of prepared statements, one a distinct SQL text.
+class Connection
+{
+public:
+    /// Fails closed: throws SqlError when the file cannot be opened, the key does not open it, the
+    /// library is not the one compiled against, or a setting does not hold.
+    explicit Connection(const ConnectionOptions &options);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// Runs a script without results, e.g. a migration file.
+    void execute(const char *script);
+    /// First column of the first row; 0 when there is none.
+    [[nodiscard]] qint64 integer(const char *sql);
+    [[nodiscard]] QString text(const char *sql);
+
+    /// Rows inserted, updated or deleted since the connection was opened.
+    [[nodiscard]] qint64 totalChanges() const;
+    [[nodiscard]] sqlite3 *handle() const noexcept { return m_handle.get(); }
+
+private:
+    friend class Statement;
+    sqlite3_stmt *takeStatement(const char *sql);
+    void giveBack(const char *sql, sqlite3_stmt *statement) noexcept;
+    void configure(const ConnectionOptions &options);
+
+    struct Closer
+    {
+        void operator()(sqlite3 *handle) const noexcept;
+    };
+    std::unique_ptr<sqlite3, Closer> m_handle;
+    QHash<QByteArray, sqlite3_stmt *> m_idle;
+};
+
+} // namespace lobby::store

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/store/authorised.h"
+#include "models/store/commit_step.h"
+#include "models/store/rows/op_log.h"
+#include "models/store/rows/synced_rows.h"
+#include "models/support/clock.h"
+
+#include <functional>
+
+namespace lobby::store {
+
+/// What a commit did, for the caller and for whoever watches tables.
+struct Committed
+{
+    Uuid transaction;
+    QList<TouchedRow> touched; ///< each row once
+    QList<sync::Overwrite> overwrites; ///< guarded values that the author had not seen
+};
+
+/// Decides inside the transaction what to change, having read what must be true for it: a rule
+/// that looks ("is the room free?") and the change that relies on it cannot be pulled apart. May
+/// read synced tables and write local ones.
+using Plan = std::function<Result<QList<sync::Intent>>(Connection &)>;
+
+/// The one write path: authorise (the token), audit, merge, log, follow, commit. Lives on the
+/// writer thread with the one read-write connection.
+class Writer
+{
+public:
+    Writer(Connection &connection, const sync::Registry &registry, quint32 device,
+        const Clock &clock, AuditSink &audit, QList<CommitStep *> steps);
+
+    [[nodiscard]] Result<Committed> commit(
+        const Authorised &authorised, const QString &reason, const Plan &plan);
+    /// Changes of other desks, already authorised and stamped where they were made.
+    [[nodiscard]] Result<Committed> apply(const QList<sync::Op> &ops);
+    /// Rebuilds what a step follows, after its tables were newly made.
+    [[nodiscard]] Result<Done> local(const std::function<void(Connection &)> &work);
+
+    /// After a failure of the storage nothing more is written (design: never retry an fsync).
+    [[nodiscard]] bool isClosed() const { return m_closed; }
+
+private:
+    enum class Origin { Here, Elsewhere };
+    Result<Committed> inTransaction(const std::function<Result<Committed>()> &body);
+    Committed write(CommitRecord &record, Origin origin);
+    TouchedRow mergeOp(const sync::Op &op, qint64 atMs, QList<sync::Overwrite> &overwrites);
+
+    Connection &m_connection;
+    const Clock &m_clock;
+    AuditSink &m_audit;
+    QList<CommitStep *> m_steps;
+    SyncedRows m_rows;
+    Tripwire m_tripwire;
+    OpLog m_log;
+    bool m_closed = false;
+};
+
+} // namespace lobby::store
