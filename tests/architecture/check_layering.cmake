@@ -4,20 +4,21 @@ cmake_minimum_required(VERSION 3.25)
 # named here; the order is that of ARCHITECTURE.md: support, sync, store, access, features, ui, app.
 set(foundation "models/support|models/sync|models/store|models/access")
 set(models/support "models/support")
+set(models/names "models/support|models/names")
 set(models/sync "models/support|models/sync")
 set(models/store "models/support|models/sync|models/store")
 set(models/access "${foundation}")
 # What holds keys is checked a second time, more narrowly than the room it stands in.
 set(models/access/secrets "models/support|models/access/secrets")
 set(models/access/keys "models/support|models/access/secrets|models/access/keys")
-set(models/guests "${foundation}|models/guests")
-set(models/stays "${foundation}|models/guests|models/stays")
-set(models/checkin "${foundation}|models/guests|models/stays|models/checkin")
-set(models/exchange "${foundation}|models/guests|models/stays|models/checkin|models/exchange")
+set(models/guests "${foundation}|models/names|models/guests")
+set(models/stays "${foundation}|models/names|models/guests|models/stays")
+set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/checkin")
+set(models/exchange "${foundation}|models/names|models/guests|models/stays|models/checkin|models/exchange")
 set(ui "models|ui")
 set(app "models|ui|app")
 
-set(rooms models/support models/sync models/store models/access models/access/secrets
+set(rooms models/support models/names models/sync models/store models/access models/access/secrets
     models/access/keys models/guests models/stays
     models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
