@@ -11,6 +11,7 @@ set(models/access "${foundation}")
 # What holds keys is checked a second time, more narrowly than the room it stands in.
 set(models/access/secrets "models/support|models/access/secrets")
 set(models/access/keys "models/support|models/access/secrets|models/access/keys")
+set(models/access/recovery "${models/access/keys}|models/access/recovery")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/checkin")
@@ -19,7 +20,7 @@ set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/sync models/store models/access models/access/secrets
-    models/access/keys models/guests models/stays
+    models/access/keys models/access/recovery models/guests models/stays
     models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
