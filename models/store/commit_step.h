@@ -35,6 +35,8 @@ class AuditSink
 {
 public:
     virtual ~AuditSink() = default;
+    /// When the database has been opened, before anything else reads it; an error closes it again.
+    virtual Result<Done> open(Connection &) { return Done(); }
     /// On the writer thread, inside the transaction, before anything is changed. Throws SqlError.
     virtual void append(Connection &connection, const CommitRecord &record) = 0;
     /// On the writer thread, after the commit is durable.

@@ -90,6 +90,8 @@ Result<std::unique_ptr<Database>> Database::start(DatabaseOptions &options, Acce
             return migrated;
         if (access == Access::Create)
             writeIdentity(*connection, options.vaultId);
+        if (Result<Done> audited = options.audit.open(*connection); !audited)
+            return audited;
 
         const auto device = static_cast<quint32>(
             connection->integer("SELECT value FROM meta WHERE name = 'device'"));

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/access/audit/audit_head.h"
+
+namespace lobby::access {
+
+/// What was found in an audit chain, read from its first entry to its last.
+struct AuditReport
+{
+    quint64 entries = 0;
+    quint64 erasedDetails = 0; ///< entries whose details were erased; the chain holds without them
+    AuditHead head;
+    /// First entry that does not hold, 0 when all do, and why.
+    quint64 firstBad = 0;
+    QString problem; ///< "sequence", "entry", "hash", "previous", "commitment", "head"
+};
+
+/// Reads the chain with code of its own, small enough to be read in one sitting: it shares nothing
+/// with the writer but the format. `key` is the database's raw key; `confirmed`, what this
+/// terminal has last confirmed, if anything. Opens the file for reading only.
+Result<AuditReport> verifyAudit(
+    const QString &databasePath, QByteArrayView key, const std::optional<AuditHead> &confirmed);
+
+} // namespace lobby::access

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/access/session/session.h"
+#include "models/store/authorised.h"
+#include "models/support/clock.h"
+#include "models/support/result.h"
+
+#include <mutex>
+#include <optional>
+
+namespace lobby::access {
+
+/// The only maker of `Authorised` tokens. One a desk; its session changes at login, switch and
+/// lock. Any thread.
+class Authoriser
+{
+public:
+    /// How long a password, typed again, counts as the second step.
+    static constexpr qint64 kStepUpMs = 5 * 60 * 1000;
+
+    /// `clock` outlives this.
+    explicit Authoriser(const Clock &clock);
+
+    /// Leave to do one thing to one object. NotLoggedIn, NotAllowed (subject: the permission),
+    /// ReasonRequired. What needs a second step is refused as NotAllowed with the subject
+    /// "step_up" until confirm(); what needs four eyes, with the subject "four_eyes".
+    Result<store::Authorised> authorise(
+        Permission permission, const Uuid &object = {}, const QString &reason = {}) const;
+    /// May the control be enabled? A reason can still be given.
+    [[nodiscard]] bool may(Permission permission) const;
+
+    /// Of the vault itself, for what happens before or around a session: founding, logging in.
+    [[nodiscard]] store::Authorised ofSystem(const Uuid &actor, QLatin1StringView action) const;
+
+    [[nodiscard]] std::optional<Session> session() const;
+    void logIn(Session session);
+    /// The member has just typed the password again.
+    void confirm();
+    /// Lock: nothing is authorised until the next logIn().
+    void logOut();
+
+private:
+    [[nodiscard]] bool isConfirmed() const;
+
+    const Clock &m_clock;
+    mutable std::mutex m_mutex;
+    qint64 m_confirmedMs = 0;
+    std::optional<Session> m_session;
+};
+
+} // namespace lobby::access

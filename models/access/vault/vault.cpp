@@ -1,0 +1,240 @@
+#include "models/access/vault/vault.h"
+
+#include "models/access/keys/device_secret.h"
+#include "models/access/login_attempts.h"
+#include "models/store/engine/statement.h"
+
+#include <QDir>
+
+#include "schema/schema.h"
+
+namespace lobby::access {
+
+using namespace sync;
+
+namespace {
+
+QString joined(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names.append(roleName(role));
+    names.sort();
+    return names.join(u',');
+}
+
+QList<Role> rolesFrom(const QString &names)
+{
+    QList<Role> roles;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        if (const std::optional<Role> role = roleNamed(name))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+/// The owner runs the place and the program; the exclusive watching roles are for others.
+QList<Role> ownerRoles()
+{
+    return {Role::Administrator, Role::Manager};
+}
+
+QByteArray databaseKey(const RootKey &root)
+{
+    const SecretBytes key = root.subkey(RootKey::Purpose::Database);
+    return key.view().toByteArray();
+}
+
+/// Unlocks the keys, with the try counted before it is made.
+Result<RootKey> unlockKeys(const ProfileFolder &folder, const VaultKeys &keys, const Uuid &member,
+    const Password &password, const Clock &clock)
+{
+    LoginAttempts attempts(folder.loginAttempts(), clock);
+    if (const Result<Done> begun = attempts.begin(member); !begun)
+        return begun.error();
+    DeviceSecretFile store(folder.path());
+    const Result<DeviceSecret> secret = store.read();
+    if (!secret)
+        return secret.error();
+    Result<RootKey> root = keys.unlock(member, password, *secret);
+    if (root)
+        attempts.succeeded(member);
+    return root;
+}
+
+/// The one that a founding cut short has left, or a new one.
+Result<DeviceSecret> ensureDeviceSecret(DeviceSecretFile &file)
+{
+    Result<DeviceSecret> present = file.read();
+    if (present || present.error().code != Error::Code::KeysMissing)
+        return present;
+    DeviceSecret fresh = DeviceSecret::random();
+    if (const Result<Done> written = file.write(fresh); !written)
+        return written.error();
+    return fresh;
+}
+
+QList<Intent> firstRows(const Founding &founding, const Uuid &branch, const Uuid &owner)
+{
+    const auto text = [](const QString &value) -> Value { return value; };
+    using schema::Branch;
+    using schema::Staff;
+    return {
+        {OpKind::Create, Branch::kTable, branch,
+            {{Branch::Name, text(founding.property)}, {Branch::Kind, text(founding.kind)},
+                {Branch::Currency, text(founding.currency)},
+                {Branch::Country, text(founding.country)}}},
+        {OpKind::Create, Staff::kTable, owner,
+            {{Staff::Name, text(founding.owner)}, {Staff::Roles, text(joined(ownerRoles()))},
+                {Staff::BranchId, branch.toBytes()}, {Staff::Active, qint64(1)}}},
+    };
+}
+
+} // namespace
+
+Vault::Vault(const ProfileFolder &folder, RootKey root, const Clock &clock)
+    : m_folder(folder)
+    , m_root(std::move(root))
+    , m_clock(clock)
+    , m_authoriser(clock)
+    , m_audit(folder.auditHead())
+{
+}
+
+Vault::~Vault() = default;
+
+Result<Vault::Founded> Vault::found(const ProfileFolder &folder, const Founding &founding,
+    const Password &password, const Clock &clock, QList<store::CommitStep *> steps)
+{
+    if (folder.hasVault() || QFile::exists(folder.database()))
+        return Error {Error::Code::VaultExists};
+    if (!QDir().mkpath(folder.path()))
+        return Error {Error::Code::Unavailable, QStringLiteral("profile folder")};
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    DeviceSecretFile secretFile(folder.path());
+    const Result<DeviceSecret> secret = ensureDeviceSecret(secretFile);
+    if (!secret)
+        return secret.error();
+    RecoveryKey recovery = RecoveryKey::random();
+    const qint64 now = clock.nowMs();
+    const Uuid owner = Uuid::v7(now);
+    const Uuid vaultId = Uuid::v7(now);
+    Result<VaultKeys::Created> created = VaultKeys::create({vaultId, {owner, founding.owner},
+        password, *secret, secretFile.place(), recovery, founding.cost});
+    if (!created)
+        return created.error();
+
+    // The keys first: a database whose key was never saved would be lost, keys without a database
+    // are only an unfinished beginning.
+    if (const Result<Done> saved = created->keys.save(folder.keys()); !saved)
+        return saved.error();
+    std::unique_ptr<Vault> vault(new Vault(folder, std::move(created->root), clock));
+    if (const Result<Done> opened = vault->openDatabase(true, vaultId, std::move(steps)); !opened)
+        return opened.error();
+    auto rows = vault->m_database->commit(
+        vault->m_authoriser.ofSystem(owner, QLatin1StringView("vault.found")), {},
+        firstRows(founding, Uuid::v7(now), owner));
+    rows.waitForFinished();
+    if (!rows.result())
+        return rows.result().error();
+    if (const Result<Done> entered = vault->enter(owner, QLatin1StringView("login")); !entered)
+        return entered.error();
+    return Founded {std::move(vault), std::move(recovery)};
+}
+
+Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const Uuid &member,
+    const Password &password, const Clock &clock, QList<store::CommitStep *> steps)
+{
+    const Result<VaultKeys> keys = VaultKeys::load(folder.keys());
+    if (!keys)
+        return keys.error();
+    Result<RootKey> root = unlockKeys(folder, *keys, member, password, clock);
+    if (!root)
+        return root.error();
+    std::unique_ptr<Vault> vault(new Vault(folder, *std::move(root), clock));
+    if (const Result<Done> opened = vault->openDatabase(false, keys->vaultId(), std::move(steps));
+        !opened)
+        return opened.error();
+    if (const Result<Done> entered = vault->enter(member, QLatin1StringView("login")); !entered)
+        return entered.error();
+    return vault;
+}
+
+Result<std::vector<VaultKeys::Member>> Vault::members(const ProfileFolder &folder)
+{
+    const Result<VaultKeys> keys = VaultKeys::load(folder.keys());
+    return keys ? Result<std::vector<VaultKeys::Member>>(keys->members()) : keys.error();
+}
+
+Result<Uuid> Vault::memberNamed(const ProfileFolder &folder, const QString &name)
+{
+    const Result<std::vector<VaultKeys::Member>> all = members(folder);
+    if (!all)
+        return all.error();
+    for (const VaultKeys::Member &member : *all) {
+        if (member.displayName.compare(name, Qt::CaseInsensitive) == 0)
+            return member.id;
+    }
+    return Uuid::named("nobody", name.toUtf8());
+}
+
+Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
+{
+    const Result<VaultKeys> keys = VaultKeys::load(m_folder.keys());
+    if (!keys)
+        return keys.error();
+    const Result<RootKey> root = unlockKeys(m_folder, *keys, member, password, m_clock);
+    if (!root)
+        return root.error();
+    if (!(*root == m_root))
+        return Error {Error::Code::KeysDamaged, QStringLiteral("another vault's keys")};
+    if (const Result<Done> entered = enter(member, QLatin1StringView("login.switch")); !entered)
+        return entered.error();
+    return *m_authoriser.session();
+}
+
+Result<Done> Vault::openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps)
+{
+    store::DatabaseOptions options {m_folder.database(), databaseKey(m_root), vaultId,
+        schema::registry(), store::productMigrations(), m_clock, m_audit, std::move(steps)};
+    auto database = create ? store::Database::create(std::move(options))
+                           : store::Database::open(std::move(options));
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    return Done();
+}
+
+Result<Done> Vault::enter(const Uuid &member, QLatin1StringView action)
+{
+    Result<Session> session = sessionOf(member);
+    if (!session)
+        return session.error();
+    auto noted = m_database->commit(m_authoriser.ofSystem(member, action), {}, QList<Intent>());
+    noted.waitForFinished();
+    // A full disk must not lock anybody out of reading; the entry is owed, the desk goes on.
+    if (!noted.result() && noted.result().error().code != Error::Code::DiskFull)
+        return noted.result().error();
+    m_authoriser.logIn(*std::move(session));
+    return Done();
+}
+
+Result<Session> Vault::sessionOf(const Uuid &member)
+{
+    auto found = m_database->read([member](store::Connection &connection) -> Result<Session> {
+        store::Statement query(connection,
+            "SELECT name, roles, branch_id FROM staff"
+            " WHERE id = :id AND present = 1 AND archived = 0 AND active = 1");
+        if (!query.bind(":id", member).step())
+            return Error {Error::Code::NotAllowed, {}, QStringLiteral("staff")};
+        return Session {member, query.text(0), rolesFrom(query.text(1)), query.uuid(2)};
+    });
+    found.waitForFinished();
+    Result<Session> session = found.result();
+    if (session)
+        m_branch = session->branch;
+    return session;
+}
+
+} // namespace lobby::access

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/access/audit/audit_chain.h"
+#include "models/access/keys/vault_keys.h"
+#include "models/access/session/authoriser.h"
+#include "models/access/vault/profile_folder.h"
+#include "models/store/database.h"
+
+#include <memory>
+
+namespace lobby::access {
+
+/// A new desk: who owns it and what sort of place it is.
+struct Founding
+{
+    QString property; ///< name of the hotel, agency or office
+    QString kind; ///< "hotel", "agency", "branch"
+    QString owner; ///< name of the first member, who may do everything
+    QString currency = QStringLiteral("CNY");
+    QString country = QStringLiteral("CN");
+    StretchCost cost = {};
+};
+
+/// An unlocked profile: the open database, the authoriser with the member's session, the keys that
+/// features need. Owns all of it; closing it (destruction) closes the database.
+class Vault
+{
+public:
+    /// What founding gives besides the vault: the one chance to write down the recovery key.
+    struct Founded
+    {
+        std::unique_ptr<Vault> vault;
+        RecoveryKey recovery;
+    };
+
+    /// A new vault in a folder that has none: keys, database, branch and owner in it. Blocks for
+    /// 0.4 s. VaultExists, Invalid (subject "password"), VaultNetwork, DiskFull, Unavailable.
+    static Result<Founded> found(const ProfileFolder &folder, const Founding &founding,
+        const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {});
+
+    /// Opens with a member's password; the wrong ones are counted. Blocks for 0.4 s.
+    /// KeysMissing, KeysDamaged, WrongPassword, TooManyTries, NotAllowed (has left), and what
+    /// store::Database::open() answers.
+    static Result<std::unique_ptr<Vault>> unlock(const ProfileFolder &folder, const Uuid &member,
+        const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {});
+
+    /// Members for the login tiles, before anything is opened.
+    static Result<std::vector<VaultKeys::Member>> members(const ProfileFolder &folder);
+    /// By name, as typed; a name nobody has gives an id nobody has, which takes as long to refuse.
+    static Result<Uuid> memberNamed(const ProfileFolder &folder, const QString &name);
+
+    ~Vault();
+    Q_DISABLE_COPY_MOVE(Vault)
+
+    /// The next member at the open desk: the session changes when the password is right. Blocks
+    /// for 0.4 s; any thread. WrongPassword, TooManyTries, NotAllowed.
+    Result<Session> switchTo(const Uuid &member, const Password &password);
+
+    [[nodiscard]] store::Database &database() { return *m_database; }
+    [[nodiscard]] Authoriser &authoriser() { return m_authoriser; }
+    [[nodiscard]] const RootKey &root() const { return m_root; }
+    [[nodiscard]] const ProfileFolder &folder() const { return m_folder; }
+    [[nodiscard]] AuditHead auditHead() const { return m_audit.head(); }
+    /// The branch this desk belongs to.
+    [[nodiscard]] Uuid branch() const { return m_branch; }
+    /// Hands the database's signals to another thread, e.g. the GUI's after unlocking beside it.
+    void moveToThread(QThread *thread) { m_database->moveToThread(thread); }
+
+private:
+    Vault(const ProfileFolder &folder, RootKey root, const Clock &clock);
+    Result<Done> openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps);
+    Result<Done> enter(const Uuid &member, QLatin1StringView action);
+    [[nodiscard]] Result<Session> sessionOf(const Uuid &member);
+
+    ProfileFolder m_folder;
+    RootKey m_root;
+    const Clock &m_clock;
+    Authoriser m_authoriser;
+    AuditChain m_audit;
+    std::unique_ptr<store::Database> m_database;
+    Uuid m_branch;
+};
+
+} // namespace lobby::access

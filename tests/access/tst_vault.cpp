@@ -1,0 +1,212 @@
+#include "models/access/audit/audit_verifier.h"
+#include "models/access/vault/vault.h"
+#include "models/store/engine/statement.h"
+#include "tests/support/manual_clock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::access;
+using namespace lobby::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Password password(const char *text)
+{
+    auto made = Password::fromText(QString::fromUtf8(text));
+    Q_ASSERT(made);
+    return *std::move(made);
+}
+
+constexpr auto kRight = "correct horse";
+
+} // namespace
+
+class VaultTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theOwnerIsLoggedInAndComesBack()
+    {
+        Uuid owner;
+        {
+            auto vault = found();
+            QVERIFY(vault);
+            const auto session = vault->authoriser().session();
+            QCOMPARE(session->name, u"李晓"_s);
+            QVERIFY(vault->authoriser().may(Permission::GuestEdit));
+            QVERIFY(vault->authoriser().may(Permission::StaffManage));
+            owner = session->staffId;
+        }
+        const auto named = Vault::memberNamed(folder(), u"李晓"_s);
+        QVERIFY(named);
+        QCOMPARE(*named, owner);
+        const auto again = Vault::unlock(folder(), owner, password(kRight), m_clock);
+        QVERIFY(again);
+        QCOMPARE((*again)->branch(), (*again)->authoriser().session()->branch);
+    }
+
+    void aWrongPasswordIsRefusedAndCounted()
+    {
+        const Uuid owner = found()->authoriser().session()->staffId;
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(Vault::unlock(folder(), owner, password("wrong one"), m_clock).error().code,
+                Error::Code::WrongPassword);
+        }
+        // The fifth has to wait, the right one too.
+        QCOMPARE(Vault::unlock(folder(), owner, password(kRight), m_clock).error().code,
+            Error::Code::TooManyTries);
+        m_clock.advance(120'000);
+        QVERIFY(Vault::unlock(folder(), owner, password(kRight), m_clock));
+    }
+
+    void foundingDoesNotTouchAVaultThatIsThere()
+    {
+        QVERIFY(found());
+        QCOMPARE(foundResult().error().code, Error::Code::VaultExists);
+    }
+
+    void lockedMeansNothingIsAuthorised()
+    {
+        auto vault = found();
+        vault->authoriser().logOut();
+        QCOMPARE(vault->authoriser().authorise(Permission::GuestEdit).error().code,
+            Error::Code::NotLoggedIn);
+        const Uuid owner = *Vault::memberNamed(folder(), u"李晓"_s);
+        QVERIFY(vault->switchTo(owner, password(kRight)));
+        QVERIFY(vault->authoriser().authorise(Permission::GuestEdit));
+    }
+
+    void aMemberWhoHasLeftIsRefused()
+    {
+        Uuid owner;
+        {
+            auto vault = found();
+            owner = vault->authoriser().session()->staffId;
+            auto token = vault->authoriser().ofSystem(owner, QLatin1StringView("test"));
+            auto left = vault->database().commit(std::move(token), {},
+                {{sync::OpKind::Set, 2, owner, {{5, qint64(0)}}}}); // staff.active
+            left.waitForFinished();
+            QVERIFY(left.result());
+        }
+        QCOMPARE(Vault::unlock(folder(), owner, password(kRight), m_clock).error().code,
+            Error::Code::NotAllowed);
+    }
+
+    void aStepUpLastsFiveMinutes()
+    {
+        Authoriser authoriser(m_clock);
+        authoriser.logIn({Uuid::v7(1), u"a"_s, {Role::Administrator}, {}});
+        Permission stepUp = Permission::GuestSearch;
+        for (int i = 0; i < kPermissionCount; ++i) {
+            const auto permission = static_cast<Permission>(i);
+            if (grantOf(*authoriser.session(), permission) == Grant::StepUp)
+                stepUp = permission;
+        }
+        QVERIFY(authoriser.authorise(stepUp));
+        m_clock.advance(Authoriser::kStepUpMs + 1);
+        QCOMPARE(authoriser.authorise(stepUp).error().subject, u"step_up"_s);
+        authoriser.confirm();
+        QVERIFY(authoriser.authorise(stepUp));
+    }
+
+    void anOlderCopyOfTheDatabaseIsNoticed()
+    {
+        const Uuid owner = found()->authoriser().session()->staffId;
+        QVERIFY(QFile::copy(folder().database(), folder().path() + u"/old.db"_s));
+        QVERIFY(Vault::unlock(folder(), owner, password(kRight), m_clock)); // one entry more
+        QVERIFY(QFile::remove(folder().database()));
+        QVERIFY(QFile::rename(folder().path() + u"/old.db"_s, folder().database()));
+        QCOMPARE(Vault::unlock(folder(), owner, password(kRight), m_clock).error().code,
+            Error::Code::VaultOlder);
+    }
+
+    void aLostHeadFileLocksNobodyOut()
+    {
+        const Uuid owner = found()->authoriser().session()->staffId;
+        QVERIFY(QFile::remove(folder().auditHead()));
+        QVERIFY(Vault::unlock(folder(), owner, password(kRight), m_clock));
+    }
+
+    void theAuditHoldsAndEveryChangeOfItIsFound()
+    {
+        QByteArray key;
+        AuditHead head;
+        {
+            auto vault = found();
+            key = vault->root().subkey(RootKey::Purpose::Database).view().toByteArray();
+            head = vault->auditHead();
+        }
+        const auto good = verifyAudit(folder().database(), key, head);
+        QVERIFY(good);
+        QCOMPARE(good->firstBad, 0U);
+        QCOMPARE(good->entries, 2U); // founded, logged in
+        QCOMPARE(good->head, head);
+
+        const struct
+        {
+            const char *change;
+            QString problem;
+            quint64 firstBad;
+        } kChanges[] = {
+            {"DELETE FROM audit_event WHERE seq = 2", u"head"_s, 2},
+            {"DELETE FROM audit_event WHERE seq = 1", u"sequence"_s, 1},
+            {"UPDATE audit_event SET entry = x'00' WHERE seq = 2", u"hash"_s, 2},
+            {"UPDATE audit_event SET details = x'00' WHERE seq = 1", u"commitment"_s, 1},
+        };
+        const QString copy = folder().path() + u"/copy.db"_s;
+        for (const auto &[change, problem, firstBad] : kChanges) {
+            QFile::remove(copy);
+            QVERIFY(QFile::copy(folder().database(), copy));
+            {
+                store::Connection connection({copy, key, store::Access::Write});
+                connection.execute(change);
+            }
+            const auto report = verifyAudit(copy, key, head);
+            QVERIFY(report);
+            QCOMPARE(report->problem, problem);
+            QCOMPARE(report->firstBad, firstBad);
+        }
+        {
+            QFile::remove(copy);
+            QVERIFY(QFile::copy(folder().database(), copy));
+            store::Connection connection({copy, key, store::Access::Write});
+            connection.execute("UPDATE audit_event SET salt = NULL, details = NULL WHERE seq = 1");
+        }
+        const auto erased = verifyAudit(copy, key, head);
+        QCOMPARE(erased->firstBad, 0U);
+        QCOMPARE(erased->erasedDetails, 1U);
+    }
+
+private:
+    [[nodiscard]] ProfileFolder folder() const
+    {
+        return ProfileFolder(m_folder->filePath(u"profile"_s));
+    }
+    Result<Vault::Founded> foundResult()
+    {
+        Founding founding;
+        founding.property = u"云栖酒店"_s;
+        founding.kind = u"hotel"_s;
+        founding.owner = u"李晓"_s;
+        founding.cost = {StretchCost::kFloorKiB, StretchCost::kFloorPasses};
+        return Vault::found(folder(), founding, password(kRight), m_clock);
+    }
+    std::unique_ptr<Vault> found()
+    {
+        auto founded = foundResult();
+        return founded ? std::move(founded->vault) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ManualClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(VaultTest)
+#include "tst_vault.moc"
