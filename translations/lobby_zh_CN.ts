@@ -267,6 +267,14 @@
         <source>Change the dates of the stay first if the guest is really here.</source>
         <translation>如果客人确已到店，请先修改入住日期。</translation>
     </message>
+    <message>
+        <source>The new departure is already past. Nothing was saved and your input is still here.</source>
+        <translation>新的离店日期已经过去，尚未保存，您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SegmentBar</name>

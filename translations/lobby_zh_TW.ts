@@ -267,6 +267,14 @@
         <source>Change the dates of the stay first if the guest is really here.</source>
         <translation>如果客人確實已到店，請先修改入住日期。</translation>
     </message>
+    <message>
+        <source>The new departure is already past. Nothing was saved and your input is still here.</source>
+        <translation>新的退房日期已經過去，尚未儲存，您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>請選擇今天或以後的日期。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SegmentBar</name>

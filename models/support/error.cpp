@@ -76,6 +76,8 @@ QLatin1StringView codeName(Error::Code code)
         return QLatin1StringView("wrong_status");
     case Code::NotArrivalDay:
         return QLatin1StringView("not_arrival_day");
+    case Code::DeparturePast:
+        return QLatin1StringView("departure_past");
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,7 @@ struct Error
         RoomMissing,
         WrongStatus, ///< e.g. check-in of a cancelled stay
         NotArrivalDay,
+        DeparturePast, ///< a departure that is over before it is agreed
     };
 
     Code code = Code::Unavailable;

@@ -166,6 +166,10 @@ Wording Sentences::stay(Error::Code code)
     case Error::Code::NotArrivalDay:
         return {tr("Today is not the day of arrival. Nothing was changed."),
             tr("Change the dates of the stay first if the guest is really here.")};
+    case Error::Code::DeparturePast:
+        return {tr("The new departure is already past. Nothing was saved and your input is still "
+                   "here."),
+            tr("Choose today or a later day.")};
     default:
         return {};
     }
@@ -215,6 +219,7 @@ Wording describe(const Error &error)
     case Error::Code::RoomMissing:
     case Error::Code::WrongStatus:
     case Error::Code::NotArrivalDay:
+    case Error::Code::DeparturePast:
         return Sentences::stay(error.code);
     }
     Q_UNREACHABLE();
