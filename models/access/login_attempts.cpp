@@ -12,7 +12,7 @@ namespace lobby::access {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = 64 * 1024;
+constexpr qint64 kMaxFileBytes = 65536;
 constexpr qint64 kFarFuture = qint64 {1} << 50; // past any clock, far from overflow
 constexpr QLatin1StringView kMagic("lobby login attempts 1");
 
