@@ -5,7 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/inotify.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace lobby;
@@ -50,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(*readPrivateFile(m_path + u".1"_s, 10), QByteArray("4"));
         QCOMPARE(*readPrivateFile(m_path + u".2"_s, 10), QByteArray("3"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    }
+
+    void theFileIsNeverMissingWhileItIsReplaced()
+    {
+        QVERIFY(createPrivateFile(m_path, "one"));
+        const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        const QByteArray folder = QFile::encodeName(m_folder->path());
+        QVERIFY(::inotify_add_watch(watch, folder.constData(), IN_MOVED_FROM | IN_DELETE) >= 0);
+        QVERIFY(replacePrivateFile(m_path, "two", 2));
+        QVERIFY(replacePrivateFile(m_path, "three", 2));
+
+        QByteArray events(4096, Qt::Uninitialized);
+        const ssize_t size = ::read(watch, events.data(), static_cast<size_t>(events.size()));
+        ::close(watch);
+        QVERIFY(size > 0); // the temporary files at least were moved
+        QStringList gone;
+        for (ssize_t at = 0; at < size;) {
+            inotify_event event = {};
+            std::memcpy(&event, events.constData() + at, sizeof event);
+            at += static_cast<ssize_t>(sizeof event);
+            gone += QString::fromUtf8(events.constData() + at);
+            at += event.len;
+        }
+        QVERIFY(gone.contains(u"keys.new"_s));
+        QVERIFY(!gone.contains(u"keys"_s));
     }
 
     void goesOnFromEveryPointWhereItMayHaveBeenKilled_data()
