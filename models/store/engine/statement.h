@@ -21,6 +21,10 @@ public:
     /// Parameters by name (":guest"); text and bytes are copied.
     Statement &bind(const char *name, qint64 value) { return bind(index(name), value); }
     Statement &bind(const char *name, QStringView value) { return bind(index(name), value); }
+    Statement &bind(const char *name, const QString &value)
+    {
+        return bind(index(name), QStringView(value));
+    }
     Statement &bind(const char *name, const QByteArray &value) { return bind(index(name), value); }
     Statement &bind(const char *name, const Uuid &value)
     {

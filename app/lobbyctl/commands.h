@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/lobbyctl/console.h"
+#include "models/access/vault/vault.h"
+
+namespace lobby::ctl {
+
+/// What every command on a profile is told.
+struct Target
+{
+    QString profile;
+    QString staff;
+};
+
+/// Opens the target's vault with the password on standard input; the name and the password are
+/// tried together, so that an unknown name answers like a wrong password.
+Result<std::unique_ptr<access::Vault>> unlock(Console &console, const Target &target,
+    const Clock &clock, QList<store::CommitStep *> steps = {});
+
+struct InitOptions
+{
+    QString property;
+    QString kind = QStringLiteral("hotel");
+    QString recoveryFile;
+};
+int initProfile(Console &console, const Target &target, const InitOptions &options);
+
+/// Cipher, schema, foreign keys, outbox chain, audit chain.
+int verifyProfile(Console &console, const Target &target);
+int verifyAuditOf(Console &console, const Target &target);
+
+/// A native name a line on standard input; one JSON object a line.
+int checkNames(Console &console);
+
+} // namespace lobby::ctl

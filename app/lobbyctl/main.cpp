@@ -1,0 +1,85 @@
+#include "app/lobbyctl/commands.h"
+
+#include <QGuiApplication>
+
+#include <CLI/CLI.hpp>
+#include <sys/prctl.h>
+
+#include <functional>
+#include <memory>
+
+using namespace lobby::ctl;
+
+namespace {
+
+/// CLI11 speaks std::string; the program speaks QString.
+CLI::Option *add(CLI::App *app, const std::string &name, QString &into, const std::string &help)
+{
+    return app->add_option_function<std::string>(
+        name, [&into](const std::string &text) { into = QString::fromStdString(text); }, help);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prctl(PR_SET_DUMPABLE, 0); // keys are in memory: no core dumps
+    Console console;
+    Target target;
+    InitOptions init;
+    std::function<int()> chosen;
+    bool json = false;
+
+    CLI::App app(
+        "Lobby's command line. The password is the first line of standard input.", "lobbyctl");
+    app.require_subcommand(1);
+    app.fallthrough();
+    add(&app, "--profile", target.profile, "Folder of the profile");
+    add(&app, "--staff", target.staff, "Name of the member who acts");
+    app.add_flag("--json", json, "Answer with one JSON document");
+    const auto run = [&](auto command) { return [&, command] { chosen = command; }; };
+    /// What a command on a profile cannot do without.
+    const auto onProfile = [&](auto command) {
+        return [&, command] {
+            if (target.profile.isEmpty())
+                throw CLI::RequiredError("--profile");
+            if (target.staff.isEmpty())
+                throw CLI::RequiredError("--staff");
+            chosen = command;
+        };
+    };
+
+    CLI::App *initCommand = app.add_subcommand("init", "Make a new profile");
+    add(initCommand, "--property", init.property, "Name of the hotel, agency or office")
+        ->required();
+    add(initCommand, "--kind", init.kind, "hotel, agency or branch")
+        ->check(CLI::IsMember({"hotel", "agency", "branch"}));
+    add(initCommand, "--recovery", init.recoveryFile, "Write the recovery sheet (PDF) there");
+    initCommand->callback(onProfile([&] { return initProfile(console, target, init); }));
+
+    app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
+        ->callback(onProfile([&] { return verifyProfile(console, target); }));
+    CLI::App *audit = app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
+    audit->add_subcommand("verify", "Check the chain from its first entry")
+        ->callback(onProfile([&] { return verifyAuditOf(console, target); }));
+    CLI::App *check = app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
+    check->add_subcommand("name", "How native names are read, a name a line")->callback(run([&] {
+        return checkNames(console);
+    }));
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? kDone : kWrongUsage;
+    }
+    console.setJson(json);
+    // The recovery sheet needs fonts, nothing else needs more than the core; a display, nobody.
+    std::unique_ptr<QCoreApplication> qt;
+    if (init.recoveryFile.isEmpty()) {
+        qt = std::make_unique<QCoreApplication>(argc, argv);
+    } else {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qt = std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return chosen();
+}
