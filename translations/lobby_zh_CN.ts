@@ -277,10 +277,249 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::AboutBox</name>
+    <message>
+        <source>About Lobby</source>
+        <translation>关于大堂</translation>
+    </message>
+    <message>
+        <source>Lobby %1</source>
+        <translation>大堂 %1</translation>
+    </message>
+    <message>
+        <source>The front desk of a hotel, a travel agency or a branch office: guests, stays and everything promised to them, in an encrypted database on this computer.</source>
+        <translation>酒店、旅行社和分支机构的前台：客人、入住记录以及对他们的每一项承诺，都保存在本机的加密数据库中。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt, SQLCipher, libsodium, ICU and Bootstrap Icons.</source>
+        <translation>本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不附带任何担保。使用了 Qt、SQLCipher、libsodium、ICU 和 Bootstrap Icons。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BottomBar</name>
+    <message>
+        <source>locks in %1</source>
+        <translation>自动锁定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Guest</source>
+        <translation>客人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MainWindow</name>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>无法写入此设置，下次启动时将不再保留。</translation>
+    </message>
+    <message>
+        <source>Search guests, rooms, document or phone tails, or type &gt; for commands</source>
+        <translation>搜索客人、房号、证件尾号、电话，或输入 &gt; 执行命令</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::Search</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>New guest with this</source>
+        <translation>以此新建客人</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房号</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SearchList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::SegmentBar</name>
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：还剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>While the list has the focus; with Alt in its filter</source>
+        <translation>焦点在列表时可用；在筛选框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WindowActions</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Page titles in the rail</source>
+        <translation>侧栏显示页面名称</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>右侧栏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Lobby</source>
+        <translation>关于大堂</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation>前面没有页面了。</translation>
+    </message>
+    <message>
+        <source>There is no page after this one.</source>
+        <translation>后面没有页面了。</translation>
     </message>
 </context>
 </TS>

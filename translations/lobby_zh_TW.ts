@@ -277,10 +277,249 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::AboutBox</name>
+    <message>
+        <source>About Lobby</source>
+        <translation>關於大堂</translation>
+    </message>
+    <message>
+        <source>Lobby %1</source>
+        <translation>大堂 %1</translation>
+    </message>
+    <message>
+        <source>The front desk of a hotel, a travel agency or a branch office: guests, stays and everything promised to them, in an encrypted database on this computer.</source>
+        <translation>飯店、旅行社和分支機構的櫃檯：客人、入住紀錄以及對他們的每一項承諾，都儲存在本機的加密資料庫中。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Made with Qt, SQLCipher, libsodium, ICU and Bootstrap Icons.</source>
+        <translation>本程式是自由軟體，依據 GNU 通用公共授權條款第 3 版或更新版本發布，不附帶任何擔保。使用了 Qt、SQLCipher、libsodium、ICU 和 Bootstrap Icons。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BottomBar</name>
+    <message>
+        <source>locks in %1</source>
+        <translation>自動鎖定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Guest</source>
+        <translation>客人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MainWindow</name>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>無法寫入此設定，下次啟動時將不再保留。</translation>
+    </message>
+    <message>
+        <source>Search guests, rooms, document or phone tails, or type &gt; for commands</source>
+        <translation>搜尋客人、房號、證件末碼、電話，或輸入 &gt; 執行指令</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜尋與指令</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 項需要您處理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::Search</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>沒有找到「%1」。</translation>
+    </message>
+    <message>
+        <source>New guest with this</source>
+        <translation>以此新增客人</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房號</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SearchList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::SegmentBar</name>
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：還剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>While the list has the focus; with Alt in its filter</source>
+        <translation>焦點在清單時可用；在篩選框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WindowActions</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>篩選此清單</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個區域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個區域</translation>
+    </message>
+    <message>
+        <source>Page titles in the rail</source>
+        <translation>側欄顯示頁面名稱</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>右側欄</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>選單列</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>About Lobby</source>
+        <translation>關於大堂</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation>前面沒有頁面了。</translation>
+    </message>
+    <message>
+        <source>There is no page after this one.</source>
+        <translation>後面沒有頁面了。</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_problem);
+    column->addStretch();
     setLabel(label);
 }
 

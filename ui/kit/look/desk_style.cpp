@@ -207,6 +207,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            paintTabLabel(painter, *tab, m_look);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
         paintBox(painter, option->rect, Radius::control, c.surface2, {});
         return;
@@ -266,8 +272,15 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+            || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        if (!text) // text begins where that of a line edit begins
+            return rect;
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return rect.adjusted(mirrored ? 0 : 4, 0, mirrored ? -4 : 0, 0);
+    }
     const bool horizontal = bar->orientation == Qt::Horizontal;
     const int extent = horizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;

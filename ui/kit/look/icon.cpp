@@ -8,6 +8,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <utility>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -76,19 +79,25 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatio();
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
         painter->drawPixmap(
-            rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
+            square, scaledPixmap((QSizeF(side, side) * scale).toSize(), mode, state, scale));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         return scaledPixmap(size, mode, state, 1.0);
     }
     /// `size` is in device pixels here (QIcon of Qt 6.4 has multiplied already).
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(
+        const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+        // Selected and on: the label of a filled button, which has no mode of its own in Qt.
         const QColor colour = mode == QIcon::Disabled ? QColor(currentLook().colours.disabledText)
-            : mode == QIcon::Selected                 ? colourOf(IconRole::OnSelection)
-                                                      : colourOf(m_role);
+            : mode != QIcon::Selected                 ? colourOf(m_role)
+            : state == QIcon::On                      ? colourOf(IconRole::OnAccent)
+                                                      : colourOf(IconRole::OnSelection);
         return rendered(m_name, colour, size, scale);
     }
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }

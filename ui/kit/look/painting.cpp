@@ -105,10 +105,10 @@ void paintButton(
     QColor border = c.controlBorder;
     if (kind == ButtonKind::Quiet) {
         fill = press > 0 ? mixed(c.surface2, c.text, press / 2) : QColor();
-        border = {};
+        border = QColor();
     } else if (kind == ButtonKind::Primary && enabled) {
         fill = mixed(c.accent, c.text, press);
-        border = {};
+        border = QColor();
     } else if (kind == ButtonKind::Danger && enabled) {
         border = c.err;
     }
@@ -145,8 +145,11 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, Butto
         if (mirrored)
             icon.moveRight(content.right());
         icon.moveTop(content.y() + (content.height() - iconWidth) / 2);
-        option.icon.paint(
-            painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(painter, icon, Qt::AlignCenter,
+            !enabled     ? QIcon::Disabled
+                : filled ? QIcon::Selected
+                         : QIcon::Normal,
+            filled ? QIcon::On : QIcon::Off);
         mirrored ? content.setRight(icon.left() - gap - 1)
                  : content.setLeft(icon.right() + gap + 1);
     }
@@ -288,6 +291,21 @@ void paintScrollBar(
     const QRect thumb = slider.adjusted(inset, inset, -inset, -inset);
     paintBox(painter, thumb, std::min(thumb.width(), thumb.height()) / 2,
         held ? c.controlBorder : mixed(c.border, c.controlBorder, 35), {});
+}
+
+void paintTabLabel(QPainter *painter, const QStyleOptionTab &option, const Look &look)
+{
+    painter->save();
+    QFont font = painter->font();
+    if (!(option.state & QStyle::State_Selected))
+        font.setWeight(QFont::Normal); // measured in the heavier weight, so that nothing jumps
+    painter->setFont(font);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter->setPen(
+        enabled ? option.palette.color(QPalette::WindowText) : QColor(look.colours.disabledText));
+    painter->drawText(option.rect.adjusted(0, 0, 0, -2),
+        Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    painter->restore();
 }
 
 } // namespace lobby::ui

@@ -31,6 +31,7 @@ void paintCheck(QPainter *painter, const QStyleOption &option, bool radio, const
 void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Look &look);
 void paintHeader(QPainter *painter, const QStyleOptionHeader &option, const Look &look);
 void paintTab(QPainter *painter, const QStyleOptionTab &option, const Look &look);
+void paintTabLabel(QPainter *painter, const QStyleOptionTab &option, const Look &look);
 void paintScrollBar(
     QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const Look &look);
 

@@ -24,6 +24,7 @@ DeskTable::DeskTable(QWidget *parent)
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setTextStyle(horizontalHeader(), TextStyle::BodyStrong);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

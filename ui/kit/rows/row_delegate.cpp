@@ -25,7 +25,7 @@ void RowDelegate::paint(
     painter->save();
     painter->setClipRect(cell.rect);
     paintContent(
-        painter, cell, index, cell.rect.adjusted(Space::control - 4, 0, -Space::control, 0));
+        painter, cell, index, cell.rect.adjusted(Space::control - 2, 0, -Space::control, 0));
     painter->restore();
 }
 
