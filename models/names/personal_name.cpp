@@ -47,7 +47,7 @@ QString PersonalName::latinListForm() const
 
 QString PersonalName::listForm() const
 {
-    const QString latin = latinListForm();
+    QString latin = latinListForm();
     if (native.isEmpty() || latin.isEmpty())
         return native + latin;
     // A Latin name that was typed into both fields is shown once.

@@ -11,7 +11,7 @@ namespace lobby::names {
 /// tokenizer has nothing to do but to split at ASCII spaces: `ascii` takes all else as a letter,
 /// also characters younger than the engine's Unicode tables. No query is a phrase, hence
 /// detail=column. Five prefix lengths, since "zhang" is the commonest keystroke of all.
-inline constexpr char kGuestSearchTable[]
+inline constexpr const char *kGuestSearchTable
     = "CREATE VIRTUAL TABLE guest_search USING fts5("
       "name, reading, digits, code,"
       " content='', contentless_delete=1, detail=column, prefix='1 2 3 4 5', tokenize='ascii')";

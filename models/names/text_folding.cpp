@@ -38,7 +38,7 @@ public:
                 return known;
             const char32_t answer = ask(c);
             // No character of the basic plane has its other form outside it that names need.
-            const char16_t kept = static_cast<char16_t>(answer < 0x10000 ? answer : c);
+            const auto kept = static_cast<char16_t>(answer < 0x10000 ? answer : c);
             slot.store(kept, std::memory_order_relaxed);
             return kept;
         }
