@@ -5,6 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 set(foundation "models/support|models/sync|models/store|models/access")
 set(models/support "models/support")
 set(models/names "models/support|models/names")
+set(models/sample "models/support|models/names|models/sample")
 set(models/sync "models/support|models/sync")
 set(models/store "models/support|models/sync|models/store")
 set(models/access "${foundation}")
@@ -15,12 +16,12 @@ set(models/access/recovery "${models/access/keys}|models/access/recovery")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/checkin")
-set(models/exchange "${foundation}|models/names|models/guests|models/stays|models/checkin|models/exchange")
+set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/exchange")
 set(ui "models|ui")
 set(app "models|ui|app")
 
-set(rooms models/support models/names models/sync models/store models/access models/access/secrets
-    models/access/keys models/access/recovery models/guests models/stays
+set(rooms models/support models/names models/sample models/sync models/store models/access
+    models/access/secrets models/access/keys models/access/recovery models/guests models/stays
     models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
