@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/guests/guest.h"
+#include "models/store/rows/synced_rows.h"
+
+namespace lobby::guests {
+
+/// SQL for a guest and what belongs to him. Plain values, without asking who may see them: services
+/// alone call it, on a thread of the store. Throws SqlError inside guarded().
+class GuestRepository
+{
+public:
+    GuestRepository();
+
+    /// None when there is no such guest, or no more.
+    [[nodiscard]] std::optional<GuestProfile> load(
+        store::Connection &connection, const Uuid &id) const;
+    [[nodiscard]] bool exists(store::Connection &connection, const Uuid &id) const;
+    /// Guests with a document of this number, by its blind index.
+    [[nodiscard]] QList<Uuid> withDocument(
+        store::Connection &connection, const QByteArray &numberIndex) const;
+    /// None when the guest has no such document.
+    [[nodiscard]] std::optional<QByteArray> sealedNumber(
+        store::Connection &connection, const Uuid &guest, const Uuid &document) const;
+
+private:
+    template <typename T>
+    void loadMembers(
+        store::Connection &connection, const char *ids, const Uuid &guest, QList<T> &members) const;
+
+    store::SyncedRows m_rows;
+};
+
+} // namespace lobby::guests
