@@ -15,6 +15,7 @@ public:
         Files = 3, ///< attachments
         Documents = 4, ///< document numbers sealed on this desk
         KeyFile = 5, ///< codes of the records in vault.keys
+        Drafts = 6, ///< half-filled forms
     };
 
     RootKey(quint32 epoch, SecretBytes bytes)
