@@ -1,0 +1,412 @@
+#include "models/access/staff/staff_directory.h"
+
+#include "models/access/keys/device_secret.h"
+#include "models/access/login_attempts.h"
+#include "models/access/password_rules.h"
+#include "models/store/engine/statement.h"
+
+#include <QPromise>
+#include <QSet>
+
+#include <algorithm>
+
+#include "schema/schema.h"
+
+namespace lobby::access {
+
+using schema::Staff;
+using sync::OpKind;
+
+namespace {
+
+Error invalid(const char *subject)
+{
+    return {Error::Code::Invalid, {}, QLatin1StringView(subject)};
+}
+
+QString joined(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names.append(roleName(role));
+    names.sort();
+    return names.join(u',');
+}
+
+QList<Role> rolesFrom(const QString &names)
+{
+    QList<Role> roles;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        if (const std::optional<Role> role = roleNamed(name))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+bool rolesFit(const QList<Role> &roles)
+{
+    return !roles.isEmpty()
+        && rolesCompatible({roles.constData(), static_cast<std::size_t>(roles.size())});
+}
+
+bool leads(const QList<Role> &roles)
+{
+    return roles.contains(Role::Manager) || roles.contains(Role::Administrator);
+}
+
+QSet<Uuid> withSlots(const ProfileFolder &folder)
+{
+    QSet<Uuid> ids;
+    if (const auto members = Vault::members(folder)) {
+        for (const VaultKeys::Member &member : *members)
+            ids.insert(member.id);
+    }
+    return ids;
+}
+
+/// Is `name` another member's, of those who are here?
+bool isTaken(store::Connection &connection, const Uuid &except, const QString &name)
+{
+    store::Statement query(connection,
+        "SELECT name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 AND id <> :id");
+    query.bind(":id", except);
+    while (query.step()) {
+        if (query.text(0).compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Somebody other than `leaving` who can log in and may manage the others.
+bool anotherLeads(store::Connection &connection, const Uuid &leaving, const QSet<Uuid> &canLogIn)
+{
+    store::Statement query(connection,
+        "SELECT id, roles FROM staff"
+        " WHERE present = 1 AND archived = 0 AND active = 1 AND id <> :id");
+    query.bind(":id", leaving);
+    while (query.step()) {
+        if (canLogIn.contains(query.uuid(0)) && leads(rolesFrom(query.text(1))))
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> activeName(store::Connection &connection, const Uuid &member)
+{
+    store::Statement query(connection,
+        "SELECT name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 AND id = :id");
+    if (!query.bind(":id", member).step())
+        return {};
+    return query.text(0);
+}
+
+QList<sync::Intent> setField(const Uuid &member, quint16 field, const sync::Value &value)
+{
+    return {{OpKind::Set, Staff::kTable, member, {{field, value}}}};
+}
+
+bool nameFits(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= StaffDirectory::kMaxNameLength;
+}
+
+} // namespace
+
+StaffDirectory::StaffDirectory(Vault &vault, const Clock &clock, StretchCost cost)
+    : m_vault(vault)
+    , m_clock(clock)
+    , m_cost(cost)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+StaffDirectory::~StaffDirectory()
+{
+    m_worker.waitForDone();
+}
+
+template <typename T>
+QFuture<Result<T>> StaffDirectory::onWorker(std::function<Result<T>()> job)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_worker.start([promise, job = std::move(job)] {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<QList<StaffMember>>> StaffDirectory::list()
+{
+    return onWorker<QList<StaffMember>>([this] { return listNow(); });
+}
+
+Result<QList<StaffMember>> StaffDirectory::listNow()
+{
+    auto rows = m_vault.database().read([](store::Connection &connection) {
+        QList<StaffMember> members;
+        store::Statement query(connection,
+            "SELECT id, name, roles, active FROM staff WHERE present = 1 AND archived = 0"
+            " ORDER BY active DESC, name, id");
+        while (query.step())
+            members.append({query.uuid(0), query.text(1), rolesFrom(query.text(2)),
+                query.integer(3) != 0, false, false});
+        return members;
+    });
+    rows.waitForFinished();
+    Result<QList<StaffMember>> members = rows.result();
+    if (!members)
+        return members;
+    const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
+    LoginAttempts attempts(m_vault.folder().loginAttempts(), m_clock);
+    for (StaffMember &member : *members) {
+        member.hasPassword = member.active && canLogIn.contains(member.id);
+        member.isLockedOut = member.hasPassword && attempts.state(member.id).needsSupervisor;
+    }
+    return members;
+}
+
+QFuture<Result<Uuid>> StaffDirectory::add(
+    const QString &name, const QList<Role> &roles, Password password)
+{
+    const auto secret = std::make_shared<const Password>(std::move(password));
+    return onWorker<Uuid>(
+        [this, name = name.trimmed(), roles, secret] { return addNow(name, roles, *secret); });
+}
+
+Result<Uuid> StaffDirectory::addNow(
+    const QString &name, const QList<Role> &roles, const Password &password)
+{
+    const Uuid id = Uuid::v7(m_clock.nowMs());
+    Leave manage = m_vault.authoriser().authorise(Permission::StaffManage, id);
+    if (!manage)
+        return manage.error();
+    Leave grant = m_vault.authoriser().authorise(Permission::RoleGrant, id);
+    if (!grant)
+        return grant.error();
+    if (!nameFits(name))
+        return invalid("name");
+    if (!rolesFit(roles))
+        return invalid("roles");
+    if (checkNewPassword(password, name))
+        return invalid("password");
+
+    const Uuid branch = m_vault.branch();
+    const Result<Done> row = commit(std::move(manage),
+        [id, name, branch](store::Connection &connection) -> Result<QList<sync::Intent>> {
+            if (isTaken(connection, id, name))
+                return invalid("name_taken");
+            return QList<sync::Intent> {{OpKind::Create, Staff::kTable, id,
+                {{Staff::Name, name}, {Staff::BranchId, branch.toBytes()},
+                    {Staff::Active, qint64(1)}}}};
+        });
+    if (!row)
+        return row.error();
+    const Result<Done> granted = commit(std::move(grant),
+        [id, roles](store::Connection &) { return setField(id, Staff::Roles, joined(roles)); });
+    if (!granted)
+        return granted.error();
+    // Last, and in one piece: from here on he is on the login page.
+    if (const Result<Done> slot = giveSlot(id, name, password); !slot) {
+        Leave undo = m_vault.authoriser().authorise(Permission::StaffManage, id);
+        (void)commit(std::move(undo),
+            [id](store::Connection &) { return setField(id, Staff::Active, qint64(0)); });
+        return slot.error();
+    }
+    return id;
+}
+
+QFuture<Result<Done>> StaffDirectory::rename(const Uuid &member, const QString &name)
+{
+    return onWorker<Done>([this, member, name = name.trimmed()]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::StaffManage, member);
+        if (!leave)
+            return leave.error();
+        if (!nameFits(name))
+            return invalid("name");
+        const Result<Done> row = commit(std::move(leave),
+            [member, name](store::Connection &connection) -> Result<QList<sync::Intent>> {
+                if (!activeName(connection, member))
+                    return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+                if (isTaken(connection, member, name))
+                    return invalid("name_taken");
+                return setField(member, Staff::Name, name);
+            });
+        if (!row)
+            return row;
+        Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
+        if (!keys)
+            return keys.error();
+        const Result<Done> renamed = keys->rename(m_vault.root(), {member, name});
+        if (!renamed) // one without a password has no tile to rename
+            return renamed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : renamed;
+        return keys->save(m_vault.folder().keys());
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::setRoles(const Uuid &member, const QList<Role> &roles)
+{
+    return onWorker<Done>([this, member, roles]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::RoleGrant, member);
+        if (!leave)
+            return leave.error();
+        if (!rolesFit(roles))
+            return invalid("roles");
+        const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
+        const Result<Done> granted = commit(std::move(leave),
+            [member, roles, canLogIn](
+                store::Connection &connection) -> Result<QList<sync::Intent>> {
+                if (!activeName(connection, member))
+                    return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+                if (!leads(roles) && !anotherLeads(connection, member, canLogIn))
+                    return invalid("last_manager");
+                return setField(member, Staff::Roles, joined(roles));
+            });
+        // His own are in force at once.
+        std::optional<Session> here = session();
+        if (granted && here && here->staffId == member) {
+            here->roles = roles;
+            m_vault.authoriser().logIn(*here);
+        }
+        return granted;
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::deactivate(const Uuid &member)
+{
+    return onWorker<Done>([this, member]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::StaffManage, member);
+        if (!leave)
+            return leave.error();
+        const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
+        const Result<Done> row = commit(std::move(leave),
+            [member, canLogIn](store::Connection &connection) -> Result<QList<sync::Intent>> {
+                if (!activeName(connection, member))
+                    return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+                if (!anotherLeads(connection, member, canLogIn))
+                    return invalid("last_manager");
+                return setField(member, Staff::Active, qint64(0));
+            });
+        return row ? dropSlot(member) : row;
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::resetPassword(const Uuid &member, Password password)
+{
+    const auto secret = std::make_shared<const Password>(std::move(password));
+    return onWorker<Done>([this, member, secret]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::StaffResetPassword, member);
+        if (!leave)
+            return leave.error();
+        auto found = m_vault.database().read(
+            [member](store::Connection &connection) { return activeName(connection, member); });
+        found.waitForFinished();
+        const Result<std::optional<QString>> name = found.result();
+        if (!name)
+            return name.error();
+        if (!*name)
+            return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+        if (checkNewPassword(*secret, **name))
+            return invalid("password");
+        const Result<Done> noted
+            = commit(std::move(leave), [](store::Connection &) { return QList<sync::Intent>(); });
+        if (!noted)
+            return noted;
+        if (const Result<Done> given = giveSlot(member, **name, *secret); !given)
+            return given;
+        LoginAttempts(m_vault.folder().loginAttempts(), m_clock).unlock(member);
+        return Done();
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::unlock(const Uuid &member)
+{
+    return onWorker<Done>([this, member]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::StaffUnlock, member);
+        if (!leave)
+            return leave.error();
+        const Result<Done> noted
+            = commit(std::move(leave), [](store::Connection &) { return QList<sync::Intent>(); });
+        if (!noted)
+            return noted;
+        LoginAttempts(m_vault.folder().loginAttempts(), m_clock).unlock(member);
+        return Done();
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::confirm(Password password)
+{
+    const auto secret = std::make_shared<const Password>(std::move(password));
+    return onWorker<Done>([this, secret]() -> Result<Done> {
+        const std::optional<Session> here = session();
+        if (!here)
+            return Error {Error::Code::NotLoggedIn};
+        const Result<Session> again = m_vault.switchTo(here->staffId, *secret);
+        if (!again)
+            return again.error();
+        m_vault.authoriser().confirm();
+        return Done();
+    });
+}
+
+QFuture<Result<Done>> StaffDirectory::tidy()
+{
+    return onWorker<Done>([this]() -> Result<Done> {
+        const Result<QList<StaffMember>> members = listNow();
+        if (!members)
+            return members.error();
+        const QSet<Uuid> stored = withSlots(m_vault.folder());
+        for (const StaffMember &member : *members) {
+            if (member.active || !stored.contains(member.id))
+                continue;
+            if (const Result<Done> dropped = dropSlot(member.id); !dropped)
+                return dropped;
+        }
+        return Done();
+    });
+}
+
+bool StaffDirectory::may(Permission permission) const
+{
+    return m_vault.authoriser().may(permission);
+}
+
+Result<Done> StaffDirectory::giveSlot(
+    const Uuid &member, const QString &name, const Password &password)
+{
+    Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
+    if (!keys)
+        return keys.error();
+    DeviceSecretFile file(m_vault.folder().path());
+    const Result<DeviceSecret> secret = file.read();
+    if (!secret)
+        return secret.error();
+    Result<Done> given = keys->resetPassword(m_vault.root(), member, password, *secret, m_cost);
+    if (!given && given.error().code == Error::Code::NotFound)
+        given = keys->addMember(m_vault.root(), {member, name}, password, *secret, m_cost);
+    return given ? keys->save(m_vault.folder().keys()) : given;
+}
+
+Result<Done> StaffDirectory::dropSlot(const Uuid &member)
+{
+    Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
+    if (!keys)
+        return keys.error();
+    const Result<Done> removed = keys->removeMember(m_vault.root(), member);
+    if (!removed)
+        return removed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : removed;
+    return keys->save(m_vault.folder().keys());
+}
+
+Result<Done> StaffDirectory::commit(Leave leave, store::Plan plan)
+{
+    if (!leave)
+        return leave.error();
+    auto committed = m_vault.database().commit(*std::move(leave), {}, std::move(plan));
+    committed.waitForFinished();
+    const Result<store::Committed> result = committed.result();
+    return result ? Result<Done>(Done()) : Result<Done>(result.error());
+}
+
+} // namespace lobby::access
