@@ -4,6 +4,7 @@
 #include "models/names/text_folding.h"
 
 #include <QDebug>
+#include <QSet>
 
 #include <unicode/translit.h>
 
@@ -232,6 +233,65 @@ QString NameReading::initials() const
 QString NameReading::surnamePinyin() const
 {
     return syllables.first(surnameLength).join(QString());
+}
+
+bool readsAsPinyin(QStringView letters)
+{
+    // Which finals each initial takes, by GB/T 16159; ü as v or u.
+    static const QSet<QString> beginnings = [] {
+        const QString table = QStringLiteral(
+            "b a o ai ei ao an en ang eng i ie iao ian in ing u;"
+            "p a o ai ei ao ou an en ang eng i ie iao ian in ing u;"
+            "m a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u;"
+            "f a o ei ou an en ang eng u;"
+            "d a e ai ei ao ou an en ang eng ong i ia ie iao iu ian ing u uo ui uan un;"
+            "t a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un;"
+            "n a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue yu;"
+            "l a o e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue "
+            "yu;"
+            "g a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang;"
+            "k a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang;"
+            "h a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang;"
+            "j i ia ie iao iu ian in iang ing iong u ue uan un;"
+            "q i ia ie iao iu ian in iang ing iong u ue uan un;"
+            "x i ia ie iao iu ian in iang ing iong u ue uan un;"
+            "zh a e ai ei ao ou an en ang eng ong i u ua uo uai ui uan un uang;"
+            "ch a e ai ao ou an en ang eng ong i u ua uo uai ui uan un uang;"
+            "sh a e ai ei ao ou an en ang eng i u ua uo uai ui uan un uang;"
+            "r e ao ou an en ang eng ong i u ua uo ui uan un;"
+            "z a e ai ei ao ou an en ang eng ong i u uo ui uan un;"
+            "c a e ai ao ou an en ang eng ong i u uo ui uan un;"
+            "s a e ai ao ou an en ang eng ong i u uo ui uan un;"
+            "y a o e ao ou an ang i in ing ong u ue uan un;"
+            "w a o ai ei an en ang eng u;"
+            " a o e ai ei ao ou an en ang er");
+        QSet<QString> set;
+        for (const QString &row : table.split(u';')) {
+            const QString initial = row.section(u' ', 0, 0);
+            for (const QString &final : row.section(u' ', 1).split(u' ')) {
+                const QString syllable = initial + final;
+                for (qsizetype n = 1; n < syllable.size(); ++n)
+                    set.insert(syllable.left(n));
+                set.insert(syllable + u'.'); // a whole one
+            }
+        }
+        return set;
+    }();
+    constexpr qsizetype kLongest = 6; // zhuang
+    QList<bool> reached(letters.size() + 1, false);
+    reached[0] = true;
+    for (qsizetype from = 0; from < letters.size(); ++from) {
+        if (!reached.at(from))
+            continue;
+        const QString rest = letters.mid(from, kLongest).toString();
+        if (from + rest.size() == letters.size() && beginnings.contains(rest))
+            return true;
+        for (qsizetype n = 1; n <= rest.size(); ++n) {
+            if (beginnings.contains(rest.left(n) + u'.'))
+                reached[from + n] = true;
+        }
+    }
+    return !letters.isEmpty() && reached.last();
 }
 
 QString passportForm(const QStringList &syllables)

@@ -29,6 +29,10 @@ struct NameReading
 /// The first call of a process loads ICU's rules (130 ms): make it off the GUI thread. Any thread.
 [[nodiscard]] NameReading readName(QStringView nativeName);
 
+/// Whether folded Latin letters read as pinyin syllables one after the other, the last of which may
+/// be unfinished: "xiaom", "zhangx", but not "smith".
+[[nodiscard]] bool readsAsPinyin(QStringView letters);
+
 /// As passports of the PRC write it (ü as YU): {"lv", "qiu"} → "LYUQIU".
 [[nodiscard]] QString passportForm(const QStringList &syllables);
 

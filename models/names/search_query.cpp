@@ -1,5 +1,6 @@
 #include "models/names/search_query.h"
 
+#include "models/names/pinyin.h"
 #include "models/names/search_text.h"
 #include "models/names/text_folding.h"
 
@@ -203,9 +204,9 @@ SearchQuery parseQuery(QStringView typed)
 {
     SearchQuery query;
     query.terms = termsOf(typed);
-    QStringList all;
-    QStringList cheap;
-    bool narrower = false;
+    QStringList cheap; // words glued
+    QStringList full; // and, where it is no pinyin, in any order
+    QStringList wide; // and in any order wherever there are several
     for (qsizetype i = 0; i < query.terms.size();) {
         const QueryTerm::Kind kind = query.terms.at(i).kind;
         qsizetype end = i + 1;
@@ -214,30 +215,33 @@ SearchQuery parseQuery(QStringView typed)
             ++end;
         const QList<QueryTerm> group = query.terms.mid(i, end - i);
         i = end;
-        if (kind == QueryTerm::Kind::Number) {
-            all.append(numbersExpression(group));
-            cheap.append(all.last());
-        } else if (group.size() == 1) {
-            all.append(expression(group.first()));
-            cheap.append(all.last());
-        } else {
-            // Words in the order of the index are one look-up; in any other, an intersection.
-            QString glued;
-            QStringList each;
-            for (const QueryTerm &term : group) {
-                glued += term.folded;
-                each.append(expression(term));
-            }
-            cheap.append(textExpression(glued));
-            all.append(u'(' + cheap.last() + QStringLiteral(" OR ") + both(each, u" AND ") + u')');
-            narrower = true;
+        if (kind == QueryTerm::Kind::Number || group.size() == 1) {
+            cheap.append(kind == QueryTerm::Kind::Number ? numbersExpression(group)
+                                                         : expression(group.first()));
+            full.append(cheap.last());
+            wide.append(cheap.last());
+            continue;
         }
+        // Words in the order of the index are one look-up; in any other, an intersection.
+        QString glued;
+        QStringList each;
+        bool pinyin = true;
+        for (const QueryTerm &term : group) {
+            glued += term.folded;
+            each.append(expression(term));
+            pinyin = pinyin && readsAsPinyin(term.folded);
+        }
+        cheap.append(textExpression(glued));
+        wide.append(u'(' + cheap.last() + QStringLiteral(" OR ") + both(each, u" AND ") + u')');
+        full.append(pinyin ? cheap.last() : wide.last());
     }
-    if (all.isEmpty())
+    if (full.isEmpty())
         return query;
-    query.match = both(all, u" AND ");
-    if (narrower)
+    query.match = both(full, u" AND ");
+    if (cheap != full)
         query.narrow = both(cheap, u" AND ");
+    if (wide != full)
+        query.otherwise = both(wide, u" AND ");
     return query;
 }
 

@@ -28,6 +28,9 @@ struct SearchQuery
     /// If not empty, finds a part of what `match` finds and is cheaper (one prefix look-up where
     /// `match` must intersect broad ones): when it already fills the limit, `match` need not run.
     QString narrow;
+    /// If not empty: ask this when `match` finds nothing. Words that read as pinyin are taken for
+    /// syllables side by side; only when there is no such name may they stand apart.
+    QString otherwise;
     QList<QueryTerm> terms; ///< for whyMatched()
 };
 

@@ -133,6 +133,16 @@ private Q_SLOTS:
             QCOMPARE(other.size(), many.syllables.size());
     }
 
+    void tellsPinyinFromOtherLetters()
+    {
+        for (const char16_t *letters : {u"zhang", u"zh", u"x", u"xiaom", u"zhangxiaoming", u"lvqiu",
+                 u"lyu", u"nue", u"er", u"maria", u"zhuang", u"zhuangzhuang"})
+            QVERIFY2(readsAsPinyin(letters), qPrintable(QString::fromUtf16(letters)));
+        for (const char16_t *letters :
+            {u"", u"smith", u"garcia", u"xm", u"v", u"zhangxm", u"ir", u"张"})
+            QVERIFY2(!readsAsPinyin(letters), qPrintable(QString::fromUtf16(letters)));
+    }
+
     void longTextIsCut()
     {
         QVERIFY(readName(QString(10'000, QChar(u'王'))).syllables.size() <= 32);

@@ -188,6 +188,7 @@ private Q_SLOTS:
         row("u umlaut in a compound", u"lvqiu", "lvqiu", "", "pinyin");
         row("u umlaut in a compound as u", u"luqiu", "lvqiu", "", "pinyin");
         row("two broad words", u"w l", "wanglin wangli", "lizi", "initials");
+        row("syllables that stand apart, none side by side", u"zhang ming", "zxm", "zxr", "pinyin");
         row("a surname and a letter", u"wang l", "wanglin wangli", "lizi", "pinyin");
         row("transcribed name", u"艾山", "abd", "", "name");
         row("transcribed name in pinyin", u"aishan", "abd", "", "pinyin");
@@ -264,7 +265,9 @@ private Q_SLOTS:
         QFETCH(QString, misses);
         QFETCH(QString, why);
         const SearchQuery query = parseQuery(typed);
-        const QStringList found = run(query.match);
+        QStringList found = run(query.match);
+        if (found.isEmpty())
+            found = run(query.otherwise);
         const QStringList wanted = finds.split(u' ', Qt::SkipEmptyParts);
         for (const QString &key : wanted)
             QVERIFY2(
@@ -310,6 +313,7 @@ private Q_SLOTS:
         QVERIFY(query.match.size() < 4000);
         run(query.match); // fails on a syntax error
         run(query.narrow);
+        run(query.otherwise);
         for (const SearchSource &source : std::as_const(m_sources)) {
             if (const auto match = whyMatched(query, source))
                 QVERIFY(!match->text.isEmpty());
@@ -328,6 +332,7 @@ private Q_SLOTS:
                 typed += alphabet.at((next() >> 16) % quint32(alphabet.size()));
             const SearchQuery query = parseQuery(typed);
             run(query.match);
+            run(query.otherwise);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(typed));
         }
