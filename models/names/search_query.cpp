@@ -100,29 +100,25 @@ QString textExpression(const QString &folded)
 /// Room, member, confirmation, phone from its start; or the end of a phone or document.
 QString numberExpression(const QueryTerm &term)
 {
-    QStringList starts = {prefix(term.folded)};
-    QStringList ends;
+    QStringList any = {prefix(term.folded)};
     const auto addEnd = [&](QStringView number) {
         if (number.size() >= kMinTail)
-            ends.append(prefix(reversedTail(number)));
+            any.append(prefix(reversedTail(number)));
     };
     addEnd(term.folded);
     QStringView bare = term.folded;
     while (bare.startsWith(u'0'))
         bare = bare.mid(1);
     if (bare.size() >= kMinTail && bare.size() < term.folded.size()) { // trunk 0, or 00
-        starts.append(prefix(bare));
+        any.append(prefix(bare));
         addEnd(bare);
     }
     if (term.international && allDigits(term.folded)) {
         const QStringView national = withoutCountryCode(bare);
         // After + every digit counts; 00 may as well begin a number of another kind.
         if (national.size() >= (term.folded.size() > bare.size() ? kMinTail : 1))
-            starts.append(prefix(national));
+            any.append(prefix(national));
     }
-    QStringList any = {QStringLiteral("(- digits : ") + both(starts, u" OR ") + u')'};
-    if (!ends.isEmpty())
-        any.append(QStringLiteral("(digits : ") + both(ends, u" OR ") + u')');
     // wang1207: a name and a number typed without a space
     const auto digit = std::find_if(term.folded.cbegin(), term.folded.cend(), isDigit);
     const qsizetype letters = digit - term.folded.cbegin();

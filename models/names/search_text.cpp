@@ -241,11 +241,11 @@ QString digitsOf(QStringView folded)
 
 QString reversedTail(QStringView foldedNumber)
 {
-    QString reversed;
-    for (qsizetype i = foldedNumber.size(); i > 0 && reversed.size() < kMaxTail; --i)
+    if (foldedNumber.isEmpty())
+        return {};
+    QString reversed(QChar(0xd7)); // ×
+    for (qsizetype i = foldedNumber.size(); i > 0 && reversed.size() <= kMaxTail; --i)
         reversed += foldedNumber[i - 1];
-    if (!reversed.isEmpty() && !reversed.front().isDigit())
-        reversed.prepend(QChar(0xd7)); // ×
     return reversed;
 }
 

@@ -56,8 +56,9 @@ struct SearchText
 
 [[nodiscard]] SearchText searchTextOf(const SearchSource &source);
 
-/// The form of the `digits` column: reversed, at most kMaxTail long. A tail that ends in a letter
-/// (an ID's X) is marked so that no word can run into it.
+/// The form of the `digits` column: a mark that no typed text folds to, then the number reversed,
+/// at most kMaxTail long. The mark keeps room "12…" and tail "…21" apart without a column filter,
+/// which would read a tenth of all guests for the keystroke "0".
 [[nodiscard]] QString reversedTail(QStringView foldedNumber);
 
 /// "8613800138000" → "13800138000": without the country code of ITU E.164, if there is one.
