@@ -89,6 +89,20 @@ QList<StayProblem> problemsOf(const Stay &stay)
     return problems;
 }
 
+QString confirmationNumberOf(const Uuid &id)
+{
+    static constexpr char kDigits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    constexpr int kLength = 10;
+    constexpr int kBitsPerDigit = 5;
+    quint64 bits = 0;
+    for (const char byte : id.view())
+        bits = (bits << 8) | static_cast<quint8>(byte); // the last eight bytes remain
+    QString number(kLength, u'0');
+    for (auto digit = number.rbegin(); digit != number.rend(); ++digit, bits >>= kBitsPerDigit)
+        *digit = QLatin1Char(kDigits[bits % (1U << kBitsPerDigit)]);
+    return number;
+}
+
 QLatin1StringView fieldOf(StayProblem problem)
 {
     switch (problem) {

@@ -108,4 +108,8 @@ QList<StayProblem> problemsOf(const Stay &stay);
 /// Field of the registry that a problem belongs to, "departure".
 QLatin1StringView fieldOf(StayProblem problem);
 
+/// Ten letters and digits for a stay that no system outside gave a number: Crockford's base 32 of
+/// the last fifty bits of its id, which are random.
+QString confirmationNumberOf(const Uuid &id);
+
 } // namespace lobby::stays

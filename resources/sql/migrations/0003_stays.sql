@@ -41,9 +41,11 @@ CREATE TABLE stay_guest (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX stay_guest_of ON stay (guest_id, arrival);
-CREATE INDEX stay_arrival ON stay (branch_id, arrival);
+-- Covers who slept here on a past day, and orders the list of stays.
+CREATE INDEX stay_arrival ON stay (branch_id, arrival, departure);
 CREATE INDEX stay_departure ON stay (branch_id, departure);
 CREATE INDEX stay_room ON stay (branch_id, room, arrival) WHERE room IS NOT NULL;
+CREATE INDEX stay_in_house ON stay (branch_id) WHERE status % 16 = 4;
 CREATE INDEX stay_confirmation ON stay (confirmation_no) WHERE confirmation_no IS NOT NULL;
 CREATE INDEX stay_guest_stay ON stay_guest (stay_id);
 CREATE INDEX stay_guest_guest ON stay_guest (guest_id);
