@@ -275,6 +275,22 @@
         <source>Choose today or a later day.</source>
         <translation>请选择今天或以后的日期。</translation>
     </message>
+    <message>
+        <source>The file is damaged or not of the expected kind. Nothing was imported.</source>
+        <translation>文件已损坏或不是所需的类型，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or export it again.</source>
+        <translation>请确认文件是否正确，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read at once. Nothing was imported.</source>
+        <translation>文件超过一次可读取的大小，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files and import them one after the other.</source>
+        <translation>请将其拆分为较小的文件，再逐个导入。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::AboutBox</name>

@@ -275,6 +275,22 @@
         <source>Choose today or a later day.</source>
         <translation>請選擇今天或以後的日期。</translation>
     </message>
+    <message>
+        <source>The file is damaged or not of the expected kind. Nothing was imported.</source>
+        <translation>檔案已損毀或不是所需的類型，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or export it again.</source>
+        <translation>請確認檔案是否正確，或重新匯出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read at once. Nothing was imported.</source>
+        <translation>檔案超過一次可讀取的大小，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files and import them one after the other.</source>
+        <translation>請將其拆分為較小的檔案，再逐一匯入。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::AboutBox</name>

@@ -78,6 +78,10 @@ QLatin1StringView codeName(Error::Code code)
         return QLatin1StringView("not_arrival_day");
     case Code::DeparturePast:
         return QLatin1StringView("departure_past");
+    case Code::FileFormat:
+        return QLatin1StringView("file_format");
+    case Code::FileTooLarge:
+        return QLatin1StringView("file_too_large");
     }
     Q_UNREACHABLE();
 }

@@ -49,6 +49,9 @@ struct Error
         WrongStatus, ///< e.g. check-in of a cancelled stay
         NotArrivalDay,
         DeparturePast, ///< a departure that is over before it is agreed
+        // reading foreign files
+        FileFormat, ///< not of the kind that was asked for; `subject` says what is missing
+        FileTooLarge,
     };
 
     Code code = Code::Unavailable;

@@ -17,6 +17,7 @@ public:
     static Wording vault(Error::Code code);
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
+    static Wording file(Error::Code code);
 };
 
 Wording Sentences::general(Error::Code code)
@@ -175,6 +176,20 @@ Wording Sentences::stay(Error::Code code)
     }
 }
 
+Wording Sentences::file(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::FileFormat:
+        return {tr("The file is damaged or not of the expected kind. Nothing was imported."),
+            tr("Check that it is the right file, or export it again.")};
+    case Error::Code::FileTooLarge:
+        return {tr("The file is larger than what is read at once. Nothing was imported."),
+            tr("Divide it into smaller files and import them one after the other.")};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 /// Without a default, so that the compiler asks for the words of a new code.
@@ -221,6 +236,9 @@ Wording describe(const Error &error)
     case Error::Code::NotArrivalDay:
     case Error::Code::DeparturePast:
         return Sentences::stay(error.code);
+    case Error::Code::FileFormat:
+    case Error::Code::FileTooLarge:
+        return Sentences::file(error.code);
     }
     Q_UNREACHABLE();
 }
