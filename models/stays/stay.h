@@ -64,6 +64,7 @@ struct Stay
     std::optional<qint64> amount;
     QString currency; ///< ISO 4217
     StayState state;
+    QDate statusDate; ///< on which it was reached; invalid while nothing has happened
     std::optional<qint64> checkedInAt;
     std::optional<qint64> checkedOutAt;
     QString remark;

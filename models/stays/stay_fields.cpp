@@ -90,6 +90,7 @@ Fields fieldsOf(const Stay &stay)
     put(fields, Row::CheckedInAt, stay.checkedInAt);
     put(fields, Row::CheckedOutAt, stay.checkedOutAt);
     put(fields, Row::Remark, stay.remark);
+    put(fields, Row::StatusDate, stay.statusDate);
     return fields;
 }
 

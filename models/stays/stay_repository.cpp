@@ -20,7 +20,7 @@ namespace {
 #define STAY_COLUMNS \
     "id, branch_id, guest_id, confirmation_no, room, room_type, arrival, departure," \
     " expected_time, adults, children, channel, agent, company, rate_code, nightly_rate, amount," \
-    " currency, status, checked_in_at, checked_out_at, remark, archived"
+    " currency, status, checked_in_at, checked_out_at, remark, status_date, archived"
 // clang-format on
 
 constexpr const char *kLoad = "SELECT " STAY_COLUMNS " FROM stay WHERE id = :id AND present = 1";
@@ -65,6 +65,7 @@ Stay read(const Statement &row)
     stay.checkedInAt = row.optionalInteger(at++);
     stay.checkedOutAt = row.optionalInteger(at++);
     stay.remark = row.text(at++);
+    stay.statusDate = date(row, at++);
     stay.archived = row.integer(at) != 0;
     return stay;
 }

@@ -41,6 +41,7 @@ Result<Stay> booked(Stay stay)
 {
     stay.room = stay.room.trimmed();
     stay.state = {};
+    stay.statusDate = {};
     stay.checkedInAt.reset();
     stay.checkedOutAt.reset();
     if (const Result<Done> valid = requireValid(stay); !valid)
@@ -53,6 +54,7 @@ Result<Stay> edited(const Stay &before, Stay typed)
     typed.id = before.id;
     typed.room = typed.room.trimmed();
     typed.state = before.state;
+    typed.statusDate = before.statusDate;
     typed.checkedInAt = before.checkedInAt;
     typed.checkedOutAt = before.checkedOutAt;
     typed.archived = before.archived;
@@ -75,6 +77,7 @@ Result<Stay> checkedIn(Stay stay, EarlyArrival early, QDate today, qint64 nowMs)
         return refused(Code::NotArrivalDay);
     stay.arrival = std::min(stay.arrival, today);
     stay.state = stay.state.followedBy(StayStatus::InHouse);
+    stay.statusDate = today;
     stay.checkedInAt = nowMs;
     return stay;
 }
@@ -85,6 +88,7 @@ Result<Stay> checkedOut(Stay stay, QDate today, qint64 nowMs)
         return refused(Code::WrongStatus);
     stay.departure = std::max(today, stay.arrival); // a desk's clock may be wrong
     stay.state = stay.state.followedBy(StayStatus::Departed);
+    stay.statusDate = today;
     stay.checkedOutAt = nowMs;
     return stay;
 }
@@ -115,11 +119,12 @@ Result<Stay> movedTo(Stay stay, const QString &room)
     return stay;
 }
 
-Result<Stay> cancelled(Stay stay)
+Result<Stay> cancelled(Stay stay, QDate today)
 {
     if (stay.status() != StayStatus::Expected)
         return refused(Code::WrongStatus);
     stay.state = stay.state.followedBy(StayStatus::Cancelled);
+    stay.statusDate = today;
     return stay;
 }
 
@@ -130,11 +135,13 @@ Result<Stay> markedNoShow(Stay stay, QDate today)
     if (today < stay.arrival)
         return refused(Code::NotArrivalDay);
     stay.state = stay.state.followedBy(StayStatus::NoShow);
+    stay.statusDate = today;
     return stay;
 }
 
 Result<Stay> reopened(Stay stay, const std::optional<StayDates> &planned)
 {
+    stay.statusDate = {};
     switch (stay.status()) {
     case StayStatus::Expected:
         return refused(Code::WrongStatus);

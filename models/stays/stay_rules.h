@@ -29,7 +29,7 @@ Result<Stay> extended(Stay stay, QDate departure, QDate today);
 /// WrongStatus unless expected or in house; RoomMissing when a guest in house would have none.
 Result<Stay> movedTo(Stay stay, const QString &room);
 /// WrongStatus unless expected.
-Result<Stay> cancelled(Stay stay);
+Result<Stay> cancelled(Stay stay, QDate today);
 /// WrongStatus unless expected; NotArrivalDay while the guest may still come.
 Result<Stay> markedNoShow(Stay stay, QDate today);
 

@@ -143,7 +143,9 @@ Stays::Outcome Stays::changeRoom(const Uuid &id, const QString &room)
 Stays::Outcome Stays::cancel(const Uuid &id, const QString &reason)
 {
     return change(Permission::StayCancel, id, reason,
-        [](Stay before, const StayRepository &) { return cancelled(std::move(before)); });
+        [today = m_database.clock().today()](Stay before, const StayRepository &) {
+            return cancelled(std::move(before), today);
+        });
 }
 
 Stays::Outcome Stays::markNoShow(const Uuid &id)

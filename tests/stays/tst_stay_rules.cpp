@@ -261,9 +261,19 @@ private Q_SLOTS:
 
     void cancelsOnlyTheExpected()
     {
-        QCOMPARE(cancelled(stayThatIs(Expected))->status(), Cancelled);
+        QCOMPARE(cancelled(stayThatIs(Expected), kArrival)->status(), Cancelled);
         for (const StayStatus other : {Cancelled, NoShow, InHouse, Departed})
-            QCOMPARE(outcome(cancelled(stayThatIs(other))), u"wrong_status"_s);
+            QCOMPARE(outcome(cancelled(stayThatIs(other), kArrival)), u"wrong_status"_s);
+    }
+
+    void remembersTheDayOfItsStatus()
+    {
+        QCOMPARE(cancelled(stayThatIs(Expected), may(2))->statusDate, may(2));
+        QCOMPARE(markedNoShow(stayThatIs(Expected), may(15))->statusDate, may(15));
+        const auto in = checkedIn(stayThatIs(Expected), EarlyArrival::Refuse, may(15), kNow);
+        QCOMPARE(in->statusDate, may(15));
+        QCOMPARE(checkedOut(*in, may(16), kNow)->statusDate, may(16));
+        QVERIFY(!reopened(*in, std::nullopt)->statusDate.isValid());
     }
 
     void noShowsOnlyTheExpectedWhoseDayHasCome()

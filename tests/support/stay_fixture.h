@@ -2,10 +2,12 @@
 
 #include "models/access/audit/audit_chain.h"
 #include "models/access/session/authoriser.h"
+#include "models/stays/stay_fields.h"
 #include "models/stays/stays.h"
 #include "models/store/engine/statement.h"
 #include "tests/support/manual_clock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -58,6 +60,8 @@ public:
         auto leave = authoriser.authorise(access::Permission::StayEdit);
         return wait(database->commit(*std::move(leave), {}, std::move(intents)));
     }
+    /// Until everybody has been told of what was committed.
+    void settle() { QCoreApplication::sendPostedEvents(database.get()); }
     [[nodiscard]] qint64 count(const char *sql)
     {
         return *wait(database->read(

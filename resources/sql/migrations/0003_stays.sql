@@ -26,6 +26,7 @@ CREATE TABLE stay (
     checked_in_at INTEGER,
     checked_out_at INTEGER,
     remark TEXT,
+    status_date TEXT,
     stamps BLOB NOT NULL,
     ext BLOB
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,49 @@
+#include "models/stays/lists/stay_lists.h"
+
+#include <algorithm>
+
+#include "schema/schema.h"
+
+namespace lobby::stays {
+
+StayLists::StayLists(
+    store::Database &database, const access::Authoriser &authoriser, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_authoriser(authoriser)
+{
+    connect(&database, &store::Database::changed, this, &StayLists::onCommitted);
+}
+
+QFuture<Result<Day>> StayLists::day(const Uuid &branch, QDate date) const
+{
+    if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
+        return QtFuture::makeReadyFuture(Result<Day>(leave.error()));
+    return m_database.read([branch, date, today = today()](store::Connection &connection) {
+        return readDay(connection, branch, date, today);
+    });
+}
+
+QFuture<Result<StayPage>> StayLists::page(
+    const StayFilter &filter, const std::optional<StayPlace> &after, int limit) const
+{
+    if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
+        return QtFuture::makeReadyFuture(Result<StayPage>(leave.error()));
+    return m_database.read([=, today = today()](store::Connection &connection) {
+        return readStayPage(connection, filter, after, limit, today);
+    });
+}
+
+void StayLists::onCommitted(const store::Committed &committed)
+{
+    static constexpr quint16 kShown[] = {schema::Stay::kTable, schema::StayGuest::kTable,
+        schema::Guest::kTable, schema::Alert::kTable, schema::IdentityDocument::kTable};
+    const bool concerned = std::any_of(
+        committed.touched.begin(), committed.touched.end(), [](const store::TouchedRow &row) {
+            return std::find(std::begin(kShown), std::end(kShown), row.table) != std::end(kShown);
+        });
+    if (concerned)
+        Q_EMIT changed();
+}
+
+} // namespace lobby::stays

@@ -1,0 +1,75 @@
+#include "models/stays/lists/stay_rows.h"
+
+#include <algorithm>
+
+namespace lobby::stays {
+
+using namespace store;
+
+namespace {
+
+names::PersonalName readName(const Statement &row, int at)
+{
+    names::PersonalName name;
+    name.native = row.text(at);
+    if (name.native.isEmpty())
+        name.native = row.text(at + 1) + row.text(at + 2); // divided and never put together
+    name.surname = row.text(at + 3);
+    name.given = row.text(at + 4);
+    name.order = row.text(at + 5) == QLatin1StringView("family_first")
+        ? names::PersonalName::Order::FamilyFirst
+        : names::PersonalName::Order::GivenFirst;
+    return name;
+}
+
+void appendAlerts(Connection &connection, const StayRow &row, QList<Notice> &notices)
+{
+    Statement query(connection,
+        "SELECT code, text FROM alert WHERE present = 1 AND (guest_id = :guest OR guest_id IN"
+        " (SELECT guest_id FROM stay_guest WHERE stay_id = :stay AND present = 1"
+        " AND role = 'companion')) ORDER BY id");
+    query.bind(":guest", row.guest).bind(":stay", row.stay);
+    while (query.step())
+        notices.append({noticeKindOf(query.text(0)), query.text(1)});
+}
+
+} // namespace
+
+StayRow readStayRow(Connection &connection, const Statement &row, QDate from)
+{
+    StayRow stay;
+    int at = 0;
+    stay.stay = row.uuid(at++);
+    stay.guest = row.uuid(at++);
+    stay.expectedTime = QTime::fromString(row.text(at++), QStringLiteral("HH:mm"));
+    stay.room = row.text(at++);
+    stay.roomType = row.text(at++);
+    stay.arrival = QDate::fromString(row.text(at++), Qt::ISODate);
+    stay.departure = QDate::fromString(row.text(at++), Qt::ISODate);
+    stay.channel = row.text(at++);
+    stay.confirmationNo = row.text(at++);
+    stay.status = StayState::fromLattice(row.integer(at++)).status;
+    const QString remark = row.text(at++);
+    stay.name = readName(row, at);
+    at += 6;
+    stay.language = row.text(at++);
+    const QString vip = row.text(at++);
+    const bool doNotRoom = row.integer(at++) != 0;
+    const QString birthDate = row.text(at++);
+    stay.documentMissing = row.integer(at) != 0;
+
+    QList<Notice> notices;
+    appendAlerts(connection, stay, notices);
+    if (doNotRoom)
+        notices.append({NoticeKind::DoNotRoom, {}});
+    if (!vip.isEmpty())
+        notices.append({NoticeKind::Vip, vip});
+    if (hasBirthday(birthDate, std::max(from, stay.arrival), std::max(from, stay.departure)))
+        notices.append({NoticeKind::Birthday, {}});
+    if (!remark.isEmpty())
+        notices.append({NoticeKind::Remark, remark});
+    stay.notices = ordered(std::move(notices));
+    return stay;
+}
+
+} // namespace lobby::stays
