@@ -8,11 +8,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lobby::ui {
 
-EmptyState::EmptyState(const QString &icon, QWidget *parent)
+EmptyState::EmptyState(QString icon, QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_picture(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))

@@ -13,7 +13,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
+    explicit EmptyState(QString icon, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
     /// An empty text hides the button.

@@ -166,8 +166,8 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, Butto
     const QString text = option.fontMetrics.elidedText(
         option.text, Qt::ElideRight, content.width(), Qt::TextShowMnemonic);
     style.drawItemText(painter, content,
-        QStyle::visualAlignment(option.direction, Qt::AlignLeft) | flags, palette, enabled, text,
-        QPalette::ButtonText);
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | flags, palette, enabled,
+        text, QPalette::ButtonText);
     if (menu) {
         const QRect arrow(option.rect.right() - look.scaled(22), option.rect.y(), look.scaled(16),
             option.rect.height());
