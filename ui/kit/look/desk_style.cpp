@@ -78,7 +78,7 @@ bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             if (frame->lineWidth > 0)
-                paintField(painter, *option, m_look);
+                paintField(painter, option->rect, option->state, m_look);
         }
         return true;
     case PE_FrameLineEdit:
@@ -239,13 +239,13 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox) {
-        QStyleOption field = *option;
+        State state = option->state;
         if (widget
             && (widget->hasFocus()
                 || (combo->editable && widget->isAncestorOf(widget->focusWidget()))))
-            field.state |= State_HasFocus;
+            state |= State_HasFocus;
         if (combo->frame)
-            paintField(painter, field, m_look);
+            paintField(painter, option->rect, state, m_look);
         paintGlyph(painter, part(SC_ComboBoxArrow), Glyph::Down,
             option->state & State_Enabled ? c.text2 : c.disabledText, 9);
         return;
@@ -253,7 +253,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         spin && control == CC_SpinBox) {
         if (spin->frame)
-            paintField(painter, *option, m_look);
+            paintField(painter, option->rect, option->state, m_look);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         const auto arrow
@@ -380,7 +380,6 @@ int DeskStyle::pixelMetric(
     case PM_ScrollBarSliderMin:
         return m_look.scaled(28);
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:

@@ -177,15 +177,15 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, Butto
     }
 }
 
-void paintField(QPainter *painter, const QStyleOption &option, const Look &look)
+void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Look &look)
 {
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool fixed = option.state & QStyle::State_ReadOnly;
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool fixed = state & QStyle::State_ReadOnly;
     const Colours &c = look.colours;
-    paintBox(painter, option.rect, Radius::control, enabled && !fixed ? c.surface : c.surface2,
+    paintBox(painter, rect, Radius::control, enabled && !fixed ? c.surface : c.surface2,
         enabled ? c.controlBorder : c.border);
-    if (enabled && option.state & QStyle::State_HasFocus)
-        paintFocusRing(painter, option.rect, Radius::control, look);
+    if (enabled && state & QStyle::State_HasFocus)
+        paintFocusRing(painter, rect, Radius::control, look);
 }
 
 void paintCheck(QPainter *painter, const QStyleOption &option, bool radio, const Look &look)

@@ -26,7 +26,7 @@ void paintButton(
     QPainter *painter, const QStyleOptionButton &option, ButtonKind kind, const Look &look);
 void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, ButtonKind kind,
     const Look &look, const QStyle &style);
-void paintField(QPainter *painter, const QStyleOption &option, const Look &look);
+void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Look &look);
 void paintCheck(QPainter *painter, const QStyleOption &option, bool radio, const Look &look);
 void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Look &look);
 void paintHeader(QPainter *painter, const QStyleOptionHeader &option, const Look &look);
