@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lobby::ui::StayPhrases</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n night(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n night</numerusform>
+            <numerusform>%1 to %2, %n nights</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

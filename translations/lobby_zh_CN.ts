@@ -319,6 +319,30 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DayBar</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate for the day at the desk, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>显示的日期</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -445,6 +469,510 @@
     <message>
         <source>While the list has the focus; with Alt in its filter</source>
         <translation>焦点在列表时可用；在筛选框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayPhrases</name>
+    <message>
+        <source>Expected</source>
+        <comment>stay</comment>
+        <translation>待入住</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>stay</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已退房</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <comment>booking</comment>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>官网</translation>
+    </message>
+    <message>
+        <source>Online agency</source>
+        <translation>在线旅行社</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业协议</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Complimentary</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Airline crew</source>
+        <translation>航空机组</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of arrival</comment>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>抵店</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Room type</source>
+        <translation>房型</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Do not give a room</source>
+        <translation>不可接待</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>证件缺失</translation>
+    </message>
+    <message>
+        <source>Should have left</source>
+        <translation>逾期未退</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1 到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n night(s)</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 晚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TodayPage</name>
+    <message>
+        <source>Until</source>
+        <translation>住至</translation>
+    </message>
+    <message>
+        <source>Open or change the stay</source>
+        <translation>打开或修改入住记录</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>当日列表</translation>
+    </message>
+    <message>
+        <source>Filter by name, pinyin, room or confirmation number</source>
+        <translation>按姓名、拼音、房号或订单号筛选</translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>正在读取当日数据…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nobody in this list fits the filter.</source>
+        <translation>当前筛选下没有结果。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen in the list.</source>
+        <translation>列表中没有选中客人。</translation>
+    </message>
+    <message>
+        <source>Only somebody who is expected can be checked in.</source>
+        <translation>只有待入住的客人才能办理入住。</translation>
+    </message>
+    <message>
+        <source>Only somebody who is in house can be checked out.</source>
+        <translation>只有在住的客人才能退房。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TodaySide</name>
+    <message>
+        <source>No room yet</source>
+        <translation>尚未排房</translation>
+    </message>
+    <message>
+        <source>Room %1 %2</source>
+        <translation>房间 %1 %2</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>证件缺失</translation>
+    </message>
+    <message>
+        <source>It can be typed at check-in.</source>
+        <translation>办理入住时可以补填。</translation>
+    </message>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>证件尾号 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>订单号 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Add the first guest, or import the bookings you have: everything stays encrypted on this computer.</source>
+        <translation>这里还没有数据。请新建第一位客人，或导入已有的预订：所有数据都加密保存在本机。</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>新建客人</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <comment>figures of the day</comment>
+        <translation>本店</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::Vocabulary</name>
+    <message>
+        <source>Today</source>
+        <translation>今日前台</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住记录</translation>
+    </message>
+    <message>
+        <source>Start a trip</source>
+        <translation>办理出行</translation>
+    </message>
+    <message>
+        <source>Receive a visitor</source>
+        <translation>接待访客</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>办理入住</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>新建行程</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建来访</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>新建预订</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>旅客</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>预抵</translation>
+    </message>
+    <message>
+        <source>Setting out</source>
+        <translation>即将出行</translation>
+    </message>
+    <message>
+        <source>Expected visitors</source>
+        <translation>预约访客</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>旅途中</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>在访</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>预离</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>即将返回</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>将离开</translation>
+    </message>
+    <message>
+        <source>Pre-registered</source>
+        <translation>已预办</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>资料齐全</translation>
+    </message>
+    <message>
+        <source>Registered ahead</source>
+        <translation>已预登记</translation>
+    </message>
+    <message>
+        <source>Nobody arrives on this day.</source>
+        <translation>这一天没有预抵客人。</translation>
+    </message>
+    <message>
+        <source>Nobody sets out on this day.</source>
+        <translation>这一天没有旅客出行。</translation>
+    </message>
+    <message>
+        <source>No visitors are expected on this day.</source>
+        <translation>这一天没有预约访客。</translation>
+    </message>
+    <message>
+        <source>Nobody is in house on this day.</source>
+        <translation>这一天没有在住客人。</translation>
+    </message>
+    <message>
+        <source>Nobody travels on this day.</source>
+        <translation>这一天没有旅途中的旅客。</translation>
+    </message>
+    <message>
+        <source>No visitors are here on this day.</source>
+        <translation>这一天没有在访访客。</translation>
+    </message>
+    <message>
+        <source>Nobody departs on this day.</source>
+        <translation>这一天没有预离客人。</translation>
+    </message>
+    <message>
+        <source>Nobody comes back on this day.</source>
+        <translation>这一天没有旅客返回。</translation>
+    </message>
+    <message>
+        <source>No visitors leave on this day.</source>
+        <translation>这一天没有访客离开。</translation>
+    </message>
+    <message>
+        <source>Nobody is pre-registered for this day: that takes a room and a document.</source>
+        <translation>这一天没有已预办的客人：需要已排房并有证件。</translation>
+    </message>
+    <message>
+        <source>No traveller of this day has all papers yet.</source>
+        <translation>这一天还没有资料齐全的旅客。</translation>
+    </message>
+    <message>
+        <source>No visitor is registered ahead for this day.</source>
+        <translation>这一天没有已预登记的访客。</translation>
+    </message>
+    <message>
+        <source>Arrivals left</source>
+        <translation>待抵</translation>
+    </message>
+    <message>
+        <source>Still to set out</source>
+        <translation>待出行</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>待来访</translation>
+    </message>
+    <message>
+        <source>Rooms in house</source>
+        <translation>在住房间</translation>
+    </message>
+    <message>
+        <source>Trips under way</source>
+        <translation>进行中的行程</translation>
+    </message>
+    <message>
+        <source>Visits under way</source>
+        <translation>进行中的来访</translation>
+    </message>
+    <message>
+        <source>Departures left</source>
+        <translation>待离</translation>
+    </message>
+    <message>
+        <source>Still to come back</source>
+        <translation>待返回</translation>
+    </message>
+    <message>
+        <source>Still to leave</source>
+        <translation>待离开</translation>
+    </message>
+    <message>
+        <source>Start trip</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登记来访</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>办理入住</translation>
+    </message>
+    <message>
+        <source>End trip</source>
+        <translation>结束行程</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登记离开</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>退房</translation>
+    </message>
+    <message>
+        <source>%1 has set out.</source>
+        <translation>%1已出行。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1已登记来访。</translation>
+    </message>
+    <message>
+        <source>%1 is checked in to room %2.</source>
+        <translation>%1已入住 %2 房。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1已返回。</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1已登记离开。</translation>
+    </message>
+    <message>
+        <source>%1 is checked out of room %2.</source>
+        <translation>%1已从 %2 房退房。</translation>
     </message>
 </context>
 <context>

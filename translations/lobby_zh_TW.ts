@@ -319,6 +319,30 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DayBar</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate for the day at the desk, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>顯示的日期</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -445,6 +469,510 @@
     <message>
         <source>While the list has the focus; with Alt in its filter</source>
         <translation>焦點在清單時可用；在篩選框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayPhrases</name>
+    <message>
+        <source>Expected</source>
+        <comment>stay</comment>
+        <translation>待入住</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>stay</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已退房</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <comment>booking</comment>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>官網</translation>
+    </message>
+    <message>
+        <source>Online agency</source>
+        <translation>線上旅行社</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業協議</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>團體</translation>
+    </message>
+    <message>
+        <source>Complimentary</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Airline crew</source>
+        <translation>航空機組員</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of arrival</comment>
+        <translation>預計</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>抵達日</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>退房日</translation>
+    </message>
+    <message>
+        <source>Room type</source>
+        <translation>房型</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>訂單號碼</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Do not give a room</source>
+        <translation>不可接待</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>證件缺失</translation>
+    </message>
+    <message>
+        <source>Should have left</source>
+        <translation>逾期未退</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>預計 %1 到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n night(s)</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 晚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TodayPage</name>
+    <message>
+        <source>Until</source>
+        <translation>住至</translation>
+    </message>
+    <message>
+        <source>Open or change the stay</source>
+        <translation>開啟或修改入住紀錄</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟住客</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>當日清單</translation>
+    </message>
+    <message>
+        <source>Filter by name, pinyin, room or confirmation number</source>
+        <translation>依姓名、拼音、房號或訂單號碼篩選</translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>正在讀取當日資料…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Nobody in this list fits the filter.</source>
+        <translation>目前的篩選沒有結果。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen in the list.</source>
+        <translation>清單中沒有選取住客。</translation>
+    </message>
+    <message>
+        <source>Only somebody who is expected can be checked in.</source>
+        <translation>只有待入住的住客才能辦理入住。</translation>
+    </message>
+    <message>
+        <source>Only somebody who is in house can be checked out.</source>
+        <translation>只有在住的住客才能退房。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TodaySide</name>
+    <message>
+        <source>No room yet</source>
+        <translation>尚未排房</translation>
+    </message>
+    <message>
+        <source>Room %1 %2</source>
+        <translation>房間 %1 %2</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>證件缺失</translation>
+    </message>
+    <message>
+        <source>It can be typed at check-in.</source>
+        <translation>辦理入住時可以補填。</translation>
+    </message>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>證件末碼 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>訂單號碼 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Add the first guest, or import the bookings you have: everything stays encrypted on this computer.</source>
+        <translation>這裡還沒有資料。請新增第一位住客，或匯入現有的訂單：所有資料都加密儲存在本機。</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>新增住客</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <comment>figures of the day</comment>
+        <translation>本館</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::Vocabulary</name>
+    <message>
+        <source>Today</source>
+        <translation>今日櫃檯</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住紀錄</translation>
+    </message>
+    <message>
+        <source>Start a trip</source>
+        <translation>辦理出行</translation>
+    </message>
+    <message>
+        <source>Receive a visitor</source>
+        <translation>接待訪客</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>辦理入住</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>新增行程</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新增來訪</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>新增訂房</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>旅客</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>住客</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>預抵</translation>
+    </message>
+    <message>
+        <source>Setting out</source>
+        <translation>即將出發</translation>
+    </message>
+    <message>
+        <source>Expected visitors</source>
+        <translation>預約訪客</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>旅途中</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>在訪</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>預離</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>即將返回</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>將離開</translation>
+    </message>
+    <message>
+        <source>Pre-registered</source>
+        <translation>已預辦</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>資料齊全</translation>
+    </message>
+    <message>
+        <source>Registered ahead</source>
+        <translation>已預登記</translation>
+    </message>
+    <message>
+        <source>Nobody arrives on this day.</source>
+        <translation>這一天沒有預抵住客。</translation>
+    </message>
+    <message>
+        <source>Nobody sets out on this day.</source>
+        <translation>這一天沒有旅客出發。</translation>
+    </message>
+    <message>
+        <source>No visitors are expected on this day.</source>
+        <translation>這一天沒有預約訪客。</translation>
+    </message>
+    <message>
+        <source>Nobody is in house on this day.</source>
+        <translation>這一天沒有在住住客。</translation>
+    </message>
+    <message>
+        <source>Nobody travels on this day.</source>
+        <translation>這一天沒有旅途中的旅客。</translation>
+    </message>
+    <message>
+        <source>No visitors are here on this day.</source>
+        <translation>這一天沒有在訪訪客。</translation>
+    </message>
+    <message>
+        <source>Nobody departs on this day.</source>
+        <translation>這一天沒有預離住客。</translation>
+    </message>
+    <message>
+        <source>Nobody comes back on this day.</source>
+        <translation>這一天沒有旅客返回。</translation>
+    </message>
+    <message>
+        <source>No visitors leave on this day.</source>
+        <translation>這一天沒有訪客離開。</translation>
+    </message>
+    <message>
+        <source>Nobody is pre-registered for this day: that takes a room and a document.</source>
+        <translation>這一天沒有已預辦的住客：需要已排房並有證件。</translation>
+    </message>
+    <message>
+        <source>No traveller of this day has all papers yet.</source>
+        <translation>這一天還沒有資料齊全的旅客。</translation>
+    </message>
+    <message>
+        <source>No visitor is registered ahead for this day.</source>
+        <translation>這一天沒有已預登記的訪客。</translation>
+    </message>
+    <message>
+        <source>Arrivals left</source>
+        <translation>尚未抵達</translation>
+    </message>
+    <message>
+        <source>Still to set out</source>
+        <translation>待出發</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>待來訪</translation>
+    </message>
+    <message>
+        <source>Rooms in house</source>
+        <translation>在住房間</translation>
+    </message>
+    <message>
+        <source>Trips under way</source>
+        <translation>進行中的行程</translation>
+    </message>
+    <message>
+        <source>Visits under way</source>
+        <translation>進行中的來訪</translation>
+    </message>
+    <message>
+        <source>Departures left</source>
+        <translation>尚未退房</translation>
+    </message>
+    <message>
+        <source>Still to come back</source>
+        <translation>待返回</translation>
+    </message>
+    <message>
+        <source>Still to leave</source>
+        <translation>待離開</translation>
+    </message>
+    <message>
+        <source>Start trip</source>
+        <translation>出發</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登記來訪</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>辦理入住</translation>
+    </message>
+    <message>
+        <source>End trip</source>
+        <translation>結束行程</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登記離開</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>退房</translation>
+    </message>
+    <message>
+        <source>%1 has set out.</source>
+        <translation>%1已出發。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1已登記來訪。</translation>
+    </message>
+    <message>
+        <source>%1 is checked in to room %2.</source>
+        <translation>%1已入住 %2 房。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1已返回。</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1已登記離開。</translation>
+    </message>
+    <message>
+        <source>%1 is checked out of room %2.</source>
+        <translation>%1已從 %2 房退房。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/stays/tables/stay_row_model.h"
+
+#include <QSortFilterProxyModel>
+
+namespace lobby::ui {
+
+/// The rows of a list of stays that a typed text fits: beginnings of names in any script, of their
+/// pinyin and initials, of rooms and confirmation numbers, as in the search box.
+class DayFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives the filter.
+    explicit DayFilter(stays::StayRowModel &model, QObject *parent = nullptr);
+
+    void setText(const QString &text);
+    /// Leaves out who has come or will not come.
+    void setExpectedOnly(bool on);
+    [[nodiscard]] const stays::StayRow &row(const QModelIndex &index) const;
+    /// Where the stay stands, invalid when it is filtered out or not in the list.
+    [[nodiscard]] QModelIndex indexOf(const Uuid &stay) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    stays::StayRowModel &m_model;
+    QStringList m_words;
+    bool m_expectedOnly = false;
+};
+
+} // namespace lobby::ui

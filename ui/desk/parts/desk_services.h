@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/guests/guests.h"
+#include "models/stays/lists/stay_lists.h"
+#include "models/stays/stays.h"
+#include "ui/desk/parts/vocabulary.h"
+
+namespace lobby::ui {
+
+/// What the pages of the desk work with. Everything outlives them.
+struct DeskServices
+{
+    stays::StayLists &lists;
+    stays::Stays &stays;
+    guests::Guests &guests;
+    const access::Authoriser &authoriser;
+    Uuid branch;
+    Vocabulary words {};
+    QString currency = QStringLiteral("CNY"); ///< ISO 4217, of new bookings
+};
+
+} // namespace lobby::ui
