@@ -55,6 +55,8 @@ public:
         return m_readers->ask(std::move(work));
     }
 
+    /// Has every question been answered and every commit been made?
+    [[nodiscard]] bool isIdle() const { return m_readers->isIdle() && m_writing->isIdle(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString path() const { return m_path; }
 

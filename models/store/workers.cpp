@@ -29,6 +29,12 @@ void Workers::post(Job job)
     m_wake.notify_one();
 }
 
+bool Workers::isIdle() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_jobs.empty() && m_running == 0;
+}
+
 void Workers::run(Connection &connection)
 {
     for (;;) {
@@ -40,8 +46,11 @@ void Workers::run(Connection &connection)
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
+            ++m_running;
         }
         job(connection);
+        const std::scoped_lock lock(m_mutex);
+        --m_running;
     }
 }
 

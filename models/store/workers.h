@@ -26,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(Workers)
 
     void post(Job job);
+    /// Is nothing queued and nothing running?
+    [[nodiscard]] bool isIdle() const;
 
     /// `work(connection)` on one of the threads, errors caught; a future that was cancelled before
     /// its turn is not begun.
@@ -46,9 +48,10 @@ public:
 private:
     void run(Connection &connection);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
+    int m_running = 0;
     bool m_stopping = false;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<std::thread> m_threads;

@@ -52,10 +52,13 @@ void applyKey(sqlite3 *handle, QByteArrayView key)
 
 void Connection::Closer::operator()(sqlite3 *handle) const noexcept
 {
-    // The pool's statements, also when the constructor threw and there is no destructor to run.
-    while (sqlite3_stmt *statement = sqlite3_next_stmt(handle, nullptr))
-        sqlite3_finalize(statement);
     sqlite3_close_v2(handle);
+}
+
+Connection::Pool::~Pool()
+{
+    for (sqlite3_stmt *statement : std::as_const(idle))
+        sqlite3_finalize(statement);
 }
 
 Connection::Connection(const ConnectionOptions &options)
@@ -139,9 +142,9 @@ qint64 Connection::totalChanges() const
 sqlite3_stmt *Connection::takeStatement(const char *sql)
 {
     const QByteArray key = QByteArray::fromRawData(sql, static_cast<qsizetype>(std::strlen(sql)));
-    if (const auto idle = m_idle.find(key); idle != m_idle.end()) {
+    if (const auto idle = m_pool.idle.find(key); idle != m_pool.idle.end()) {
         sqlite3_stmt *statement = *idle;
-        m_idle.erase(idle);
+        m_pool.idle.erase(idle);
         return statement;
     }
     sqlite3_stmt *statement = nullptr;
@@ -156,10 +159,10 @@ void Connection::giveBack(const char *sql, sqlite3_stmt *statement) noexcept
     sqlite3_reset(statement); // repeats the error that step() already threw
     sqlite3_clear_bindings(statement);
     const QByteArray key(sql);
-    if (m_idle.contains(key)) // the same text was in use twice at once
+    if (m_pool.idle.contains(key)) // the same text was in use twice at once
         sqlite3_finalize(statement);
     else
-        m_idle.insert(key, statement);
+        m_pool.idle.insert(key, statement);
 }
 
 } // namespace lobby::store

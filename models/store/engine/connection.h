@@ -62,8 +62,16 @@ private:
     {
         void operator()(sqlite3 *handle) const noexcept;
     };
+    /// Finalizes its own statements and no others: virtual tables keep some of theirs.
+    struct Pool
+    {
+        Pool() = default;
+        ~Pool();
+        Q_DISABLE_COPY_MOVE(Pool)
+        QHash<QByteArray, sqlite3_stmt *> idle = {};
+    };
     std::unique_ptr<sqlite3, Closer> m_handle;
-    QHash<QByteArray, sqlite3_stmt *> m_idle;
+    Pool m_pool; ///< after the handle, so that it goes first
 };
 
 } // namespace lobby::store
