@@ -1,6 +1,7 @@
 #include "models/guests/guest_history.h"
 
 #include "models/guests/values/masking.h"
+#include "models/guests/values/stay_rank.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/op_log.h"
 
@@ -194,21 +195,21 @@ void addNotes(Connection &connection, const Uuid &guest, const TimelinePlace &be
     }
 }
 
-/// Rank of a stay's status (design: sync, 1.4): booked, cancelled, no-show, checked in, out.
-Kind stayKind(qint64 status)
+Kind stayKind(StayRank rank)
 {
-    switch (status % kRanksPerGeneration) {
-    case 1:
-        return Kind::StayCancelled;
-    case 2:
-        return Kind::NoShow;
-    case 3:
-        return Kind::CheckIn;
-    case 4:
-        return Kind::CheckOut;
-    default:
+    switch (rank) {
+    case StayRank::Expected:
         return Kind::StayExpected;
+    case StayRank::Cancelled:
+        return Kind::StayCancelled;
+    case StayRank::NoShow:
+        return Kind::NoShow;
+    case StayRank::InHouse:
+        return Kind::CheckIn;
+    case StayRank::Departed:
+        return Kind::CheckOut;
     }
+    Q_UNREACHABLE();
 }
 
 void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &entries)
@@ -222,7 +223,7 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
         = [](QDate date) { return date.isValid() ? date.startOfDay().toMSecsSinceEpoch() : 0; };
     while (query.step()) {
         TimelineEntry entry;
-        entry.kind = stayKind(query.integer(1));
+        entry.kind = stayKind(stayRankOf(query.integer(1)));
         entry.id = query.uuid(0);
         entry.room = query.text(2);
         entry.arrival = QDate::fromString(query.text(3), Qt::ISODate);

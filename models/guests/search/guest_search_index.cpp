@@ -1,0 +1,235 @@
+#include "models/guests/search/guest_search_index.h"
+
+#include "models/guests/guest_rows.h"
+#include "models/guests/search/guest_entry_rows.h"
+#include "models/guests/values/stay_rank.h"
+#include "models/store/engine/statement.h"
+
+#include <algorithm>
+
+namespace lobby::guests {
+
+using store::Connection;
+using store::Statement;
+using store::TouchedRow;
+
+namespace {
+
+/// To be raised when searchTextOf() or what an entry is made of changes.
+constexpr int kTextVersion = 1;
+constexpr int kMaxConfirmations = 20;
+
+QStringList texts(Connection &connection, const char *sql, const Uuid &guest)
+{
+    QStringList all;
+    Statement query(connection, sql);
+    query.bind(":guest", guest);
+    while (query.step()) {
+        if (!query.isNull(0))
+            all.append(query.text(0).replace(u'\n', u' ')); // the entry parts its lists by lines
+    }
+    return all;
+}
+
+void addDocuments(Connection &connection, GuestEntry &entry)
+{
+    Statement query(connection,
+        "SELECT doc_type, number_last4 FROM identity_document WHERE guest_id = :guest"
+        " AND present = 1 AND number_last4 IS NOT NULL ORDER BY is_primary DESC, id");
+    query.bind(":guest", entry.guest);
+    while (query.step()) {
+        if (entry.source.documents.isEmpty())
+            entry.documentType = query.text(0);
+        entry.source.documents.append(query.text(1));
+    }
+}
+
+void addStays(Connection &connection, QDate today, GuestEntry &entry)
+{
+    Statement query(connection,
+        "SELECT status, room, confirmation_no, arrival FROM stay"
+        " WHERE guest_id = :guest AND present = 1"
+        " UNION ALL SELECT stay.status, stay.room, stay.confirmation_no, stay.arrival"
+        " FROM stay_guest JOIN stay ON stay.id = stay_guest.stay_id"
+        " WHERE stay_guest.guest_id = :guest AND stay_guest.present = 1 AND stay.present = 1"
+        " ORDER BY arrival DESC");
+    query.bind(":guest", entry.guest);
+    QStringList expectedRooms;
+    while (query.step()) {
+        const StayRank rank = stayRankOf(query.integer(0));
+        const QString room = query.text(1);
+        const QDate arrival = QDate::fromString(query.text(3), Qt::ISODate);
+        if (!query.isNull(2) && entry.source.confirmations.size() < kMaxConfirmations)
+            entry.source.confirmations.append(query.text(2));
+        if (rank == StayRank::InHouse) {
+            entry.inHouse = true;
+            if (!room.isEmpty())
+                entry.source.rooms.append(room);
+        }
+        if (rank == StayRank::Expected && arrival >= today.addDays(-1)) {
+            entry.arrival = arrival; // the earliest comes last
+            if (!room.isEmpty())
+                expectedRooms.prepend(room);
+        }
+        const bool tookPlace = rank == StayRank::InHouse || rank == StayRank::Departed;
+        if (tookPlace && !entry.lastStay.isValid())
+            entry.lastStay = arrival;
+    }
+    entry.source.rooms += expectedRooms;
+    entry.source.rooms.removeDuplicates();
+    entry.source.confirmations.removeDuplicates();
+}
+
+/// Those whose entry a changed row may change.
+QSet<Uuid> guestsOf(Connection &connection, const QList<TouchedRow> &touched)
+{
+    QSet<Uuid> guests;
+    for (const TouchedRow &row : touched) {
+        switch (row.table) {
+        case schema::Guest::kTable:
+        case schema::GuestName::kTable:
+        case schema::Telephone::kTable:
+        case schema::Email::kTable:
+        case schema::IdentityDocument::kTable:
+        case schema::Alert::kTable:
+            guests.insert(row.subject);
+            break;
+        case schema::Stay::kTable:
+        case schema::StayGuest::kTable: {
+            Statement query(connection,
+                "SELECT guest_id FROM stay WHERE id = :stay"
+                " UNION SELECT guest_id FROM stay_guest WHERE stay_id = :stay");
+            query.bind(":stay", row.subject);
+            while (query.step())
+                guests.insert(query.uuid(0));
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    guests.remove(Uuid());
+    return guests;
+}
+
+void setMeta(Connection &connection, QStringView name, const sync::Value &value)
+{
+    Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES (:name, :value)")
+        .bind(":name", name)
+        .bind(":value", value)
+        .run();
+}
+
+} // namespace
+
+GuestSearchIndex::GuestSearchIndex(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+QString GuestSearchIndex::version() const
+{
+    return QString::number(kTextVersion) + u'/' + QString::fromLatin1(m_keys.version());
+}
+
+void GuestSearchIndex::follow(Connection &connection, const QList<TouchedRow> &touched)
+{
+    QSet<Uuid> guests = guestsOf(connection, touched);
+    QList<Uuid> inOrder(guests.cbegin(), guests.cend());
+    std::ranges::sort(inOrder); // of creation: newer guests get higher numbers
+    for (const Uuid &guest : std::as_const(inOrder))
+        update(connection, guest, false);
+}
+
+std::optional<GuestEntry> GuestSearchIndex::made(Connection &connection, const Uuid &guest) const
+{
+    Statement row(connection,
+        "SELECT surname, given_name, full_name_native, latin_surname, latin_given_name, name_order,"
+        " nationality, vip_code, member_no, do_not_room FROM guest"
+        " WHERE id = :guest AND present = 1 AND archived = 0");
+    if (!row.bind(":guest", guest).step())
+        return std::nullopt;
+    Guest named;
+    named.surname = row.text(0);
+    named.givenName = row.text(1);
+    named.fullNameNative = row.text(2);
+    named.latinSurname = row.text(3);
+    named.latinGivenName = row.text(4);
+    named.nameOrder = orderOf(row.text(5));
+    named.nationality = row.text(6);
+    GuestEntry entry;
+    entry.guest = guest;
+    entry.source.name = named.name();
+    entry.nationality = named.nationality;
+    entry.vipCode = row.text(7);
+    if (!row.isNull(8))
+        entry.source.memberNumbers = {row.text(8)};
+    entry.doNotRoom = row.integer(9) != 0;
+    entry.source.aliases = texts(connection,
+        "SELECT text FROM guest_name WHERE guest_id = :guest AND present = 1 ORDER BY id", guest);
+    entry.source.phones = texts(connection,
+        "SELECT coalesce(e164, raw) FROM telephone WHERE guest_id = :guest AND present = 1"
+        " ORDER BY is_primary DESC, id",
+        guest);
+    entry.source.emails = texts(connection,
+        "SELECT address FROM email WHERE guest_id = :guest AND present = 1"
+        " ORDER BY is_primary DESC, id",
+        guest);
+    entry.alerts = texts(connection,
+        "SELECT coalesce(code, 'other') FROM alert WHERE guest_id = :guest AND present = 1 ORDER BY"
+        " CASE severity WHEN 'stop' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id",
+        guest);
+    entry.alerts.removeDuplicates();
+    addDocuments(connection, entry);
+    addStays(connection, m_clock.today(), entry);
+    return entry;
+}
+
+void GuestSearchIndex::update(Connection &connection, const Uuid &guest, bool anew)
+{
+    const std::optional<GuestEntry> old = entryOf(connection, guest);
+    if (std::optional<GuestEntry> entry = made(connection, guest)) {
+        const QByteArray key = m_keys.of(entry->source.name.listForm());
+        writeEntry(connection, *std::move(entry), old, key, anew);
+    } else if (old) {
+        removeEntry(connection, *old);
+    }
+}
+
+bool GuestSearchIndex::isCurrent(Connection &connection) const
+{
+    return connection.text("SELECT value FROM meta WHERE name = 'guest_search_version'")
+        == version();
+}
+
+bool GuestSearchIndex::rebuildSome(Connection &connection, int count)
+{
+    if (isCurrent(connection))
+        return false;
+    Uuid last;
+    {
+        Statement place(connection, "SELECT value FROM meta WHERE name = 'guest_search_place'");
+        if (place.step())
+            last = place.uuid(0);
+    }
+    QList<Uuid> guests;
+    {
+        Statement next(
+            connection, "SELECT id FROM guest WHERE id > :last ORDER BY id LIMIT :count");
+        next.bind(":last", last).bind(":count", qint64(count));
+        while (next.step())
+            guests.append(next.uuid(0));
+    }
+    for (const Uuid &guest : std::as_const(guests))
+        update(connection, guest, true);
+    const bool more = guests.size() == count;
+    if (more) {
+        setMeta(connection, u"guest_search_place", guests.constLast().toBytes());
+    } else {
+        setMeta(connection, u"guest_search_version", version());
+        connection.execute("DELETE FROM meta WHERE name = 'guest_search_place'");
+    }
+    return more;
+}
+
+} // namespace lobby::guests
