@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/store/engine/connection.h"
+#include "models/support/uuid.h"
+#include "models/sync/op.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace lobby::exchange {
+
+struct ImportCounts
+{
+    int staysCreated = 0;
+    int staysUpdated = 0;
+    int guestsCreated = 0;
+    friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
+};
+
+/// One import as this desk remembers it.
+struct ImportRun
+{
+    enum class State {
+        Running, ///< or broken off by a crash: the same file again goes on with it
+        Done,
+        Cancelled, ///< what was in stays in, until it is taken back
+        Reverting,
+        Reverted,
+    };
+    qint64 id = 0;
+    Uuid uid; ///< the object of its entries in the audit
+    QString fileName; ///< without its folder
+    QByteArray fileHash; ///< SHA-256 of the unpacked file
+    Uuid staff;
+    qint64 startedAtMs = 0;
+    std::optional<qint64> finishedAtMs = {};
+    State state = State::Running;
+    ImportCounts counts = {};
+};
+
+/// A thing that a run created, or changed: then `previous` has the fields it wrote with what they
+/// held before.
+struct ImportedRow
+{
+    quint16 table = 0;
+    Uuid id;
+    int line = 0;
+    std::optional<sync::Fields> previous = {};
+    qint64 seq = 0; ///< place in the run, when read
+};
+
+/// What imports left behind, in local tables. On a store thread, the writing half inside the
+/// writer's transaction; throws store::SqlError.
+class ImportRunRepository
+{
+public:
+    explicit ImportRunRepository(store::Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] QList<ImportRun> all() const; ///< latest first
+    [[nodiscard]] std::optional<ImportRun> load(qint64 id) const;
+    /// A run of this file that was broken off.
+    [[nodiscard]] std::optional<ImportRun> unfinished(const QByteArray &fileHash) const;
+    /// After `afterSeq`, in the order in which they were written.
+    [[nodiscard]] QList<ImportedRow> rowsOf(
+        qint64 run, quint16 table, qint64 afterSeq, int limit) const;
+    /// Has anybody but the run changed the thing, or what belongs to it, since? What was taken
+    /// back does not count.
+    [[nodiscard]] bool isEditedSince(qint64 run, const Uuid &id) const;
+
+    qint64 begin(const ImportRun &run);
+    /// The next `ops` entries of the log will be the run's.
+    void claimLog(qint64 run, qsizetype ops);
+    void record(qint64 run, const QList<ImportedRow> &rows, const ImportCounts &counts);
+    void setState(qint64 run, ImportRun::State state, qint64 atMs);
+
+private:
+    store::Connection &m_connection;
+};
+
+} // namespace lobby::exchange
