@@ -11,6 +11,9 @@ namespace lobby::tests {
 class DeskFixture : public StayFixture
 {
 public:
+    /// Questions that are still queued work with the services below: answered before they go.
+    ~DeskFixture() { database.reset(); }
+
     explicit DeskFixture(const QList<access::Role> &roles = {access::Role::Manager})
         : StayFixture(roles)
     {

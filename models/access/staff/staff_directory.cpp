@@ -219,57 +219,77 @@ Result<Uuid> StaffDirectory::addNow(
 
 QFuture<Result<Done>> StaffDirectory::rename(const Uuid &member, const QString &name)
 {
-    return onWorker<Done>([this, member, name = name.trimmed()]() -> Result<Done> {
-        Leave leave = m_vault.authoriser().authorise(Permission::StaffManage, member);
-        if (!leave)
-            return leave.error();
-        if (!nameFits(name))
-            return invalid("name");
-        const Result<Done> row = commit(std::move(leave),
-            [member, name](store::Connection &connection) -> Result<QList<sync::Intent>> {
-                if (!activeName(connection, member))
-                    return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
-                if (isTaken(connection, member, name))
-                    return invalid("name_taken");
-                return setField(member, Staff::Name, name);
-            });
-        if (!row)
-            return row;
-        Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
-        if (!keys)
-            return keys.error();
-        const Result<Done> renamed = keys->rename(m_vault.root(), {member, name});
-        if (!renamed) // one without a password has no tile to rename
-            return renamed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : renamed;
-        return keys->save(m_vault.folder().keys());
-    });
+    return onWorker<Done>(
+        [this, member, name = name.trimmed()] { return renameNow(member, name); });
+}
+
+Result<Done> StaffDirectory::renameNow(const Uuid &member, const QString &name)
+{
+    Leave leave = m_vault.authoriser().authorise(Permission::StaffManage, member);
+    if (!leave)
+        return leave.error();
+    if (!nameFits(name))
+        return invalid("name");
+    const Result<Done> row = commit(std::move(leave),
+        [member, name](store::Connection &connection) -> Result<QList<sync::Intent>> {
+            if (!activeName(connection, member))
+                return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+            if (isTaken(connection, member, name))
+                return invalid("name_taken");
+            return setField(member, Staff::Name, name);
+        });
+    if (!row)
+        return row;
+    Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
+    if (!keys)
+        return keys.error();
+    const Result<Done> renamed = keys->rename(m_vault.root(), {member, name});
+    if (!renamed) // one without a password has no tile to rename
+        return renamed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : renamed;
+    return keys->save(m_vault.folder().keys());
 }
 
 QFuture<Result<Done>> StaffDirectory::setRoles(const Uuid &member, const QList<Role> &roles)
 {
-    return onWorker<Done>([this, member, roles]() -> Result<Done> {
-        Leave leave = m_vault.authoriser().authorise(Permission::RoleGrant, member);
-        if (!leave)
-            return leave.error();
-        if (!rolesFit(roles))
-            return invalid("roles");
-        const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
-        const Result<Done> granted = commit(std::move(leave),
-            [member, roles, canLogIn](
-                store::Connection &connection) -> Result<QList<sync::Intent>> {
-                if (!activeName(connection, member))
-                    return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
-                if (!leads(roles) && !anotherLeads(connection, member, canLogIn))
-                    return invalid("last_manager");
-                return setField(member, Staff::Roles, joined(roles));
-            });
-        // His own are in force at once.
-        std::optional<Session> here = session();
-        if (granted && here && here->staffId == member) {
-            here->roles = roles;
-            m_vault.authoriser().logIn(*here);
+    return onWorker<Done>([this, member, roles] { return setRolesNow(member, roles); });
+}
+
+Result<Done> StaffDirectory::setRolesNow(const Uuid &member, const QList<Role> &roles)
+{
+    Leave leave = m_vault.authoriser().authorise(Permission::RoleGrant, member);
+    if (!leave)
+        return leave.error();
+    if (!rolesFit(roles))
+        return invalid("roles");
+    const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
+    const Result<Done> granted = commit(std::move(leave),
+        [member, roles, canLogIn](store::Connection &connection) -> Result<QList<sync::Intent>> {
+            if (!activeName(connection, member))
+                return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
+            if (!leads(roles) && !anotherLeads(connection, member, canLogIn))
+                return invalid("last_manager");
+            return setField(member, Staff::Roles, joined(roles));
+        });
+    // His own are in force at once.
+    std::optional<Session> here = session();
+    if (granted && here && here->staffId == member) {
+        here->roles = roles;
+        m_vault.authoriser().logIn(*here);
+    }
+    return granted;
+}
+
+QFuture<Result<Done>> StaffDirectory::edit(
+    const StaffMember &before, const QString &name, const QList<Role> &roles)
+{
+    return onWorker<Done>([this, before, name = name.trimmed(), roles]() -> Result<Done> {
+        if (name != before.name) {
+            if (const Result<Done> renamed = renameNow(before.id, name); !renamed)
+                return renamed;
         }
-        return granted;
+        const bool sameRoles = roles.size() == before.roles.size()
+            && std::is_permutation(roles.begin(), roles.end(), before.roles.begin());
+        return sameRoles ? Result<Done>(Done()) : setRolesNow(before.id, roles);
     });
 }
 

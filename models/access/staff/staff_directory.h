@@ -47,6 +47,9 @@ public:
     QFuture<Result<Done>> rename(const Uuid &member, const QString &name);
     /// At least one who can log in stays a manager or administrator.
     QFuture<Result<Done>> setRoles(const Uuid &member, const QList<Role> &roles);
+    /// Both, as far as they differ from `before`; stops at what is refused.
+    QFuture<Result<Done>> edit(
+        const StaffMember &before, const QString &name, const QList<Role> &roles);
     /// He keeps his name in what he did; he cannot log in any more.
     QFuture<Result<Done>> deactivate(const Uuid &member);
     /// Also gives a password to a member who has none at this desk.
@@ -69,6 +72,8 @@ private:
     QFuture<Result<T>> onWorker(std::function<Result<T>()> job);
     Result<Uuid> addNow(const QString &name, const QList<Role> &roles, const Password &password);
     Result<QList<StaffMember>> listNow();
+    Result<Done> renameNow(const Uuid &member, const QString &name);
+    Result<Done> setRolesNow(const Uuid &member, const QList<Role> &roles);
     Result<Done> giveSlot(const Uuid &member, const QString &name, const Password &password);
     Result<Done> dropSlot(const Uuid &member);
     Result<Done> commit(Leave leave, store::Plan plan);

@@ -74,7 +74,9 @@ private Q_SLOTS:
     void whoLeavesHasNoTileAndNoWayIn()
     {
         const Uuid wang = added();
-        QVERIFY(awaited(m_staff->rename(wang, u"王小芳"_s)));
+        QVERIFY(awaited(m_staff->edit(find(wang), u"王小芳"_s, {Role::Clerk})));
+        QCOMPARE(find(wang).name, u"王小芳"_s);
+        QCOMPARE(find(wang).roles, QList<Role> {Role::Clerk});
         QCOMPARE(Vault::members(m_desk->profile())->back().displayName, u"王小芳"_s);
         QVERIFY(awaited(m_staff->deactivate(wang)));
         QCOMPARE(Vault::members(m_desk->profile())->size(), 1U);

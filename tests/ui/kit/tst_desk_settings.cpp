@@ -22,6 +22,7 @@ private:
         settings.textPercent = 130;
         settings.railCollapsed = true;
         settings.rightColumnHidden = true;
+        settings.autoLockMinutes = 30;
         settings.letterKeys = false;
         settings.windowGeometry = QByteArrayLiteral("\x01\x00\xff");
         settings.keys = {{QStringLiteral("guest.new"), QStringLiteral("Ctrl+G")}};

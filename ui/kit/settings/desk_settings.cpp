@@ -33,6 +33,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"text_percent"_s, settings.textPercent},
         {u"rail_collapsed"_s, settings.railCollapsed},
         {u"right_column_hidden"_s, settings.rightColumnHidden},
+        {u"auto_lock_minutes"_s, settings.autoLockMinutes},
         {u"letter_keys"_s, settings.letterKeys},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
         {u"keys"_s, settings.keys},
@@ -48,6 +49,8 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.textPercent = std::clamp(object.value("text_percent"_L1).toInt(100), 100, 150);
     settings.railCollapsed = object.value("rail_collapsed"_L1).toBool();
     settings.rightColumnHidden = object.value("right_column_hidden"_L1).toBool();
+    settings.autoLockMinutes
+        = std::clamp(object.value("auto_lock_minutes"_L1).toInt(settings.autoLockMinutes), 1, 30);
     settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());

@@ -19,6 +19,7 @@ struct DeskSettings
     int textPercent = 100;
     bool railCollapsed = false;
     bool rightColumnHidden = false;
+    int autoLockMinutes = 3; ///< without a key or a click; 1 to 30
     bool letterKeys = true; ///< bare letters act on the row of a list
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
     QJsonObject keys = {}; ///< action id → key sequence, where the user chose another

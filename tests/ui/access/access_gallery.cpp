@@ -1,0 +1,148 @@
+#include "tests/support/desk_vault.h"
+#include "tests/ui/access/fake_entrance.h"
+#include "ui/access/first_run/first_run_wizard.h"
+#include "ui/access/lock/lock_overlay.h"
+#include "ui/access/login_page.h"
+#include "ui/access/login_panel.h"
+#include "ui/access/member_tiles.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/screenshot.h"
+#include "ui/kit/settings/language.h"
+#include "ui/settings/settings_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::ui;
+using namespace lobby::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/// One theme and language; false when a picture could not be written.
+class Gallery
+{
+public:
+    Gallery(QDir folder, QString suffix)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+    {
+    }
+
+    void entrance(FakeEntrance &fake)
+    {
+        fake.tries.clear();
+        LoginPage page(fake.entrance(), fake.clock);
+        shoot(u"login"_s, page);
+        fake.tries[FakeEntrance::kLi] = {5, 4'000, false};
+        LoginPage waiting(fake.entrance(), fake.clock);
+        shoot(u"login-wait"_s, waiting);
+        page.showFailure({Error::Code::VaultOlder});
+        shoot(u"login-failure"_s, page);
+        fake.tries.clear();
+        LockOverlay lock(
+            fake.entrance(), fake.clock, LockOverlay::Purpose::Return, FakeEntrance::kLi);
+        lock.setDrafts(FakeEntrance::kLi, 1);
+        shoot(u"lock"_s, lock);
+    }
+
+    void firstRun(const QString &language)
+    {
+        FirstRunWizard wizard(
+            {{},
+                [](const FirstRun &) {
+                    return ready(
+                        Result<SharedRecoveryKey>(std::make_shared<const access::RecoveryKey>(
+                            access::RecoveryKey::random())));
+                },
+                [](const SharedRecoveryKey &) { return ready(Result<Done>(Done())); }},
+            language);
+        shoot(u"first-language"_s, wizard);
+        wizard.next();
+        shoot(u"first-place"_s, wizard);
+        wizard.next();
+        wizard.next();
+        shoot(u"first-owner"_s, wizard);
+        wizard.findChild<QLineEdit *>(u"ownerName"_s)->setText(u"李晓"_s);
+        for (const QString &field : {u"ownerPassword"_s, u"ownerPasswordAgain"_s})
+            wizard.findChild<QLineEdit *>(field)->setText(u"correct horse"_s);
+        wizard.next();
+        good = QTest::qWaitFor([&] { return wizard.step() == 3; }) && good;
+        shoot(u"first-recovery"_s, wizard);
+        wizard.next();
+        shoot(u"first-prove"_s, wizard);
+    }
+
+    void settings(const SettingsPage::Services &services)
+    {
+        SettingsPage page(services);
+        for (const QString &section : {u"desk"_s, u"property"_s, u"users"_s, u"about"_s}) {
+            page.open(section);
+            (void)awaited(services.staff.list()); // what the page asked for came before it
+            QCoreApplication::sendPostedEvents();
+            shoot(u"settings-"_s + section, page, {1180, 660});
+        }
+    }
+
+    bool good = true;
+
+private:
+    void shoot(const QString &what, QWidget &widget, QSize size = {1366, 768})
+    {
+        widget.resize(size);
+        widget.show();
+        good = QTest::qWaitForWindowActive(&widget) && good;
+        QCoreApplication::sendPostedEvents(); // a picture is taken of a settled window
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(what, m_suffix));
+        const auto written = writeScreenshot(widget, path, size);
+        good = good && written;
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Lobby"_s);
+    QGuiApplication::setApplicationVersion(u"0.2.0"_s);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
+    DeskVault desk;
+    access::PropertySettings property(desk.vault->database(), desk.vault->authoriser());
+    access::StaffDirectory staff(*desk.vault, desk.clock, kQuickStretch);
+    (void)awaited(
+        staff.add(u"王芳"_s, {access::Role::Receptionist}, passwordOf(u"battery staple")));
+    Theme theme;
+    Language language;
+    FakeEntrance fake;
+    bool good = true;
+    for (const QString &tag : {u"zh_CN"_s, u"en"_s}) {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            language.apply(tag);
+            theme.apply(choice, Density::Standard, 100, tag);
+            Gallery gallery(folder, themeName(choice) + u'-' + tag);
+            gallery.entrance(fake);
+            gallery.firstRun(tag);
+            DeskSettingsFile settings(desk.folder.filePath(u"desk.json"_s));
+            gallery.settings({settings, property, staff});
+            good = good && gallery.good;
+        }
+    }
+    return good ? 0 : 1;
+}

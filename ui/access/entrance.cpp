@@ -1,0 +1,38 @@
+#include "ui/access/entrance.h"
+
+#include "models/access/vault/vault.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace lobby::ui {
+
+using access::LoginAttempts;
+
+Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
+{
+    return {[folder] { return access::Vault::members(folder); }, std::move(unlock),
+        [folder, &clock](const Uuid &member) {
+            return LoginAttempts(folder.loginAttempts(), clock).state(member);
+        }};
+}
+
+Entrance entranceOf(access::Vault &vault, const Clock &clock)
+{
+    const auto worker = std::make_shared<QThreadPool>();
+    worker->setMaxThreadCount(1);
+    return entranceTo(
+        vault.folder(), clock, [&vault, worker](const Uuid &member, access::Password password) {
+            const auto promise = std::make_shared<QPromise<Result<Done>>>();
+            const auto secret = std::make_shared<const access::Password>(std::move(password));
+            promise->start();
+            worker->start([&vault, promise, secret, member] {
+                const Result<access::Session> session = vault.switchTo(member, *secret);
+                promise->addResult(session ? Result<Done>(Done()) : Result<Done>(session.error()));
+                promise->finish();
+            });
+            return promise->future();
+        });
+}
+
+} // namespace lobby::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/access/keys/vault_keys.h"
+#include "models/access/login_attempts.h"
+#include "models/access/secrets/password.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace lobby::access {
+class ProfileFolder;
+class Vault;
+} // namespace lobby::access
+
+namespace lobby::ui {
+
+/// Lets `member` in. Starts off the GUI thread and returns at once: half a second of key
+/// derivation, then the database. WrongPassword, TooManyTries, NotAllowed (has left), or why the
+/// vault does not open.
+using Unlock = std::function<QFuture<Result<Done>>(const Uuid &member, access::Password password)>;
+
+/// What a login screen needs of the desk behind it; the program gives it.
+struct Entrance
+{
+    /// Read from vault.keys alone, before any database is touched; takes no noticeable time.
+    std::function<Result<std::vector<access::VaultKeys::Member>>()> members;
+    Unlock unlock;
+    /// How many wrong tries a member has here, and how long the next one waits.
+    std::function<access::LoginAttempts::State(const Uuid &)> tries;
+};
+
+/// The entrance of a closed profile; `unlock` opens it. `clock` outlives it.
+Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock);
+/// The entrance of an open, locked desk: Vault::switchTo() on a thread of its own. Destroying the
+/// last copy waits for it. `vault` and `clock` outlive it.
+Entrance entranceOf(access::Vault &vault, const Clock &clock);
+
+} // namespace lobby::ui

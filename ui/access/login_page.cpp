@@ -1,0 +1,175 @@
+#include "ui/access/login_page.h"
+
+#include "ui/access/login_panel.h"
+#include "ui/access/member_tiles.h"
+#include "ui/kit/card.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/icon.h"
+#include "ui/kit/page_header.h"
+#include "ui/wording/wording.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace lobby::ui {
+
+namespace {
+
+constexpr int kFailureWidth = 520;
+
+QVBoxLayout *centred(QWidget *screen, QWidget *inside)
+{
+    auto *column = new QVBoxLayout(screen);
+    column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    column->addStretch(2);
+    column->addWidget(inside, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return column;
+}
+
+} // namespace
+
+LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new LoginPanel(std::move(entrance), clock, this))
+    , m_layers(new QStackedLayout(this))
+    , m_brand(new QLabel(this))
+    , m_heading(new Heading(this))
+    , m_what(new Heading(this))
+    , m_next(new QLabel(this))
+    , m_code(new QLabel(this))
+    , m_again(new QPushButton(this))
+    , m_quit(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("loginPage"));
+    m_layers->addWidget(makeLogin());
+    m_layers->addWidget(makeFailure());
+    connect(m_panel, &LoginPanel::unlocked, this, &LoginPage::unlocked);
+    connect(m_panel, &LoginPanel::vaultFailed, this, &LoginPage::showFailure);
+    connect(m_again, &QPushButton::clicked, this, &LoginPage::readMembers);
+    connect(m_quit, &QPushButton::clicked, this, &LoginPage::quitRequested);
+    retranslate();
+    readMembers();
+}
+
+QWidget *LoginPage::makeLogin()
+{
+    auto *screen = new QWidget(this);
+    auto *card = new Card(screen);
+    card->setMinimumWidth(460);
+    card->setTitle({}); // no room for one
+    QVBoxLayout *column = card->content();
+    column->setContentsMargins(Space::section, Space::page, Space::section, Space::section);
+    column->setSpacing(Space::area);
+    setTextStyle(m_brand, TextStyle::Caption);
+    setSecondary(m_brand);
+    m_brand->setAlignment(Qt::AlignHCenter);
+    setTextStyle(m_heading, TextStyle::Title);
+    m_heading->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_brand);
+    column->addWidget(m_heading);
+    column->addWidget(m_panel);
+    centred(screen, card);
+    return screen;
+}
+
+QWidget *LoginPage::makeFailure()
+{
+    auto *screen = new QWidget(this);
+    auto *card = new Card(screen);
+    card->setFixedWidth(kFailureWidth);
+    card->setTitle({}); // no room for one
+    QVBoxLayout *column = card->content();
+    column->setContentsMargins(Space::section, Space::page, Space::section, Space::section);
+    column->setSpacing(Space::area);
+    auto *picture = new QLabel(card);
+    picture->setPixmap(
+        themedIcon(QStringLiteral("shield-lock"), IconRole::Err).pixmap(IconSize::empty));
+    picture->setAlignment(Qt::AlignHCenter);
+    m_what->setObjectName(QStringLiteral("failureWhat"));
+    m_next->setObjectName(QStringLiteral("failureNext"));
+    m_again->setObjectName(QStringLiteral("failureAgain"));
+    m_quit->setObjectName(QStringLiteral("failureQuit"));
+    setTextStyle(m_what, TextStyle::Subtitle);
+    setTextStyle(m_code, TextStyle::Caption);
+    setSecondary(m_code);
+    for (QLabel *text : {static_cast<QLabel *>(m_what), m_next}) {
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+    }
+    setButtonKind(m_again, ButtonKind::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::control);
+    buttons->addWidget(m_code, 1);
+    buttons->addWidget(m_quit);
+    buttons->addWidget(m_again);
+    column->addWidget(picture);
+    column->addWidget(m_what);
+    column->addWidget(m_next);
+    column->addLayout(buttons);
+    centred(screen, card);
+    return screen;
+}
+
+void LoginPage::readMembers()
+{
+    if (const Result<Done> read = m_panel->refresh(); !read) {
+        showFailure(read.error());
+        return;
+    }
+    m_failure.reset();
+    m_layers->setCurrentIndex(0);
+    if (m_panel->tiles().count() == 1)
+        m_panel->focusPassword();
+    else
+        m_panel->focusTiles();
+}
+
+void LoginPage::showFailure(const Error &error)
+{
+    m_failure = error;
+    retranslate();
+    m_layers->setCurrentIndex(1);
+    m_what->announce();
+}
+
+void LoginPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LoginPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_failure && m_panel->tiles().count() == 1)
+        m_panel->focusPassword();
+}
+
+void LoginPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), QColor(currentLook().colours.background));
+}
+
+void LoginPage::retranslate()
+{
+    m_brand->setText(QGuiApplication::applicationDisplayName());
+    m_heading->setText(tr("Who is at the desk?"));
+    m_again->setText(tr("Try again"));
+    m_quit->setText(tr("Quit"));
+    if (!m_failure)
+        return;
+    const Wording words = describe(*m_failure);
+    m_what->setText(words.what);
+    m_what->setAccessibleName(words.what);
+    m_what->setAccessibleDescription(words.next);
+    m_next->setText(words.next);
+    m_code->setText(codeName(m_failure->code));
+}
+
+} // namespace lobby::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/access/entrance.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace lobby::ui {
+
+class Card;
+class Heading;
+class LoginPanel;
+
+/// The first thing one sees of a desk that has been set up: its members and a password. Shows
+/// itself from vault.keys alone; the database is opened by Entrance::unlock. When the vault does
+/// not open, it says why, what became of the data and what to do, with buttons for what can be done
+/// from here.
+class LoginPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LoginPage(Entrance entrance, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] LoginPanel &panel() const { return *m_panel; }
+    /// Shows why the profile cannot be used, also when the program knows it before any login.
+    void showFailure(const Error &error);
+
+Q_SIGNALS:
+    /// Entrance::unlock has succeeded.
+    void unlocked(const lobby::Uuid &member);
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeLogin();
+    QWidget *makeFailure();
+    void readMembers();
+    void retranslate();
+
+    LoginPanel *m_panel;
+    QStackedLayout *m_layers;
+    QLabel *m_brand;
+    Heading *m_heading;
+    Heading *m_what;
+    QLabel *m_next;
+    QLabel *m_code;
+    QPushButton *m_again;
+    QPushButton *m_quit;
+    std::optional<Error> m_failure;
+};
+
+} // namespace lobby::ui
