@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/access/property/property.h"
+#include "models/access/staff/staff_directory.h"
+#include "ui/kit/settings/desk_settings.h"
+#include "ui/shell/page/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace lobby::ui {
+
+class AboutSection;
+class DeskSection;
+class PageHeader;
+class PropertySection;
+class UsersSection;
+
+/// One place for everything that can be set: this desk, the house, its users, and what the program
+/// is. `open("users")` shows that section; the others are "desk", "property", "about".
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What it works on; all of it outlives the page.
+    struct Services
+    {
+        DeskSettingsFile &desk;
+        access::PropertySettings &property;
+        access::StaffDirectory &staff;
+    };
+
+    explicit SettingsPage(Services services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void open(const QString &argument) override;
+    void refresh() override;
+    void focusFirst() override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    PageHeader *m_header;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    DeskSection *m_desk;
+    PropertySection *m_property;
+    UsersSection *m_users;
+    AboutSection *m_about;
+};
+
+} // namespace lobby::ui
