@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/guests/guest_services.h"
+#include "ui/shell/page/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+
+namespace lobby::ui {
+
+class ActionButton;
+class DeskTable;
+class EmptyState;
+class GuestListModel;
+class InlineMessage;
+class PageHeader;
+
+/// All guests of the vault, filtered as one types. Enter opens the profile.
+class GuestListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GuestListPage(const GuestServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
+    void open(const QString &argument) override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void focusFirst() override;
+    bool focusFilter() override;
+    void refresh() override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void retranslate() override;
+
+private:
+    void build();
+    void openRow(int row);
+    void loaded();
+    void failed(const Error &error);
+    void showState();
+    void heard(const store::Committed &committed);
+
+    const access::Authoriser &m_authoriser;
+    GuestListModel *m_model;
+    Actions *m_actions = nullptr;
+    PageHeader *m_header;
+    QLineEdit *m_filter;
+    InlineMessage *m_message;
+    QStackedLayout *m_layers;
+    QLabel *m_loading;
+    DeskTable *m_table;
+    EmptyState *m_empty;
+    QTimer m_patience; ///< until it is worth saying that something is read
+    Uuid m_selected; ///< comes back after the rows were replaced
+    bool m_asked = false;
+    bool m_stale = false;
+};
+
+} // namespace lobby::ui

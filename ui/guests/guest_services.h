@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/guests/guests.h"
+#include "models/stays/stay.h"
+#include "ui/guests/list/guest_list.h"
+
+namespace lobby::ui {
+
+/// What the pages of guests work with. Everything outlives them.
+struct GuestServices
+{
+    guests::Guests &guests;
+    store::Database &database; ///< for its clock and its word of changes
+    const access::Authoriser &authoriser;
+    std::function<QFuture<Result<QList<stays::Stay>>>(const Uuid &guest)> staysOf;
+    GuestSource lists;
+    /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
+    QString region = QStringLiteral("CN");
+};
+
+} // namespace lobby::ui

@@ -1,0 +1,264 @@
+#include "ui/guests/new_guest_page.h"
+
+#include "models/guests/values/telephone.h"
+#include "models/support/async.h"
+#include "ui/guests/form/guest_form.h"
+#include "ui/guests/words/guest_words.h"
+#include "ui/kit/card.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/page_header.h"
+#include "ui/shell/page/actions.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using guests::GuestProfile;
+
+GuestProfile guestTyped(const QString &text, const QString &region)
+{
+    GuestProfile profile;
+    const QString typed = text.simplified();
+    const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
+    const bool letters = std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); });
+    constexpr int kFewestDigits = 5; // of a telephone number; a room has fewer
+    if (typed.contains(u'@')) {
+        guests::Email email;
+        email.kind = u"personal"_s;
+        email.address = typed;
+        email.primary = true;
+        profile.emails = {email};
+    } else if (digits >= kFewestDigits && !letters) {
+        profile.telephones = {guests::telephoneOf(typed, region)};
+    } else if (letters && typed.front().script() == QChar::Script_Latin) {
+        const qsizetype space = typed.lastIndexOf(u' ');
+        profile.guest.latinGivenName = space < 0 ? QString() : typed.left(space);
+        profile.guest.latinSurname = typed.mid(space + 1).toUpper();
+    } else if (letters) {
+        profile.guest.fullNameNative = typed;
+        profile.guest.nameOrder = names::usualOrder(typed, {});
+    }
+    return profile;
+}
+
+NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
+    : Page(parent)
+    , m_services(std::move(services))
+    , m_header(new PageHeader(this))
+    , m_message(new InlineMessage(this))
+    , m_scroll(new QScrollArea(this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    setObjectName(u"newGuest"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
+    column->setSpacing(Space::control);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *across = new QHBoxLayout(inside);
+    across->setContentsMargins(0, 0, Space::tight, 0);
+    across->setSpacing(Space::area);
+    QVBoxLayout *halves[] {new QVBoxLayout, new QVBoxLayout};
+    for (QVBoxLayout *half : halves) {
+        half->setSpacing(Space::area);
+        across->addLayout(half, 1);
+    }
+    for (const GuestPart part : {GuestPart::Identity, GuestPart::Contacts, GuestPart::Documents,
+             GuestPart::Preferences, GuestPart::Tags, GuestPart::Note}) {
+        auto *card = new Card(inside);
+        auto *form = new GuestForm(part, m_services.region, m_services.database.clock(), card);
+        card->setObjectName(u"card."_s + partName(part));
+        card->content()->addWidget(form);
+        m_forms.append(form);
+        halves[part == GuestPart::Identity ? 0 : 1]->addWidget(card);
+    }
+    for (QVBoxLayout *half : halves)
+        half->addStretch();
+    m_scroll->setWidget(inside);
+    column->addWidget(m_scroll, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(Space::control);
+    bottom->addStretch();
+    bottom->addWidget(m_cancel);
+    bottom->addWidget(m_save);
+    column->addLayout(bottom);
+    m_save->setObjectName(u"saveGuest"_s);
+    m_cancel->setObjectName(u"cancelGuest"_s);
+    setButtonKind(m_save, ButtonKind::Primary);
+    connect(m_save, &QPushButton::clicked, this, &NewGuestPage::save);
+    connect(m_cancel, &QPushButton::clicked, this, &NewGuestPage::cancel);
+    clear();
+    retranslate();
+}
+
+QString NewGuestPage::title() const
+{
+    return tr("New guest");
+}
+
+void NewGuestPage::declareActions(Actions &actions)
+{
+    m_actions = &actions;
+    actions.add({.id = u"guest.create"_s,
+                    .text = [] { return tr("Save the new guest"); },
+                    .run = [this] { save(); },
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
+                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                    .menu = Menu::Guest,
+                    .inPalette = false},
+        this);
+    showPermission();
+}
+
+void NewGuestPage::showPermission()
+{
+    const QString reason = m_services.authoriser.may(access::Permission::GuestCreate)
+        ? QString()
+        : GuestWords::permissionNeeded(u"guest.create"_s);
+    if (m_actions)
+        m_actions->setBlocked(u"guest.create"_s, reason);
+    m_save->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty())
+        m_header->setDetail(reason);
+}
+
+void NewGuestPage::clear()
+{
+    for (GuestForm *form : std::as_const(m_forms))
+        form->setProfile({});
+    m_message->clear();
+    m_empty = contents();
+}
+
+void NewGuestPage::open(const QString &argument)
+{
+    showPermission();
+    if (argument.isEmpty() || !draft().isEmpty())
+        return; // what is half typed stays
+    const GuestProfile profile = guestTyped(argument, m_services.region);
+    for (GuestForm *form : std::as_const(m_forms)) {
+        GuestProfile start;
+        form->setProfile(start);
+        form->setProfile(profile);
+        const QJsonObject typed = form->contents();
+        form->setProfile(start); // it is typed, not something to start from
+        form->setContents(typed);
+    }
+}
+
+QJsonObject NewGuestPage::contents() const
+{
+    QJsonObject all;
+    for (const GuestForm *form : m_forms)
+        all.insert(partName(form->part()), form->contents());
+    return all;
+}
+
+QJsonObject NewGuestPage::draft() const
+{
+    const QJsonObject all = contents();
+    return all == m_empty ? QJsonObject() : all;
+}
+
+void NewGuestPage::restoreDraft(const QJsonObject &draft)
+{
+    for (GuestForm *form : std::as_const(m_forms)) {
+        const QString name = partName(form->part());
+        if (draft.contains(name))
+            form->setContents(draft.value(name).toObject());
+    }
+}
+
+void NewGuestPage::save()
+{
+    GuestProfile profile;
+    bool good = true;
+    // The last one that complains keeps the focus, so the first is asked last.
+    for (qsizetype i = m_forms.size() - 1; i >= 0; --i)
+        good = m_forms.at(i)->check() && good;
+    if (!good)
+        return;
+    for (const GuestForm *form : std::as_const(m_forms))
+        profile = form->appliedTo(profile);
+    m_message->clear();
+    m_save->setEnabled(false);
+    whenDone(m_services.guests.create({profile}), this, [this](const Result<QList<Uuid>> &ids) {
+        showPermission();
+        if (!ids) {
+            const Wording wording = describe(ids.error());
+            m_message->showMessage(
+                Tone::Err, wording.what, wording.next, QString(codeName(ids.error().code)));
+            return;
+        }
+        clear();
+        Q_EMIT toastRequested(tr("The guest is saved."), {}, {});
+        Q_EMIT openRequested({u"guest"_s, ids->constFirst().toString()});
+    });
+}
+
+void NewGuestPage::cancel()
+{
+    const QJsonObject typed = draft();
+    clear();
+    Q_EMIT backRequested();
+    if (!typed.isEmpty())
+        Q_EMIT toastRequested(tr("The new guest was not saved."), tr("Undo"), [this, typed] {
+            Q_EMIT openRequested({u"guest-new"_s});
+            restoreDraft(typed);
+        });
+}
+
+void NewGuestPage::focusFirst()
+{
+    m_forms.constFirst()->focusFirst();
+}
+
+QList<QWidget *> NewGuestPage::panes() const
+{
+    return {m_forms.cbegin(), m_forms.cend()};
+}
+
+QList<KeyHint> NewGuestPage::keyHints() const
+{
+    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
+}
+
+void NewGuestPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        Page::keyPressEvent(event);
+}
+
+void NewGuestPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_header->setDetail(tr("A name is enough; the rest can follow."));
+    for (GuestForm *form : std::as_const(m_forms)) {
+        form->retranslate();
+        if (auto *card = qobject_cast<Card *>(form->parentWidget()))
+            card->setTitle(partTitle(form->part()));
+    }
+    m_save->setText(tr("Save guest  Ctrl+Enter"));
+    m_save->setAccessibleName(tr("Save guest"));
+    m_cancel->setText(tr("Cancel  Esc"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    showPermission();
+    Q_EMIT titleChanged();
+}
+
+} // namespace lobby::ui

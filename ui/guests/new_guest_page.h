@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/guests/guest_services.h"
+#include "ui/shell/page/page.h"
+
+class QPushButton;
+class QScrollArea;
+
+namespace lobby::ui {
+
+class GuestForm;
+class InlineMessage;
+class PageHeader;
+
+/// A new guest, typed in place. The argument may be what was searched for and not found; it goes
+/// into the field it fits.
+class NewGuestPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NewGuestPage(GuestServices services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
+    void open(const QString &argument) override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    void focusFirst() override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+
+private:
+    void clear();
+    void save();
+    void cancel();
+    void showPermission();
+    [[nodiscard]] QJsonObject contents() const;
+
+    GuestServices m_services;
+    Actions *m_actions = nullptr;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    QScrollArea *m_scroll;
+    QList<GuestForm *> m_forms;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QJsonObject m_empty; ///< contents of untouched forms
+};
+
+/// What a text that found nobody says about a guest: a name, a telephone number or an address.
+[[nodiscard]] guests::GuestProfile guestTyped(const QString &text, const QString &region);
+
+} // namespace lobby::ui
