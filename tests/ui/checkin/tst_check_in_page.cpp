@@ -1,0 +1,288 @@
+#include "tests/support/accessibility_walk.h"
+#include "tests/support/desk_fixture.h"
+#include "ui/checkin/check_in_page.h"
+#include "ui/desk/today_page.h"
+#include "ui/kit/rows/desk_table.h"
+#include "ui/kit/settings/language.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page/actions.h"
+#include "ui/stays/money_text.h"
+#include "ui/stays/stays_page.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::stays;
+using namespace lobby::tests;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desk with Today, check-in and the stays in its window.
+struct Desk : DeskFixture
+{
+    void openWindow(const Location &location)
+    {
+        const DeskServices services {lists, *stays, guests, authoriser, branch};
+        window = std::make_unique<MainWindow>(settings,
+            QList<PageEntry> {TodayPage::entry(services), StaysPage::entry(services),
+                CheckInPage::entry(services)});
+        window->resize(1366, 768);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->openPage(location);
+    }
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+    /// A key where the focus is, as a clerk presses it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+    [[nodiscard]] QString page() const { return window->pages().location().page; }
+    [[nodiscard]] QString said() const
+    {
+        const auto *what = part(u"checkInMessage"_s)->findChild<QLabel *>(u"inlineMessageWhat"_s);
+        return what->isVisible() ? what->text() : QString();
+    }
+    [[nodiscard]] bool isReady() const { return part(u"checkInPrimary"_s)->isEnabled(); }
+
+    DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class CheckInPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBookedGuestIsCheckedInFromTodayByKeysAlone()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s, QTime(14, 0));
+        desk.addDocument(desk.stored(id).guest);
+        desk.openWindow({u"today"_s});
+        auto *table = desk.part<DeskTable>(u"todayTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(desk.window->focusWidget(), table);
+        desk.press(Qt::Key_C);
+        QTRY_COMPARE(desk.page(), u"checkin"_s);
+        QTRY_VERIFY(desk.isReady());
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+        QCOMPARE(desk.stored(id).room, u"1219"_s);
+        QTRY_COMPARE(desk.page(), u"today"_s);
+        // Undo beats a question.
+        auto *undo = desk.window->toast().findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::Expected);
+    }
+
+    void aTakenRoomIsRefusedInWordsAndChangesNothing()
+    {
+        Desk desk;
+        const Uuid first = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        QVERIFY(Desk::wait(desk.stays->checkIn(first)));
+        const Uuid second = desk.bookedFor(u"李雷"_s, {});
+        desk.addDocument(desk.stored(second).guest);
+        desk.openWindow({u"checkin"_s, second.toString()});
+        QTRY_VERIFY(desk.isReady());
+        desk.part<QComboBox>(u"checkInRoom"_s)->setEditText(u"1219"_s);
+        const Stay before = desk.stored(second);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.said(),
+            u"The room is taken for these nights. Nothing was saved and your input is still "
+            "here."_s);
+        QCOMPARE(desk.stored(second), before);
+        QCOMPARE(desk.part<QComboBox>(u"checkInRoom"_s)->currentText(), u"1219"_s);
+        QCOMPARE(desk.page(), u"checkin"_s);
+        // Another room, and it goes.
+        desk.part<QComboBox>(u"checkInRoom"_s)->setEditText(u"1220"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(second).status(), StayStatus::InHouse);
+        QCOMPARE(desk.stored(second).room, u"1220"_s);
+    }
+
+    void aMissingDocumentIsTypedAndSavedWithTheGuest()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        auto *number = desk.part<QLineEdit>(u"documentNumber"_s);
+        QTRY_COMPARE(desk.window->focusWidget(), number);
+        auto *expiry = desk.part<QLineEdit>(u"documentExpiry"_s);
+        QTest::keyClicks(number, u"E12345678"_s);
+        QTest::keyClicks(expiry, u"2030-13-01"_s);
+        QTest::keyClick(expiry, Qt::Key_Return);
+        QCOMPARE(expiry->accessibleDescription(), u"Write the date as 2030-05-14."_s);
+        QCOMPARE(desk.stored(id).status(), StayStatus::Expected);
+        expiry->setText(u"2030年5月14日"_s);
+        QTest::keyClick(expiry, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+        const auto guest = Desk::wait(desk.guests.load(desk.stored(id).guest));
+        QVERIFY(guest);
+        QCOMPARE(guest->documents.size(), 1);
+        QCOMPARE(guest->documents.constFirst().numberLast4, u"5678"_s);
+        QCOMPARE(guest->documents.constFirst().expiryDate, QDate(2030, 5, 14));
+        QVERIFY(!desk.bytes().contains("E12345678"));
+    }
+
+    void aGuestBeforeHisDayMayStayFromToday()
+    {
+        Desk desk;
+        const Uuid id
+            = desk.bookedFor(u"王芳"_s, u"1219"_s, {}, QDate(2025, 5, 16), QDate(2025, 5, 18));
+        desk.addDocument(desk.stored(id).guest);
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.said(), u"Today is not the day of arrival. Nothing was changed."_s);
+        auto *early = desk.part<QPushButton>(u"checkInEarly"_s);
+        QVERIFY(early);
+        QTest::keyClick(early, Qt::Key_Space);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+        QCOMPARE(desk.stored(id).arrival, QDate(2025, 5, 14));
+    }
+
+    void withoutAGuestOneChoosesAmongTodaysArrivals()
+    {
+        Desk desk;
+        const Uuid gone = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        QVERIFY(Desk::wait(desk.stays->checkIn(gone)));
+        const Uuid wanted = desk.bookedFor(u"单雄信"_s, u"1220"_s);
+        desk.openWindow({u"checkin"_s});
+        auto *table = desk.part<DeskTable>(u"chooserTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1); // who is here is not asked for again
+        auto *filter = desk.part<QLineEdit>(u"chooserFilter"_s);
+        QTest::keyClicks(filter, u"shan"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTRY_COMPARE(desk.window->pages().location(), (Location {u"checkin"_s, wanted.toString()}));
+        QTRY_VERIFY(desk.isReady());
+        desk.press(Qt::Key_Escape);
+        QTRY_COMPARE(desk.window->pages().location(), (Location {u"checkin"_s}));
+    }
+
+    void somebodyInHouseIsCheckedOut()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        QVERIFY(Desk::wait(desk.stays->checkIn(id)));
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(desk.part<QPushButton>(u"checkInPrimary"_s)->text(), u"Check out  Enter"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::Departed);
+    }
+
+    void aStayIsBookedExtendedAndCancelledInPlace()
+    {
+        Desk desk;
+        const Uuid guest = desk.guest(u"王芳"_s);
+        desk.openWindow({u"stays"_s});
+        desk.window->openPage({u"stays"_s, u"new:"_s + guest.toString()});
+        auto *list = desk.part(u"staysTable"_s);
+        auto *departure = desk.part<QDateEdit>(u"stay.departure"_s);
+        QCOMPARE(departure->date(), QDate(2025, 5, 15));
+        departure->setDate(QDate(2025, 5, 13));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(departure->accessibleDescription(), u"The departure is before the arrival."_s);
+        departure->setDate(QDate(2025, 5, 17));
+        desk.part<QLineEdit>(u"stay.room"_s)->setText(u"1219"_s);
+        desk.part<QLineEdit>(u"stay.amount"_s)->setText(u"1,360.50"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.count("SELECT count(*) FROM stay"), 1);
+        QTRY_VERIFY(list->isVisible()); // back to where one came from
+        const Stay booked = Desk::wait(desk.stays->ofGuest(guest)).value().constFirst();
+        QCOMPARE(booked.amount, 136050);
+        QCOMPARE(booked.departure, QDate(2025, 5, 17));
+
+        QVERIFY(Desk::wait(desk.stays->checkIn(booked.id)));
+        desk.window->openPage({u"stays"_s, booked.id.toString()});
+        QTRY_VERIFY(!desk.part(u"stay.arrival"_s)->isEnabled()); // read: who is here has arrived
+        departure->setDate(QDate(2025, 5, 20));
+        QTest::keyClick(departure, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stored(booked.id).departure, QDate(2025, 5, 20));
+        QTRY_VERIFY(list->isVisible());
+
+        QVERIFY(Desk::wait(desk.stays->reopen(booked.id)));
+        desk.window->openPage({u"stays"_s, booked.id.toString()});
+        auto *cancel = desk.part<QPushButton>(u"stay.cancel"_s);
+        QTRY_VERIFY(cancel->isVisible());
+        QTest::keyClick(cancel, Qt::Key_Space);
+        auto *reason = desk.part<QLineEdit>(u"stay.cancelReason"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(reason->accessibleDescription(), u"Write why the stay is cancelled."_s);
+        QTest::keyClicks(reason, u"ill"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(booked.id).status(), StayStatus::Cancelled);
+    }
+
+    void staysAreFilteredByRoomStatusAndDate()
+    {
+        Desk desk;
+        desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.bookedFor(u"李雷"_s, u"0807"_s, {}, QDate(2016, 7, 1), QDate(2016, 7, 3));
+        desk.openWindow({u"stays"_s});
+        auto *table = desk.part<DeskTable>(u"staysTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        desk.part<QLineEdit>(u"staysUntil"_s)->setText(u"2017-01-01"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"0807"_s);
+        desk.part<QComboBox>(u"staysStatus"_s)->setCurrentIndex(2); // in house
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        auto *clear = desk.part(u"staysEmpty"_s)->findChild<QPushButton *>();
+        QTRY_VERIFY(clear->isVisible());
+        QTest::keyClick(clear, Qt::Key_Space);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void everythingHasANameAndTheLanguageChanges()
+    {
+        Language language;
+        language.apply(u"en"_s);
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.part(u"documentNumber"_s));
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        desk.window->openPage({u"stays"_s, id.toString()});
+        QTRY_VERIFY(desk.part(u"stay.cancel"_s)->isVisible());
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QCOMPARE(desk.window->actions().conflicts(), QStringList());
+        desk.window->openPage({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        language.apply(u"zh_CN"_s);
+        QTRY_COMPARE(desk.part<QPushButton>(u"checkInPrimary"_s)->text(), u"办理入住  Enter"_s);
+        language.apply(u"en"_s);
+    }
+
+    void moneyIsReadAndShownInMinorUnits()
+    {
+        QCOMPARE(moneyTyped(u"1,280.5"_s, u"CNY"), 128050);
+        QCOMPARE(moneyTyped(u"１２８０"_s, u"JPY"), 1280);
+        QCOMPARE(moneyTyped(u"12.5"_s, u"JPY"), std::nullopt);
+        QCOMPARE(moneyTyped(u"1.2345"_s, u"KWD"), std::nullopt);
+        QCOMPARE(moneyTyped(u"12 yuan"_s, u"CNY"), std::nullopt);
+        QCOMPARE(moneyText(5, u"CNY"), u"0.05"_s);
+        QCOMPARE(moneyText(1280, u"JPY"), u"1280"_s);
+        QCOMPARE(moneyText({}, u"CNY"), QString());
+    }
+};
+
+QTEST_MAIN(CheckInPageTest)
+#include "tst_check_in_page.moc"
