@@ -2,6 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>GuestWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>拉丁文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>拉丁文名</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>姓名次序</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>VIP code</source>
+        <translation>VIP 等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>状态原因</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Do not room</source>
+        <translation>不予入住</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>已移出列表</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a name, native or Latin.</source>
+        <translation>请填写姓名，本国文字或拉丁文均可。</translation>
+    </message>
+    <message>
+        <source>This is too long. Put the rest into a note.</source>
+        <translation>内容太长。请把其余部分写入备注。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A birth date cannot lie in the future.</source>
+        <translation>出生日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The document would end before it begins.</source>
+        <translation>证件的到期日早于签发日。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card&apos;s number. Take it out; it may not be kept here.</source>
+        <translation>这像是支付卡号。请删除，此处不得保存卡号。</translation>
+    </message>
+    <message>
+        <source>Is the year right? The guest would be over 130 years old.</source>
+        <translation>年份对吗?按此计算客人超过 130 岁。</translation>
+    </message>
+    <message>
+        <source>This country is not in the list. It is kept as typed.</source>
+        <translation>列表中没有这个国家，按输入保存。</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as typed.</source>
+        <translation>这不像完整的电话号码，按输入保存。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as typed.</source>
+        <translation>这不像电子邮件地址，按输入保存。</translation>
+    </message>
+    <message>
+        <source>This document has expired.</source>
+        <translation>此证件已过期。</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>telephone</comment>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>telephone</comment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>e-mail</comment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>e-mail</comment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Resident ID</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Hong Kong/Macao permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>签证</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>客房</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Taboo</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避免</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation>其他（X）</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待入住</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已离店</translation>
+    </message>
+    <message>
+        <source>Your role may not add guests. Ask a supervisor.</source>
+        <translation>您的岗位不能新建客人，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not change guests. Ask a supervisor.</source>
+        <translation>您的岗位不能修改客人，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see who changed a field. Ask a supervisor.</source>
+        <translation>您的岗位不能查看修改记录，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole phone numbers and addresses. Ask a supervisor.</source>
+        <translation>您的岗位不能查看完整的电话和地址，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole document numbers. Ask a supervisor.</source>
+        <translation>您的岗位不能查看完整的证件号码，请找主管。</translation>
+    </message>
+    <message>
+        <source>Profile created (%1)</source>
+        <translation>建立档案（%1）</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Put back into the lists</source>
+        <translation>放回列表</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Booked for %1 to %2</source>
+        <translation>预订 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled the stay from %1 to %2</source>
+        <translation>取消 %1 至 %2 的入住</translation>
+    </message>
+    <message>
+        <source>Did not come for the stay from %1</source>
+        <translation>%1 的预订未到</translation>
+    </message>
+    <message>
+        <source>Checked in until %1</source>
+        <translation>入住至 %1</translation>
+    </message>
+    <message>
+        <source>Checked in, room %1 until %2</source>
+        <translation>入住 %1 房，至 %2</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>退房</translation>
+    </message>
+    <message>
+        <source>Checked out of room %1</source>
+        <translation>%1 房退房</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::PasswordRules</name>
+    <message>
+        <source>Choose a password.</source>
+        <translation>请设置密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at most %n characters.</source>
+        <translation>
+            <numerusform>最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people use this one. Take another, for instance three words.</source>
+        <translation>很多人都用这个密码，请换一个，例如三个词。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be used.</source>
+        <translation>其中有不能使用的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::Roles</name>
+    <message>
+        <source>Receptionist</source>
+        <translation>前台接待</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>文员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>隐私专员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::RowFaults</name>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>该行的单元格数与表头不同。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands within a cell.</source>
+        <translation>引号没有闭合，或出现在单元格中间。</translation>
+    </message>
+    <message>
+        <source>The row contains a zero byte.</source>
+        <translation>该行含有零字节。</translation>
+    </message>
+    <message>
+        <source>The same booking stands in an earlier row.</source>
+        <translation>同一预订已在前面的行中出现。</translation>
+    </message>
+    <message>
+        <source>The row, or a cell of it, is too long.</source>
+        <translation>该行或其中某个单元格过长。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is smaller or larger than can be.</source>
+        <translation>%1 超出可能的范围。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the calendar.</source>
+        <translation>%1 不是存在的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the column&apos;s words.</source>
+        <translation>%1 不是该列允许的词。</translation>
+    </message>
+    <message>
+        <source>%1 says the opposite of another column.</source>
+        <translation>%1 与另一列相矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>%1 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 过长。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::Wording</name>
     <message>
         <source>This entry is no longer here. Nothing was changed.</source>
@@ -293,6 +821,36 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::DeskWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Demo data: nobody here is a real person.</source>
+        <translation>演示数据：这里没有真实的客人。</translation>
+    </message>
+    <message>
+        <source>The disk failed: nothing more can be saved. What was saved is safe; call for help and start the program again.</source>
+        <translation>磁盘出错，无法再保存。已保存的内容是安全的；请联系技术支持并重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>办理入住</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新建客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::Program</name>
+    <message>
+        <source>Made-up guests and stays are being prepared…</source>
+        <translation>正在准备虚构的客人和入住记录…</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::AboutBox</name>
     <message>
         <source>About Lobby</source>
@@ -312,10 +870,145 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::AboutSection</name>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂 Lobby</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>所含组件</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ArrivalChooser</name>
+    <message>
+        <source>Nobody else is expected today. Find other guests with Ctrl+K.</source>
+        <translation>今天没有其他预抵客人。按 Ctrl+K 查找其他客人。</translation>
+    </message>
+    <message>
+        <source>Nobody who is expected today fits. Find other guests with Ctrl+K.</source>
+        <translation>今天的预抵客人中没有符合的。按 Ctrl+K 查找其他客人。</translation>
+    </message>
+    <message>
+        <source>Who is here? Name, pinyin, room or confirmation number</source>
+        <translation>谁到了？姓名、拼音、房号或确认号</translation>
+    </message>
+    <message>
+        <source>Find an arrival</source>
+        <translation>查找预抵客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::BottomBar</name>
     <message>
         <source>locks in %1</source>
         <translation>自动锁定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CheckInPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Room and nights</source>
+        <translation>房间与晚数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>证件尾号 %1</translation>
+    </message>
+    <message>
+        <source>There is no such stay.</source>
+        <translation>没有这条入住记录。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>This stay is over or was cancelled.</source>
+        <translation>此次入住已结束或已取消。</translation>
+    </message>
+    <message>
+        <source>Room type %1</source>
+        <translation>房型 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>确认号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 名儿童</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  Enter</source>
+        <comment>a verb and its key</comment>
+        <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>请先选择一位客人。</translation>
+    </message>
+    <message>
+        <source>Let the stay begin today</source>
+        <translation>改为今天开始入住</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -340,6 +1033,702 @@
     <message>
         <source>Back to today</source>
         <translation>回到今天</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DeskLock</name>
+    <message numerus="yes">
+        <source>Your %n half-filled form(s) are back.</source>
+        <translation>
+            <numerusform>您未填完的 %n 份表单已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>切换用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself in %n s. Any key keeps it open.</source>
+        <translation>
+            <numerusform>%n 秒后自动锁定，按任意键可继续。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DeskSection</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>无操作多久后自动锁定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable, for touch</source>
+        <translation>宽松（适合触摸）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Single letters act on the row of a list (C checks in)</source>
+        <translation>在列表中按单个字母即可操作（C 办理入住）</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DocumentFields</name>
+    <message>
+        <source>Type the number of the document.</source>
+        <translation>请输入证件号码。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2030-05-14.</source>
+        <translation>日期请写成 2030-05-14。</translation>
+    </message>
+    <message>
+        <source>A document cannot have such a number.</source>
+        <translation>证件不可能有这样的号码。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Hong Kong or Macao permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Foreign identity card</source>
+        <translation>外国身份证</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>%1 的证件</translation>
+    </message>
+    <message>
+        <source>Document number of %1</source>
+        <translation>%1 的证件号码</translation>
+    </message>
+    <message>
+        <source>Expiry of the document of %1</source>
+        <translation>%1 的证件有效期</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Tags and alerts</source>
+        <translation>标签与提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Divide as %1 · %2?</source>
+        <translation>按“%1 · %2”拆分姓名？</translation>
+    </message>
+    <message>
+        <source>Surname %1, given name %2: use this</source>
+        <translation>姓 %1，名 %2:采用</translation>
+    </message>
+    <message>
+        <source>Write a date like 1981-05-14, 0514 or 1981.</source>
+        <translation>请按 1981-05-14、0514 或 1981 的形式填写。</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, or leave it as it was.</source>
+        <translation>请输入完整内容，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Write the expiry like 2027-03-02.</source>
+        <translation>请按 2027-03-02 的形式填写有效期。</translation>
+    </message>
+    <message>
+        <source>1981-05-14, 0514, 1981</source>
+        <translation>1981-05-14、0514、1981</translation>
+    </message>
+    <message>
+        <source>What the desk should know</source>
+        <translation>前台需要知道的事</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>姓在前</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>名在前</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>添加电话</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>电话类别</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>添加电子邮件</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail</source>
+        <translation>邮件类别</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加证件</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类别</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Add a preference</source>
+        <translation>添加偏好</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind of preference</source>
+        <translation>偏好类别</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation>添加提示</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>提示类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestListModel</name>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house %1</source>
+        <translation>在住 %1</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>今日预抵</translation>
+    </message>
+    <message>
+        <source>Do not room</source>
+        <translation>不予入住</translation>
+    </message>
+    <message>
+        <source>VIP %1</source>
+        <translation>VIP %1</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation>最近入住</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知悉</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestListPage</name>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在读取客人…</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新建客人</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No guest fits “%1”.</source>
+        <translation>没有符合“%1”的客人。</translation>
+    </message>
+    <message>
+        <source>No guests yet. Add the first one, or import a file.</source>
+        <translation>还没有客人。新建第一位，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Name, phone or document  Ctrl+F</source>
+        <translation>姓名、电话或证件  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the guests</source>
+        <translation>筛选客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestProfilePage</name>
+    <message>
+        <source>Guest profile</source>
+        <translation>客人档案</translation>
+    </message>
+    <message>
+        <source>Reading the guest…</source>
+        <translation>正在读取客人…</translation>
+    </message>
+    <message>
+        <source>Edit this section</source>
+        <translation>编辑此部分</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>History of this section</source>
+        <translation>此部分的修改记录</translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <translation>保存输入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Shown until %1.</source>
+        <translation>显示到 %1。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else had changed this meanwhile; the history shows both.</source>
+        <translation>已保存。期间有人也改了此处，修改记录中两者都有。</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>为什么需要查看？</translation>
+    </message>
+    <message>
+        <source>&amp;1  The guest asks for it</source>
+        <translation>&amp;1  客人要求</translation>
+    </message>
+    <message>
+        <source>&amp;2  To call or write to the guest</source>
+        <translation>&amp;2  联系客人</translation>
+    </message>
+    <message>
+        <source>&amp;3  Check-in</source>
+        <translation>&amp;3  办理入住</translation>
+    </message>
+    <message>
+        <source>&amp;4  To correct the profile</source>
+        <translation>&amp;4  更正档案</translation>
+    </message>
+    <message>
+        <source>&amp;5  An authority asks for it</source>
+        <translation>&amp;5  主管机关要求</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1（%n 岁）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number yet. Ask for one.</source>
+        <translation>还没有电话，请向客人询问。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No document yet. Scan it at check-in.</source>
+        <translation>还没有证件，入住时扫描。</translation>
+    </message>
+    <message>
+        <source>No preferences yet.</source>
+        <translation>还没有偏好。</translation>
+    </message>
+    <message>
+        <source>No tags and no alerts.</source>
+        <translation>没有标签和提示。</translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation>暂无资料。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestSearchProvider</name>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>又名 %1</translation>
+    </message>
+    <message>
+        <source>Phone ends in %1</source>
+        <translation>电话尾号 %1</translation>
+    </message>
+    <message>
+        <source>Document ends in %1</source>
+        <translation>证件尾号 %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house %1</source>
+        <translation>在住 %1</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>今日预抵</translation>
+    </message>
+    <message>
+        <source>Last stay %1</source>
+        <translation>最近入住 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::HistoryDialog</name>
+    <message>
+        <source>History: %1</source>
+        <translation>修改记录：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing here has been changed since it was created.</source>
+        <translation>建立以来此处没有修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>You can change it at any time in the settings.</source>
+        <translation>以后可随时在设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LockOverlay</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>前台已锁定</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>由谁接班？</translation>
+    </message>
+    <message>
+        <source>Whatever is half filled in stays with the one who began it.</source>
+        <translation>未填完的表单只为填写的人保留。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LoginPage</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>请选择您的姓名</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LoginPanel</name>
+    <message>
+        <source>There were ten wrong passwords. A supervisor can unlock you at this desk, in Settings, Users and roles.</source>
+        <translation>密码已输错十次。请主管在本机的“设置 - 用户与角色”中解锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s.</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this desk.</source>
+        <translation>您已不是本前台的成员。</translation>
+    </message>
+    <message>
+        <source>Members of this desk</source>
+        <translation>本前台的成员</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
     </message>
 </context>
 <context>
@@ -381,10 +1770,325 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MemberForm</name>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>There is a member of this name already. Add something to tell them apart.</source>
+        <translation>已有同名成员，请加上字样以便区分。</translation>
+    </message>
+    <message>
+        <source>Somebody must stay who can manage the others: make another member manager or administrator first.</source>
+        <translation>必须保留一位能管理其他成员的人：请先让另一位成员担任经理或管理员。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role; of auditor, privacy officer and administrator at most one.</source>
+        <translation>请至少选择一个角色；审计员、隐私专员、管理员三者最多选一个。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password once more.</source>
+        <translation>两次输入不一致，请重新输入密码。</translation>
+    </message>
+    <message>
+        <source>This member has left; the name stays in what was done.</source>
+        <translation>该成员已离开，姓名仍保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change members and roles.</source>
+        <translation>经理和管理员可以更改成员与角色。</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to log in any more. Press once more to do it.</source>
+        <translation>%1 将无法再登录。再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>This member has no password at this desk yet.</source>
+        <translation>该成员在本机还没有密码。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>设为此密码</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新密码…</translation>
+    </message>
+    <message>
+        <source>Really take out</source>
+        <translation>确定移出</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Name on the login page</source>
+        <translation>登录页上的姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>密码，至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MemberRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Primary: %1</source>
+        <translation>首选：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NavRail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NewGuestPage</name>
+    <message>
+        <source>New guest</source>
+        <translation>新建客人</translation>
+    </message>
+    <message>
+        <source>Save the new guest</source>
+        <translation>保存新客人</translation>
+    </message>
+    <message>
+        <source>The guest is saved.</source>
+        <translation>客人已保存。</translation>
+    </message>
+    <message>
+        <source>The new guest was not saved.</source>
+        <translation>新客人没有保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <translation>填写姓名即可，其余可以以后补充。</translation>
+    </message>
+    <message>
+        <source>Save guest  Ctrl+Enter</source>
+        <translation>保存客人  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save guest</source>
+        <translation>保存客人</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OwnerStep</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
+        <translation>所有者拥有全部权限，并可添加其他成员。密码用于打开加密的数据库，大堂不在任何地方保存它。</translation>
+    </message>
+    <message>
+        <source>Write the owner&apos;s name.</source>
+        <translation>请填写所有者姓名。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password once more.</source>
+        <translation>两次输入不一致，请重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>密码，至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PlaceStep</name>
+    <message>
+        <source>Your desk</source>
+        <translation>您的前台</translation>
+    </message>
+    <message>
+        <source>What kind of place is it, and what is it called?</source>
+        <translation>这是什么类型的场所，叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Name of the hotel</source>
+        <translation>酒店名称</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>旅行社名称</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Our hotel</source>
+        <translation>我们的酒店</translation>
+    </message>
+    <message>
+        <source>Our agency</source>
+        <translation>我们的旅行社</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>我们的机构</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ProfileHeader</name>
+    <message>
+        <source>VIP %1</source>
+        <translation>VIP %1</translation>
+    </message>
+    <message>
+        <source>In house until %1</source>
+        <translation>在住，至 %1</translation>
+    </message>
+    <message>
+        <source>In house, %1 until %2</source>
+        <translation>在住 %1，至 %2</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>已移出列表</translation>
+    </message>
+    <message>
+        <source>Do not room. Ask a supervisor.</source>
+        <translation>不予入住，请找主管。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of alert, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PropertySection</name>
+    <message>
+        <source>Write the name of the house.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of desk</source>
+        <translation>前台类型</translation>
+    </message>
+    <message>
+        <source>Currency of its amounts</source>
+        <translation>金额币种</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>经理和管理员可以更改此处。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -394,6 +2098,73 @@
         <translation>
             <numerusform>%n 项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RecoveryStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>已经在纸上了吗？</translation>
+    </message>
+    <message>
+        <source>When every password is lost, this key alone opens the database. Print it or write it down now and lock it away; it is not shown again.</source>
+        <translation>如果所有密码都丢失，只有这个密钥能打开数据库。请现在打印或抄写并锁好，以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Type two groups from the sheet, so that we know it can be read.</source>
+        <translation>请按凭证输入其中两组，以确认可以读清。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已在纸上</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Look at the group once more.</source>
+        <translation>与凭证不符，请再核对这一组。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复凭证</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This key opens the database when every password is lost. Keep it locked away, not at the desk.</source>
+        <translation>所有密码都丢失时，此密钥可打开数据库。请锁好，不要放在前台。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>同一密钥的二维码</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, lock it away, then delete the file.</source>
+        <translation>已保存。请打印并锁好，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>再看一次凭证</translation>
+    </message>
+    <message>
+        <source>Group %1 of the sheet</source>
+        <translation>凭证第 %1 组</translation>
     </message>
 </context>
 <context>
@@ -442,10 +2213,72 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SectionCard</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+    <message>
+        <source>Restore  Esc</source>
+        <translation>还原  Esc</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>还原%1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::SegmentBar</name>
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：还剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SettingsPage</name>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>该设置无法写入，下次启动时会丢失。</translation>
+    </message>
+    <message>
+        <source>The property was saved.</source>
+        <translation>场所信息已保存。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes of this desk are in force at once.</source>
+        <translation>本机的更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>我的前台</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与角色</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -469,6 +2302,171 @@
     <message>
         <source>While the list has the focus; with Alt in its filter</source>
         <translation>焦点在列表时可用；在筛选框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StartStep</name>
+    <message>
+        <source>Where to start</source>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>Made-up guests are good for trying things out; real ones can be imported later, too.</source>
+        <translation>虚构的客人适合试用；真实数据以后也可以导入。</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开前台</translation>
+    </message>
+    <message>
+        <source>Bookings to import</source>
+        <translation>要导入的预订</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.csv.gz)</source>
+        <translation>预订 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Try it with made-up guests and stays</source>
+        <translation>用虚构的客人和入住记录试用</translation>
+    </message>
+    <message>
+        <source>Import bookings from a file</source>
+        <translation>从文件导入预订</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read, or start empty.</source>
+        <translation>请选择可读取的文件，或从空白开始。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayForm</name>
+    <message>
+        <source>Write the time as 14:00.</source>
+        <translation>时间请写成 14:00。</translation>
+    </message>
+    <message>
+        <source>Write the rate as 680.00, without the currency.</source>
+        <translation>房价请写成 680.00，不带货币。</translation>
+    </message>
+    <message>
+        <source>Write the amount as 1360.00, without the currency.</source>
+        <translation>金额请写成 1360.00，不带货币。</translation>
+    </message>
+    <message>
+        <source>A stay needs a guest.</source>
+        <translation>入住记录需要一位客人。</translation>
+    </message>
+    <message>
+        <source>Choose the day of arrival.</source>
+        <translation>请选择到店日期。</translation>
+    </message>
+    <message>
+        <source>Choose the day of departure.</source>
+        <translation>请选择离店日期。</translation>
+    </message>
+    <message>
+        <source>The departure is before the arrival.</source>
+        <translation>离店日期早于到店日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay has at most %n night(s).</source>
+        <translation>
+            <numerusform>一次入住最多 %n 晚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has to stay.</source>
+        <translation>至少要有一人入住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n person(s) in a room.</source>
+        <translation>
+            <numerusform>一间房最多 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A room number has at most %n character(s).</source>
+        <translation>
+            <numerusform>房号最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>有一栏文字过长。</translation>
+    </message>
+    <message>
+        <source>A rate cannot be negative.</source>
+        <translation>房价不能为负。</translation>
+    </message>
+    <message>
+        <source>Write the three letters of the currency, such as CNY.</source>
+        <translation>请写货币的三个字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>预计时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Room type</source>
+        <translation>房型</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Agent or company</source>
+        <translation>旅行社或公司</translation>
+    </message>
+    <message>
+        <source>Rate a night</source>
+        <translation>每晚房价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
 </context>
 <context>
@@ -614,6 +2612,270 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::StaySummary</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a stay</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Room %1, %2</source>
+        <translation>%1 房，%2</translation>
+    </message>
+    <message>
+        <source>Has not stayed yet.</source>
+        <translation>还没有入住过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>共 %n 晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>首次：%1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>Open stays</source>
+        <translation>未完成的入住</translation>
+    </message>
+    <message>
+        <source>Stays in figures</source>
+        <translation>入住概况</translation>
+    </message>
+    <message>
+        <source>No open stay.</source>
+        <translation>没有未完成的入住。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayView</name>
+    <message>
+        <source>%1 is marked as a no-show.</source>
+        <translation>%1 已标记为未到。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Cancel it now  Enter</source>
+        <translation>立即取消  Enter</translation>
+    </message>
+    <message>
+        <source>Cancel the stay…</source>
+        <translation>取消预订…</translation>
+    </message>
+    <message>
+        <source>The stay is booked.</source>
+        <translation>已预订。</translation>
+    </message>
+    <message>
+        <source>The stay is saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Write why the stay is cancelled.</source>
+        <translation>请写明取消的原因。</translation>
+    </message>
+    <message>
+        <source>The stay of %1 is cancelled.</source>
+        <translation>%1 的预订已取消。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why is the stay cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StaysPage</name>
+    <message>
+        <source>Check in or out</source>
+        <translation>办理入住或退房</translation>
+    </message>
+    <message>
+        <source>Open or change the stay</source>
+        <translation>打开或修改入住记录</translation>
+    </message>
+    <message>
+        <source>Save the stay</source>
+        <translation>保存入住记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>打开入住记录</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Room or confirmation number</source>
+        <translation>房号或确认号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>From, 2025-05-14</source>
+        <translation>起，2025-05-14</translation>
+    </message>
+    <message>
+        <source>Arrival from</source>
+        <translation>到店日期从</translation>
+    </message>
+    <message>
+        <source>Until, 2025-05-31</source>
+        <translation>止，2025-05-31</translation>
+    </message>
+    <message>
+        <source>Arrival until</source>
+        <translation>到店日期至</translation>
+    </message>
+    <message>
+        <source>No stay fits this filter.</source>
+        <translation>没有符合筛选条件的入住记录。</translation>
+    </message>
+    <message>
+        <source>There are no stays yet. Book one on a guest&apos;s page, or import bookings.</source>
+        <translation>还没有入住记录。请在客人页面上预订，或导入预订。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>本列表 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Only a stay that is expected or in house goes through the desk.</source>
+        <translation>只有预抵或在住的记录才能办理。</translation>
+    </message>
+    <message>
+        <source>No stay is chosen in the list.</source>
+        <translation>列表中没有选中的入住记录。</translation>
+    </message>
+    <message>
+        <source>Open a stay first.</source>
+        <translation>请先打开一条入住记录。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TimelinePanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” to see the rest.</source>
+        <translation>没有这类记录。选择“全部”查看其余。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>timeline</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Show in the timeline: %1</source>
+        <translation>时间线显示：%1</translation>
+    </message>
+    <message>
+        <source>Add a note…  Ctrl+Enter</source>
+        <translation>添加备注…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::TodayPage</name>
     <message>
         <source>Until</source>
@@ -738,6 +3000,93 @@
         <source>House</source>
         <comment>figures of the day</comment>
         <translation>本店</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::UsersSection</name>
+    <message>
+        <source>%1 can log in again.</source>
+        <translation>%1 可以重新登录了。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>已移出 %1。</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>尚无密码</translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change members and roles.</source>
+        <translation>经理和管理员可以更改成员与角色。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 已有新密码。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Members of the staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>还差一步</translation>
+    </message>
+    <message>
+        <source>This touches who may do what. Type your own password to go on.</source>
+        <translation>这会影响权限，请输入您自己的密码以继续。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>GuestWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>拉丁文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>拉丁文名</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>姓名次序</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>VIP code</source>
+        <translation>VIP 等級</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>狀態原因</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Do not room</source>
+        <translation>不予入住</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>已移出清單</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Write a name, native or Latin.</source>
+        <translation>請填寫姓名，本國文字或拉丁文皆可。</translation>
+    </message>
+    <message>
+        <source>This is too long. Put the rest into a note.</source>
+        <translation>內容太長。請把其餘部分寫入備註。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>A birth date cannot lie in the future.</source>
+        <translation>出生日期不能晚於今天。</translation>
+    </message>
+    <message>
+        <source>The document would end before it begins.</source>
+        <translation>證件的到期日早於簽發日。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card&apos;s number. Take it out; it may not be kept here.</source>
+        <translation>這像是支付卡號。請刪除，此處不得保存卡號。</translation>
+    </message>
+    <message>
+        <source>Is the year right? The guest would be over 130 years old.</source>
+        <translation>年份對嗎?依此計算客人超過 130 歲。</translation>
+    </message>
+    <message>
+        <source>This country is not in the list. It is kept as typed.</source>
+        <translation>清單中沒有這個國家，依輸入保存。</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as typed.</source>
+        <translation>這不像完整的電話號碼，依輸入保存。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as typed.</source>
+        <translation>這不像電子郵件地址，依輸入保存。</translation>
+    </message>
+    <message>
+        <source>This document has expired.</source>
+        <translation>此證件已過期。</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>telephone</comment>
+        <translation>住家</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>telephone</comment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>e-mail</comment>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>e-mail</comment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Resident ID</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身分證件</translation>
+    </message>
+    <message>
+        <source>Hong Kong/Macao permit</source>
+        <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>臺灣居民來往大陸通行證</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>簽證</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他證件</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>客房</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>樓層</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>飲食</translation>
+    </message>
+    <message>
+        <source>Taboo</source>
+        <translation>忌諱</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>嗜好</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜歡</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避免</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation>其他（X）</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手動輸入</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>產生</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待入住</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已離店</translation>
+    </message>
+    <message>
+        <source>Your role may not add guests. Ask a supervisor.</source>
+        <translation>您的職務不能新增客人，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not change guests. Ask a supervisor.</source>
+        <translation>您的職務不能修改客人，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see who changed a field. Ask a supervisor.</source>
+        <translation>您的職務不能查看修改紀錄，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole phone numbers and addresses. Ask a supervisor.</source>
+        <translation>您的職務不能查看完整的電話和地址，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole document numbers. Ask a supervisor.</source>
+        <translation>您的職務不能查看完整的證件號碼，請找主管。</translation>
+    </message>
+    <message>
+        <source>Profile created (%1)</source>
+        <translation>建立檔案（%1）</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the lists</source>
+        <translation>移出清單</translation>
+    </message>
+    <message>
+        <source>Put back into the lists</source>
+        <translation>放回清單</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備註：%1</translation>
+    </message>
+    <message>
+        <source>Booked for %1 to %2</source>
+        <translation>預訂 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled the stay from %1 to %2</source>
+        <translation>取消 %1 至 %2 的入住</translation>
+    </message>
+    <message>
+        <source>Did not come for the stay from %1</source>
+        <translation>%1 的預訂未到</translation>
+    </message>
+    <message>
+        <source>Checked in until %1</source>
+        <translation>入住至 %1</translation>
+    </message>
+    <message>
+        <source>Checked in, room %1 until %2</source>
+        <translation>入住 %1 房，至 %2</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>退房</translation>
+    </message>
+    <message>
+        <source>Checked out of room %1</source>
+        <translation>%1 房退房</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::PasswordRules</name>
+    <message>
+        <source>Choose a password.</source>
+        <translation>請設定密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at most %n characters.</source>
+        <translation>
+            <numerusform>最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people use this one. Take another, for instance three words.</source>
+        <translation>很多人都用這個密碼，請換一個，例如三個詞。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be used.</source>
+        <translation>其中有不能使用的字元。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::Roles</name>
+    <message>
+        <source>Receptionist</source>
+        <translation>櫃檯接待</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>文員</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>隱私專員</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核員</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::RowFaults</name>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>該列的儲存格數與標題列不同。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands within a cell.</source>
+        <translation>引號沒有結尾，或出現在儲存格中間。</translation>
+    </message>
+    <message>
+        <source>The row contains a zero byte.</source>
+        <translation>該列含有零位元組。</translation>
+    </message>
+    <message>
+        <source>The same booking stands in an earlier row.</source>
+        <translation>同一訂單已在前面的列中出現。</translation>
+    </message>
+    <message>
+        <source>The row, or a cell of it, is too long.</source>
+        <translation>該列或其中某個儲存格過長。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是數字。</translation>
+    </message>
+    <message>
+        <source>%1 is smaller or larger than can be.</source>
+        <translation>%1 超出可能的範圍。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the calendar.</source>
+        <translation>%1 不是存在的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the column&apos;s words.</source>
+        <translation>%1 不是該欄允許的詞。</translation>
+    </message>
+    <message>
+        <source>%1 says the opposite of another column.</source>
+        <translation>%1 與另一欄相矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>%1 不是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 過長。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::Wording</name>
     <message>
         <source>This entry is no longer here. Nothing was changed.</source>
@@ -293,6 +821,36 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::DeskWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Demo data: nobody here is a real person.</source>
+        <translation>示範資料：這裡沒有真實的客人。</translation>
+    </message>
+    <message>
+        <source>The disk failed: nothing more can be saved. What was saved is safe; call for help and start the program again.</source>
+        <translation>磁碟出錯，無法再儲存。已儲存的內容是安全的；請聯絡技術支援並重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>辦理入住</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新增客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::Program</name>
+    <message>
+        <source>Made-up guests and stays are being prepared…</source>
+        <translation>正在準備虛構的客人和住宿紀錄…</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::AboutBox</name>
     <message>
         <source>About Lobby</source>
@@ -312,10 +870,145 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::AboutSection</name>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂 Lobby</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>所含元件</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布，不提供任何擔保。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ArrivalChooser</name>
+    <message>
+        <source>Nobody else is expected today. Find other guests with Ctrl+K.</source>
+        <translation>今天沒有其他預抵客人。按 Ctrl+K 尋找其他客人。</translation>
+    </message>
+    <message>
+        <source>Nobody who is expected today fits. Find other guests with Ctrl+K.</source>
+        <translation>今天的預抵客人中沒有符合的。按 Ctrl+K 尋找其他客人。</translation>
+    </message>
+    <message>
+        <source>Who is here? Name, pinyin, room or confirmation number</source>
+        <translation>誰到了？姓名、拼音、房號或訂單編號</translation>
+    </message>
+    <message>
+        <source>Find an arrival</source>
+        <translation>尋找預抵客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::BottomBar</name>
     <message>
         <source>locks in %1</source>
         <translation>自動鎖定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CheckInPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一欄</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>請注意</translation>
+    </message>
+    <message>
+        <source>Room and nights</source>
+        <translation>房間與晚數</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>證件尾號 %1</translation>
+    </message>
+    <message>
+        <source>There is no such stay.</source>
+        <translation>沒有這筆住宿紀錄。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>This stay is over or was cancelled.</source>
+        <translation>此次住宿已結束或已取消。</translation>
+    </message>
+    <message>
+        <source>Room type %1</source>
+        <translation>房型 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>訂單編號 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 名兒童</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  Enter</source>
+        <comment>a verb and its key</comment>
+        <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>請先選擇一位客人。</translation>
+    </message>
+    <message>
+        <source>Let the stay begin today</source>
+        <translation>改為今天開始入住</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -340,6 +1033,702 @@
     <message>
         <source>Back to today</source>
         <translation>回到今天</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DeskLock</name>
+    <message numerus="yes">
+        <source>Your %n half-filled form(s) are back.</source>
+        <translation>
+            <numerusform>您未填完的 %n 份表單已恢復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>切換使用者</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself in %n s. Any key keeps it open.</source>
+        <translation>
+            <numerusform>%n 秒後自動鎖定，按任意鍵可繼續。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DeskSection</name>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>無操作多久後自動鎖定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高對比（淺色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高對比（深色）</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Comfortable, for touch</source>
+        <translation>寬鬆（適合觸控）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Single letters act on the row of a list (C checks in)</source>
+        <translation>在清單中按單個字母即可操作（C 辦理入住）</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DocumentFields</name>
+    <message>
+        <source>Type the number of the document.</source>
+        <translation>請輸入證件號碼。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2030-05-14.</source>
+        <translation>日期請寫成 2030-05-14。</translation>
+    </message>
+    <message>
+        <source>A document cannot have such a number.</source>
+        <translation>證件不可能有這樣的號碼。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>Hong Kong or Macao permit</source>
+        <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>臺灣居民來往大陸通行證</translation>
+    </message>
+    <message>
+        <source>Foreign identity card</source>
+        <translation>外國身分證</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他證件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>%1 的證件</translation>
+    </message>
+    <message>
+        <source>Document number of %1</source>
+        <translation>%1 的證件號碼</translation>
+    </message>
+    <message>
+        <source>Expiry of the document of %1</source>
+        <translation>%1 的證件有效期</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FirstRunWizard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Tags and alerts</source>
+        <translation>標籤與警示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Divide as %1 · %2?</source>
+        <translation>按「%1 · %2」拆分姓名？</translation>
+    </message>
+    <message>
+        <source>Surname %1, given name %2: use this</source>
+        <translation>姓 %1，名 %2:採用</translation>
+    </message>
+    <message>
+        <source>Write a date like 1981-05-14, 0514 or 1981.</source>
+        <translation>請按 1981-05-14、0514 或 1981 的形式填寫。</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, or leave it as it was.</source>
+        <translation>請輸入完整內容，或保持原樣。</translation>
+    </message>
+    <message>
+        <source>Write the expiry like 2027-03-02.</source>
+        <translation>請按 2027-03-02 的形式填寫有效期。</translation>
+    </message>
+    <message>
+        <source>1981-05-14, 0514, 1981</source>
+        <translation>1981-05-14、0514、1981</translation>
+    </message>
+    <message>
+        <source>What the desk should know</source>
+        <translation>櫃檯需要知道的事</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>姓在前</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>名在前</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>新增電話</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>電話類別</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>新增電子郵件</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail</source>
+        <translation>郵件類別</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>新增證件</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>證件類別</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>簽發國</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Add a preference</source>
+        <translation>新增偏好</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind of preference</source>
+        <translation>偏好類別</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation>新增警示</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>警示類別</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestListModel</name>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house %1</source>
+        <translation>在住 %1</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>今日預抵</translation>
+    </message>
+    <message>
+        <source>Do not room</source>
+        <translation>不予入住</translation>
+    </message>
+    <message>
+        <source>VIP %1</source>
+        <translation>VIP %1</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation>最近入住</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知悉</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestListPage</name>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在讀取客人…</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新增客人</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No guest fits “%1”.</source>
+        <translation>沒有符合「%1」的客人。</translation>
+    </message>
+    <message>
+        <source>No guests yet. Add the first one, or import a file.</source>
+        <translation>還沒有客人。新增第一位，或匯入檔案。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Name, phone or document  Ctrl+F</source>
+        <translation>姓名、電話或證件  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the guests</source>
+        <translation>篩選客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestProfilePage</name>
+    <message>
+        <source>Guest profile</source>
+        <translation>客人檔案</translation>
+    </message>
+    <message>
+        <source>Reading the guest…</source>
+        <translation>正在讀取客人…</translation>
+    </message>
+    <message>
+        <source>Edit this section</source>
+        <translation>編輯此部分</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>顯示遮蔽內容</translation>
+    </message>
+    <message>
+        <source>History of this section</source>
+        <translation>此部分的修改紀錄</translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <translation>儲存輸入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Shown until %1.</source>
+        <translation>顯示至 %1。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else had changed this meanwhile; the history shows both.</source>
+        <translation>已儲存。期間有人也改了此處，修改紀錄中兩者都有。</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>為什麼需要查看？</translation>
+    </message>
+    <message>
+        <source>&amp;1  The guest asks for it</source>
+        <translation>&amp;1  客人要求</translation>
+    </message>
+    <message>
+        <source>&amp;2  To call or write to the guest</source>
+        <translation>&amp;2  聯絡客人</translation>
+    </message>
+    <message>
+        <source>&amp;3  Check-in</source>
+        <translation>&amp;3  辦理入住</translation>
+    </message>
+    <message>
+        <source>&amp;4  To correct the profile</source>
+        <translation>&amp;4  更正檔案</translation>
+    </message>
+    <message>
+        <source>&amp;5  An authority asks for it</source>
+        <translation>&amp;5  主管機關要求</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1（%n 歲）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number yet. Ask for one.</source>
+        <translation>還沒有電話，請向客人詢問。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No document yet. Scan it at check-in.</source>
+        <translation>還沒有證件，入住時掃描。</translation>
+    </message>
+    <message>
+        <source>No preferences yet.</source>
+        <translation>還沒有偏好。</translation>
+    </message>
+    <message>
+        <source>No tags and no alerts.</source>
+        <translation>沒有標籤和警示。</translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation>暫無資料。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestSearchProvider</name>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>又名 %1</translation>
+    </message>
+    <message>
+        <source>Phone ends in %1</source>
+        <translation>電話尾號 %1</translation>
+    </message>
+    <message>
+        <source>Document ends in %1</source>
+        <translation>證件尾號 %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認號</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house %1</source>
+        <translation>在住 %1</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>今日預抵</translation>
+    </message>
+    <message>
+        <source>Last stay %1</source>
+        <translation>最近入住 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::HistoryDialog</name>
+    <message>
+        <source>History: %1</source>
+        <translation>修改紀錄：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing here has been changed since it was created.</source>
+        <translation>建立以來此處沒有修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>You can change it at any time in the settings.</source>
+        <translation>之後可隨時在設定中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LockOverlay</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>櫃檯已鎖定</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>由誰接班？</translation>
+    </message>
+    <message>
+        <source>Whatever is half filled in stays with the one who began it.</source>
+        <translation>未填完的表單只為填寫的人保留。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LoginPage</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>請選擇您的姓名</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LoginPanel</name>
+    <message>
+        <source>There were ten wrong passwords. A supervisor can unlock you at this desk, in Settings, Users and roles.</source>
+        <translation>密碼已輸錯十次。請主管在本機的「設定 - 使用者與角色」中解鎖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s.</source>
+        <translation>
+            <numerusform>請在 %n 秒後重試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this desk.</source>
+        <translation>您已不是本櫃檯的成員。</translation>
+    </message>
+    <message>
+        <source>Members of this desk</source>
+        <translation>本櫃檯的成員</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大寫鎖定似乎已開啟。</translation>
     </message>
 </context>
 <context>
@@ -381,10 +1770,325 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MemberForm</name>
+    <message>
+        <source>Write a name.</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>There is a member of this name already. Add something to tell them apart.</source>
+        <translation>已有同名成員，請加上字樣以便區分。</translation>
+    </message>
+    <message>
+        <source>Somebody must stay who can manage the others: make another member manager or administrator first.</source>
+        <translation>必須保留一位能管理其他成員的人：請先讓另一位成員擔任經理或管理員。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role; of auditor, privacy officer and administrator at most one.</source>
+        <translation>請至少選擇一個角色；稽核員、隱私專員、管理員三者最多選一個。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password once more.</source>
+        <translation>兩次輸入不一致，請重新輸入密碼。</translation>
+    </message>
+    <message>
+        <source>This member has left; the name stays in what was done.</source>
+        <translation>該成員已離開，姓名仍保留在記錄中。</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change members and roles.</source>
+        <translation>經理和管理員可以更改成員與角色。</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to log in any more. Press once more to do it.</source>
+        <translation>%1 將無法再登入。再按一次即執行。</translation>
+    </message>
+    <message>
+        <source>This member has no password at this desk yet.</source>
+        <translation>該成員在本機還沒有密碼。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>設為此密碼</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新密碼…</translation>
+    </message>
+    <message>
+        <source>Really take out</source>
+        <translation>確定移出</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Name on the login page</source>
+        <translation>登入頁上的姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>密碼，至少 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MemberRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Primary: %1</source>
+        <translation>主要：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NavRail</name>
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NewGuestPage</name>
+    <message>
+        <source>New guest</source>
+        <translation>新增客人</translation>
+    </message>
+    <message>
+        <source>Save the new guest</source>
+        <translation>儲存新客人</translation>
+    </message>
+    <message>
+        <source>The guest is saved.</source>
+        <translation>客人已儲存。</translation>
+    </message>
+    <message>
+        <source>The new guest was not saved.</source>
+        <translation>新客人沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <translation>填寫姓名即可，其餘可日後補充。</translation>
+    </message>
+    <message>
+        <source>Save guest  Ctrl+Enter</source>
+        <translation>儲存客人  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save guest</source>
+        <translation>儲存客人</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OwnerStep</name>
+    <message>
+        <source>Owner</source>
+        <translation>擁有者</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
+        <translation>擁有者具備全部權限，並可新增其他成員。密碼用於開啟加密的資料庫，大堂不在任何地方保存它。</translation>
+    </message>
+    <message>
+        <source>Write the owner&apos;s name.</source>
+        <translation>請填寫擁有者姓名。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password once more.</source>
+        <translation>兩次輸入不一致，請重新輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>密碼，至少 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大寫鎖定似乎已開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PlaceStep</name>
+    <message>
+        <source>Your desk</source>
+        <translation>您的櫃檯</translation>
+    </message>
+    <message>
+        <source>What kind of place is it, and what is it called?</source>
+        <translation>這是什麼類型的場所，叫什麼名字？</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>飯店</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>分支機構</translation>
+    </message>
+    <message>
+        <source>Name of the hotel</source>
+        <translation>飯店名稱</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>旅行社名稱</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Our hotel</source>
+        <translation>我們的飯店</translation>
+    </message>
+    <message>
+        <source>Our agency</source>
+        <translation>我們的旅行社</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>我們的機構</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ProfileHeader</name>
+    <message>
+        <source>VIP %1</source>
+        <translation>VIP %1</translation>
+    </message>
+    <message>
+        <source>In house until %1</source>
+        <translation>在住，至 %1</translation>
+    </message>
+    <message>
+        <source>In house, %1 until %2</source>
+        <translation>在住 %1，至 %2</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>已移出清單</translation>
+    </message>
+    <message>
+        <source>Do not room. Ask a supervisor.</source>
+        <translation>不予入住，請找主管。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of alert, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PropertySection</name>
+    <message>
+        <source>Write the name of the house.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind of desk</source>
+        <translation>櫃檯類型</translation>
+    </message>
+    <message>
+        <source>Currency of its amounts</source>
+        <translation>金額幣別</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>飯店</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>旅行社</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>分支機構</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>經理和管理員可以更改此處。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -394,6 +2098,73 @@
         <translation>
             <numerusform>%n 項需要您處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RecoveryStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原憑證</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>已經在紙上了嗎？</translation>
+    </message>
+    <message>
+        <source>When every password is lost, this key alone opens the database. Print it or write it down now and lock it away; it is not shown again.</source>
+        <translation>如果所有密碼都遺失，只有這個金鑰能開啟資料庫。請現在列印或抄寫並鎖好，之後不再顯示。</translation>
+    </message>
+    <message>
+        <source>Type two groups from the sheet, so that we know it can be read.</source>
+        <translation>請依憑證輸入其中兩組，以確認可以讀清。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已在紙上</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Look at the group once more.</source>
+        <translation>與憑證不符，請再核對這一組。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>儲存復原憑證</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This key opens the database when every password is lost. Keep it locked away, not at the desk.</source>
+        <translation>所有密碼都遺失時，此金鑰可開啟資料庫。請鎖好，不要放在櫃檯。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>同一金鑰的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, lock it away, then delete the file.</source>
+        <translation>已儲存。請列印並鎖好，然後刪除檔案。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>已有同名檔案，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>再看一次憑證</translation>
+    </message>
+    <message>
+        <source>Group %1 of the sheet</source>
+        <translation>憑證第 %1 組</translation>
     </message>
 </context>
 <context>
@@ -442,10 +2213,72 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SectionCard</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯%1</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>儲存%1</translation>
+    </message>
+    <message>
+        <source>Restore  Esc</source>
+        <translation>還原  Esc</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>還原%1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::SegmentBar</name>
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：還剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SettingsPage</name>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>該設定無法寫入，下次啟動時會遺失。</translation>
+    </message>
+    <message>
+        <source>The property was saved.</source>
+        <translation>場所資訊已儲存。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Changes of this desk are in force at once.</source>
+        <translation>本機的更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定的各部分</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>我的櫃檯</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>使用者與角色</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
     </message>
 </context>
 <context>
@@ -469,6 +2302,171 @@
     <message>
         <source>While the list has the focus; with Alt in its filter</source>
         <translation>焦點在清單時可用；在篩選框中加 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StartStep</name>
+    <message>
+        <source>Where to start</source>
+        <translation>從哪裡開始</translation>
+    </message>
+    <message>
+        <source>Made-up guests are good for trying things out; real ones can be imported later, too.</source>
+        <translation>虛構的客人適合試用；真實資料之後也可以匯入。</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>開啟櫃檯</translation>
+    </message>
+    <message>
+        <source>Bookings to import</source>
+        <translation>要匯入的訂房</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.csv.gz)</source>
+        <translation>訂房 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>從空白開始</translation>
+    </message>
+    <message>
+        <source>Try it with made-up guests and stays</source>
+        <translation>用虛構的客人和入住記錄試用</translation>
+    </message>
+    <message>
+        <source>Import bookings from a file</source>
+        <translation>從檔案匯入訂房</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read, or start empty.</source>
+        <translation>請選擇可讀取的檔案，或從空白開始。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayForm</name>
+    <message>
+        <source>Write the time as 14:00.</source>
+        <translation>時間請寫成 14:00。</translation>
+    </message>
+    <message>
+        <source>Write the rate as 680.00, without the currency.</source>
+        <translation>房價請寫成 680.00，不帶幣別。</translation>
+    </message>
+    <message>
+        <source>Write the amount as 1360.00, without the currency.</source>
+        <translation>金額請寫成 1360.00，不帶幣別。</translation>
+    </message>
+    <message>
+        <source>A stay needs a guest.</source>
+        <translation>住宿紀錄需要一位客人。</translation>
+    </message>
+    <message>
+        <source>Choose the day of arrival.</source>
+        <translation>請選擇抵達日期。</translation>
+    </message>
+    <message>
+        <source>Choose the day of departure.</source>
+        <translation>請選擇離店日期。</translation>
+    </message>
+    <message>
+        <source>The departure is before the arrival.</source>
+        <translation>離店日期早於抵達日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay has at most %n night(s).</source>
+        <translation>
+            <numerusform>一次住宿最多 %n 晚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has to stay.</source>
+        <translation>至少要有一人入住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n person(s) in a room.</source>
+        <translation>
+            <numerusform>一間房最多 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A room number has at most %n character(s).</source>
+        <translation>
+            <numerusform>房號最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the texts is too long.</source>
+        <translation>有一欄文字過長。</translation>
+    </message>
+    <message>
+        <source>A rate cannot be negative.</source>
+        <translation>房價不能為負。</translation>
+    </message>
+    <message>
+        <source>Write the three letters of the currency, such as CNY.</source>
+        <translation>請寫幣別的三個字母，例如 TWD。</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>抵達</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>預計時間</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Room type</source>
+        <translation>房型</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>兒童</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Agent or company</source>
+        <translation>旅行社或公司</translation>
+    </message>
+    <message>
+        <source>Rate a night</source>
+        <translation>每晚房價</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
 </context>
 <context>
@@ -614,6 +2612,270 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::StaySummary</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a stay</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Room %1, %2</source>
+        <translation>%1 房，%2</translation>
+    </message>
+    <message>
+        <source>Has not stayed yet.</source>
+        <translation>還沒有入住過。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>共 %n 晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>首次：%1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>Open stays</source>
+        <translation>未完成的入住</translation>
+    </message>
+    <message>
+        <source>Stays in figures</source>
+        <translation>入住概況</translation>
+    </message>
+    <message>
+        <source>No open stay.</source>
+        <translation>沒有未完成的入住。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayView</name>
+    <message>
+        <source>%1 is marked as a no-show.</source>
+        <translation>%1 已標記為未到。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Cancel it now  Enter</source>
+        <translation>立即取消  Enter</translation>
+    </message>
+    <message>
+        <source>Cancel the stay…</source>
+        <translation>取消訂單…</translation>
+    </message>
+    <message>
+        <source>The stay is booked.</source>
+        <translation>已預訂。</translation>
+    </message>
+    <message>
+        <source>The stay is saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Write why the stay is cancelled.</source>
+        <translation>請寫明取消的原因。</translation>
+    </message>
+    <message>
+        <source>The stay of %1 is cancelled.</source>
+        <translation>%1 的訂單已取消。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Why is the stay cancelled?</source>
+        <translation>為什麼取消？</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StaysPage</name>
+    <message>
+        <source>Check in or out</source>
+        <translation>辦理入住或退房</translation>
+    </message>
+    <message>
+        <source>Open or change the stay</source>
+        <translation>開啟或修改住宿紀錄</translation>
+    </message>
+    <message>
+        <source>Save the stay</source>
+        <translation>儲存住宿紀錄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>開啟住宿紀錄</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Room or confirmation number</source>
+        <translation>房號或訂單編號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>From, 2025-05-14</source>
+        <translation>起，2025-05-14</translation>
+    </message>
+    <message>
+        <source>Arrival from</source>
+        <translation>抵達日期從</translation>
+    </message>
+    <message>
+        <source>Until, 2025-05-31</source>
+        <translation>止，2025-05-31</translation>
+    </message>
+    <message>
+        <source>Arrival until</source>
+        <translation>抵達日期至</translation>
+    </message>
+    <message>
+        <source>No stay fits this filter.</source>
+        <translation>沒有符合篩選條件的住宿紀錄。</translation>
+    </message>
+    <message>
+        <source>There are no stays yet. Book one on a guest&apos;s page, or import bookings.</source>
+        <translation>還沒有住宿紀錄。請在客人頁面上預訂，或匯入訂單。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>此清單 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Only a stay that is expected or in house goes through the desk.</source>
+        <translation>只有預抵或在住的紀錄才能辦理。</translation>
+    </message>
+    <message>
+        <source>No stay is chosen in the list.</source>
+        <translation>清單中沒有選取的住宿紀錄。</translation>
+    </message>
+    <message>
+        <source>Open a stay first.</source>
+        <translation>請先開啟一筆住宿紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TimelinePanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>還沒有任何紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” to see the rest.</source>
+        <translation>沒有這類紀錄。選擇「全部」查看其餘。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>timeline</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Show in the timeline: %1</source>
+        <translation>時間軸顯示：%1</translation>
+    </message>
+    <message>
+        <source>Add a note…  Ctrl+Enter</source>
+        <translation>新增備註…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新備註</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::TodayPage</name>
     <message>
         <source>Until</source>
@@ -738,6 +3000,93 @@
         <source>House</source>
         <comment>figures of the day</comment>
         <translation>本館</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::UsersSection</name>
+    <message>
+        <source>%1 can log in again.</source>
+        <translation>%1 可以重新登入了。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>已移出 %1。</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>尚無密碼</translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation>可登入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change members and roles.</source>
+        <translation>經理和管理員可以更改成員與角色。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已新增 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已儲存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 已有新密碼。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>Members of the staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>還差一步</translation>
+    </message>
+    <message>
+        <source>This touches who may do what. Type your own password to go on.</source>
+        <translation>這會影響權限，請輸入您自己的密碼以繼續。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您自己的密碼</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
     </message>
 </context>
 <context>

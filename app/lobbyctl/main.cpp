@@ -1,4 +1,5 @@
-#include "app/lobbyctl/commands.h"
+#include "app/lobbyctl/desk_commands.h"
+#include "app/lobbyctl/import_commands.h"
 
 #include <QGuiApplication>
 
@@ -27,6 +28,11 @@ int main(int argc, char **argv)
     Console console;
     Target target;
     InitOptions init;
+    DemoRequest demo;
+    SearchRequest search;
+    BenchRequest benchRequest;
+    lobby::exchange::ImportOptions bookingsImport;
+    QString guestId;
     std::function<int()> chosen;
     bool json = false;
 
@@ -56,6 +62,39 @@ int main(int argc, char **argv)
         ->check(CLI::IsMember({"hotel", "agency", "branch"}));
     add(initCommand, "--recovery", init.recoveryFile, "Write the recovery sheet (PDF) there");
     initCommand->callback(onProfile([&] { return initProfile(console, target, init); }));
+
+    CLI::App *demoCommand = app.add_subcommand("demo", "Fill a new profile with made-up guests");
+    demoCommand->add_option("--guests", demo.guests, "How many")->check(CLI::Range(1, 2'000'000));
+    demoCommand->add_option("--seed", demo.seed, "The same seed gives the same guests");
+    demoCommand->callback(onProfile([&] { return fillWithDemo(console, target, demo); }));
+
+    CLI::App *importCommand
+        = app.add_subcommand("import", "Bring in a file")->require_subcommand(1);
+    CLI::App *bookings = importCommand->add_subcommand("bookings", "A hotel booking set");
+    add(bookings, "FILE", bookingsImport.path, "A .csv or .csv.gz file")->required();
+    bookings->add_flag("--dry-run", bookingsImport.dryRun, "Say what would be done, write nothing");
+    bookings->add_flag(
+        "--skip-bad", bookingsImport.skipBad, "Leave out bad rows, import the others");
+    bookings->callback(onProfile([&] { return importBookings(console, target, bookingsImport); }));
+
+    CLI::App *searchCommand = app.add_subcommand("search", "Find guests");
+    add(searchCommand, "text", search.text, "Name, pinyin, telephone, document tail, room …")
+        ->required();
+    searchCommand->add_option("--limit", search.limit, "At most so many")
+        ->check(CLI::Range(1, 100));
+    searchCommand->callback(onProfile([&] { return searchGuests(console, target, search); }));
+
+    CLI::App *guest = app.add_subcommand("guest", "Guests")->require_subcommand(1);
+    guest->add_subcommand("add", "A guest as JSON a line, after the password")
+        ->callback(onProfile([&] { return addGuests(console, target); }));
+    CLI::App *show = guest->add_subcommand("show", "One guest, masked");
+    add(show, "id", guestId, "Id of the guest")->required();
+    show->callback(onProfile([&] { return showGuest(console, target, guestId); }));
+
+    CLI::App *benchCommand = app.add_subcommand("bench", "Measure, in a profile of its own");
+    benchCommand->add_option("--guests", benchRequest.guests, "How many")
+        ->check(CLI::Range(100, 2'000'000));
+    benchCommand->callback(run([&] { return bench(console, benchRequest); }));
 
     app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
         ->callback(onProfile([&] { return verifyProfile(console, target); }));

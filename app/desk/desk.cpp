@@ -1,0 +1,47 @@
+#include "app/desk/desk.h"
+
+namespace lobby::app {
+
+Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
+    const Clock &clock)
+    : m_clock(clock)
+    , m_index(std::move(index))
+    , m_vault(std::move(vault))
+    , m_numbers(m_vault->root())
+    , m_guests(m_vault->database(), m_vault->authoriser(), m_numbers)
+    , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
+    , m_stays(m_vault->database(), m_vault->authoriser())
+{
+    m_search.bringUpToDate();
+}
+
+Desk::~Desk()
+{
+    // Jobs that are still queued work with the services: the vault finishes them before they go.
+    m_search.stop();
+    m_vault.reset();
+}
+
+Result<Desk::Founded> Desk::found(const access::ProfileFolder &folder,
+    const access::Founding &founding, const access::Password &password, const Clock &clock)
+{
+    auto index = std::make_unique<guests::GuestSearchIndex>(clock);
+    auto founded = access::Vault::found(folder, founding, password, clock, {index.get()});
+    if (!founded)
+        return founded.error();
+    return Founded {
+        std::unique_ptr<Desk>(new Desk(std::move(index), std::move(founded->vault), clock)),
+        std::move(founded->recovery)};
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const access::ProfileFolder &folder, const Uuid &member,
+    const access::Password &password, const Clock &clock)
+{
+    auto index = std::make_unique<guests::GuestSearchIndex>(clock);
+    auto vault = access::Vault::unlock(folder, member, password, clock, {index.get()});
+    if (!vault)
+        return vault.error();
+    return std::unique_ptr<Desk>(new Desk(std::move(index), *std::move(vault), clock));
+}
+
+} // namespace lobby::app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/access/keys/document_numbers.h"
+#include "models/access/vault/vault.h"
+#include "models/guests/guests.h"
+#include "models/guests/search/guest_search.h"
+#include "models/guests/search/guest_search_index.h"
+#include "models/stays/stays.h"
+
+#include <memory>
+
+namespace lobby::app {
+
+/// Everything behind the window and the command line, put together: an unlocked vault and the
+/// services on it. Opening blocks for half a second; do it off the GUI thread and hand the desk
+/// over with moveToThread().
+class Desk
+{
+public:
+    struct Founded
+    {
+        std::unique_ptr<Desk> desk;
+        access::RecoveryKey recovery;
+    };
+
+    /// As Vault::found(). `clock` outlives the desk.
+    static Result<Founded> found(const access::ProfileFolder &folder,
+        const access::Founding &founding, const access::Password &password, const Clock &clock);
+    /// As Vault::unlock().
+    static Result<std::unique_ptr<Desk>> open(const access::ProfileFolder &folder,
+        const Uuid &member, const access::Password &password, const Clock &clock);
+
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] access::Vault &vault() { return *m_vault; }
+    [[nodiscard]] store::Database &database() { return m_vault->database(); }
+    [[nodiscard]] access::Authoriser &authoriser() { return m_vault->authoriser(); }
+    [[nodiscard]] guests::Guests &guests() { return m_guests; }
+    [[nodiscard]] guests::GuestSearch &search() { return m_search; }
+    [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
+    [[nodiscard]] stays::Stays &stays() { return m_stays; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
+        const Clock &clock);
+
+    const Clock &m_clock;
+    std::unique_ptr<guests::GuestSearchIndex> m_index;
+    std::unique_ptr<access::Vault> m_vault;
+    access::LocalDocumentNumbers m_numbers;
+    guests::Guests m_guests;
+    guests::GuestSearch m_search;
+    stays::Stays m_stays;
+};
+
+} // namespace lobby::app

@@ -1,0 +1,165 @@
+#include "app/lobby/desk_window.h"
+
+#include "app/lobby/guest_lists.h"
+#include "models/access/drafts/drafts.h"
+#include "models/access/staff/staff_directory.h"
+#include "models/stays/lists/stay_lists.h"
+#include "models/support/async.h"
+#include "ui/access/entrance.h"
+#include "ui/access/lock/desk_lock.h"
+#include "ui/checkin/check_in_page.h"
+#include "ui/desk/today_page.h"
+#include "ui/guests/guest_pages.h"
+#include "ui/guests/guest_search_provider.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/bars/banner_strip.h"
+#include "ui/shell/bars/nav_rail.h"
+#include "ui/shell/page/actions.h"
+#include "ui/shell/search/search.h"
+#include "ui/stays/stays_page.h"
+
+namespace lobby::app {
+
+using namespace Qt::StringLiterals;
+
+struct DeskWindow::Parts
+{
+    Parts(Desk &from, const access::Property &house, ui::DeskSettingsFile &file)
+        : desk(from)
+        , lists(from.database(), from.authoriser())
+        , drafts(from.database(), from.vault().root().subkey(access::RootKey::Purpose::Drafts))
+        , property(from.database(), from.authoriser())
+        , staff(from.vault(), from.clock())
+        , guestLists(guestSourceOf(from.search()))
+        , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
+              from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency}
+        , guestServices {from.guests(), from.database(), from.authoriser(),
+              [&from](const Uuid &guest) { return from.stays().ofGuest(guest); }, guestLists}
+        , settings(file)
+        , houseName(house.name)
+    {
+    }
+
+    [[nodiscard]] QList<ui::PageEntry> pages()
+    {
+        QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
+        pages += ui::guestPages(guestServices);
+        pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices)};
+        pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
+            [this](QWidget *parent) {
+                return new ui::SettingsPage({settings, property, staff}, parent);
+            },
+            ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+        return pages;
+    }
+
+    Desk &desk;
+    stays::StayLists lists;
+    access::Drafts drafts;
+    access::PropertySettings property;
+    access::StaffDirectory staff;
+    ui::GuestSource guestLists;
+    ui::DeskServices deskServices;
+    ui::GuestServices guestServices;
+    ui::DeskSettingsFile &settings;
+    QString houseName;
+};
+
+DeskWindow::DeskWindow(
+    Desk &desk, const access::Property &property, ui::DeskSettingsFile &settings, bool isDemo)
+    : DeskWindow(std::make_unique<Parts>(desk, property, settings), desk, settings, isDemo)
+{
+}
+
+DeskWindow::DeskWindow(
+    std::unique_ptr<Parts> parts, Desk &desk, ui::DeskSettingsFile &settings, bool isDemo)
+    : MainWindow(settings, parts->pages())
+    , m_parts(std::move(parts))
+    , m_desk(desk)
+{
+    search().setProvider(new ui::GuestSearchProvider(m_parts->guestLists, this));
+    rail().setHeader(m_parts->houseName);
+    addActions();
+    new ui::DeskLock({*this, settings, desk.authoriser(), m_parts->drafts, desk.clock(),
+                         ui::entranceOf(desk.vault(), desk.clock())},
+        this);
+    if (isDemo) {
+        banners().setBanner(
+            u"demo"_s, ui::Tone::Warn, tr("Demo data: nobody here is a real person."));
+    }
+    connect(&desk.database(), &store::Database::becameReadOnly, this, [this] {
+        banners().setBanner(u"read_only"_s, ui::Tone::Err,
+            tr("The disk failed: nothing more can be saved. What was saved is safe; call for help "
+               "and start the program again."));
+    });
+    connect(&pages(), &ui::PageStack::moved, this, [this](const ui::Location &location) {
+        if (location.page == "guest"_L1) {
+            if (const auto guest = Uuid::fromString(location.argument))
+                m_desk.search().remember(*guest);
+        }
+    });
+}
+
+DeskWindow::~DeskWindow() = default;
+
+void DeskWindow::addActions()
+{
+    actions().add({.id = u"checkin.open"_s,
+        .text = [] { return tr("Check in"); },
+        .run = [this] { openPage({u"checkin"_s}); },
+        .keys = {QKeySequence(Qt::Key_F2)},
+        .menu = ui::Menu::Guest,
+        .icon = u"box-arrow-in-right"_s});
+    actions().add({.id = u"guest.new"_s,
+        .text = [] { return tr("New guest"); },
+        .run = [this] { openPage({u"guest-new"_s}); },
+        .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+        .menu = ui::Menu::Guest,
+        .icon = u"person-plus"_s});
+    addTopBarAction(u"checkin.open"_s);
+    addTopBarAction(u"guest.new"_s);
+    connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
+        openPage({u"guest-new"_s, text});
+    });
+}
+
+bool DeskWindow::openNamed(const QString &name)
+{
+    if (name == "profile"_L1 || name == "checkin"_L1) {
+        openSomebody(name);
+        return true;
+    }
+    return openPage({name}) || openPage({u"today"_s});
+}
+
+void DeskWindow::openSomebody(const QString &page)
+{
+    m_choosing = true;
+    openPage({u"today"_s});
+    const Uuid branch = m_desk.vault().branch();
+    whenDone(m_parts->lists.day(branch, m_parts->lists.today()), this,
+        [this, page](const Result<stays::Day> &day) {
+            m_choosing = false;
+            if (!day)
+                return;
+            const auto &inHouse = day->rows(stays::DayList::InHouse);
+            const auto &arrivals = day->rows(stays::DayList::Arrivals);
+            if (page == "profile"_L1 && !inHouse.isEmpty()) {
+                openPage({u"guest"_s, inHouse.constFirst().guest.toString()});
+                return;
+            }
+            for (const stays::StayRow &row : arrivals) {
+                if (row.status == stays::StayStatus::Expected && page == "checkin"_L1) {
+                    openPage({u"checkin"_s, row.stay.toString()});
+                    return;
+                }
+            }
+        });
+}
+
+bool DeskWindow::isBusy() const
+{
+    return m_choosing || !m_desk.database().isIdle();
+}
+
+} // namespace lobby::app

@@ -1,0 +1,30 @@
+#include "app/lobby/options.h"
+#include "app/lobby/program.h"
+#include "ui/wording/wording.h"
+
+#include <QApplication>
+
+#include <sys/prctl.h>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    prctl(PR_SET_DUMPABLE, 0); // keys are in memory: no core dumps
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("lobby"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Lobby"));
+    QApplication::setApplicationVersion(QStringLiteral(LOBBY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lobby"));
+
+    const auto options = lobby::app::readOptions(application);
+    if (!options) {
+        std::fputs(("lobby: " + options.error().subject.toUtf8() + "?\n").constData(), stderr);
+        return 2;
+    }
+    lobby::app::Program program(*options);
+    program.start();
+    return QApplication::exec();
+}

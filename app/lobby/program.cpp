@@ -1,0 +1,274 @@
+#include "app/lobby/program.h"
+
+#include "app/desk/demo.h"
+#include "app/lobby/desk_window.h"
+#include "app/lobby/picture.h"
+#include "models/support/async.h"
+#include "ui/access/entrance.h"
+#include "ui/access/first_run/first_run.h"
+#include "ui/access/first_run/first_run_wizard.h"
+#include "ui/access/login_page.h"
+#include "ui/kit/empty_state.h"
+#include "ui/wording/wording.h"
+
+#include <QApplication>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+namespace lobby::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using SharedDesk = std::shared_ptr<Desk>;
+
+/// Opens beside the GUI thread and hands the desk over to it.
+template <typename Open>
+QFuture<Result<SharedDesk>> inBackground(Open open)
+{
+    QThread *gui = QThread::currentThread();
+    return QtConcurrent::run([open = std::move(open), gui]() -> Result<SharedDesk> {
+        Result<SharedDesk> desk = open();
+        if (desk)
+            (*desk)->vault().moveToThread(gui);
+        return desk;
+    });
+}
+
+Result<SharedDesk> openDesk(const access::ProfileFolder &folder, const Uuid &member,
+    const access::Password &password, const Clock &clock)
+{
+    auto desk = Desk::open(folder, member, password, clock);
+    if (!desk)
+        return desk.error();
+    return SharedDesk(*std::move(desk));
+}
+
+access::Password demoPassword()
+{
+    auto password = access::Password::fromText(QLatin1StringView(kDemoPassword).toString());
+    Q_ASSERT(password);
+    return *std::move(password);
+}
+
+/// The demo profile, founded if there is none.
+Result<SharedDesk> openDemoDesk(const access::ProfileFolder &folder, const Clock &clock)
+{
+    const access::Password password = demoPassword();
+    const QString owner = QLatin1StringView(kDemoOwner);
+    if (folder.hasVault()) {
+        const Result<Uuid> member = access::Vault::memberNamed(folder, owner);
+        return member ? openDesk(folder, *member, password, clock) : member.error();
+    }
+    access::Founding founding;
+    founding.property = u"云栖酒店"_s;
+    founding.kind = u"hotel"_s;
+    founding.owner = owner;
+    auto founded = Desk::found(folder, founding, password, clock);
+    if (!founded)
+        return founded.error();
+    return SharedDesk(std::move(founded->desk));
+}
+
+} // namespace
+
+Program::Program(Options options)
+    : m_options(std::move(options))
+    , m_folder(m_options.profile)
+    , m_settings(m_options.profile + u"/desk.json"_s)
+{
+    (void)m_settings.load(); // defaults are in force when it cannot be read
+    connect(&m_settings, &ui::DeskSettingsFile::changed, this, &Program::applyLook);
+    m_theme.followSystem();
+    applyLook();
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    if (m_options.page == "wizard"_L1 || (!m_options.demo && !m_folder.hasVault()))
+        showFirstRun();
+    else if (m_options.page == "login"_L1 || !m_options.demo)
+        showLogin();
+    else
+        openDemo();
+}
+
+void Program::applyLook()
+{
+    const ui::DeskSettings &settings = m_settings.settings();
+    m_language.apply(m_options.language.isEmpty() ? settings.language : m_options.language);
+    m_theme.apply(m_options.theme.isEmpty() ? settings.theme : ui::themeFromName(m_options.theme),
+        settings.density, settings.textPercent, m_language.current());
+}
+
+void Program::showLogin()
+{
+    const ui::Unlock unlock = [this](const Uuid &member, access::Password password) {
+        auto shared = std::make_shared<access::Password>(std::move(password));
+        auto opened = inBackground(
+            [this, member, shared] { return openDesk(m_folder, member, *shared, m_clock); });
+        auto promise = std::make_shared<QPromise<Result<Done>>>();
+        promise->start();
+        whenDone(opened, this, [this, promise](const Result<SharedDesk> &desk) {
+            if (desk)
+                m_desk = *desk;
+            promise->addResult(desk ? Result<Done>(Done()) : desk.error());
+            promise->finish();
+        });
+        return promise->future();
+    };
+    auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
+    connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
+    connect(page.get(), &ui::LoginPage::quitRequested, qApp, &QApplication::quit);
+    show(std::move(page));
+    takePicture([] { return false; });
+}
+
+void Program::showFirstRun()
+{
+    auto wizard = std::make_unique<ui::FirstRunWizard>(firstRunWork(), m_language.current());
+    connect(wizard.get(), &ui::FirstRunWizard::finished, this, &Program::finishFirstRun,
+        Qt::QueuedConnection);
+    show(std::move(wizard));
+    takePicture([] { return false; });
+}
+
+ui::FirstRunWork Program::firstRunWork()
+{
+    ui::FirstRunWork work;
+    work.setLanguage = [this](const QString &language) {
+        ui::DeskSettings settings = m_settings.settings();
+        settings.language = language;
+        (void)m_settings.change(settings); // in force even when it cannot be written
+    };
+    work.found = [this](const ui::FirstRun &answers) {
+        access::Founding founding;
+        founding.property = answers.property;
+        founding.kind = answers.kind;
+        founding.owner = answers.owner;
+        auto recovery = std::make_shared<ui::SharedRecoveryKey>();
+        auto founded = inBackground(
+            [this, founding, recovery, password = answers.password]() -> Result<SharedDesk> {
+                auto made = Desk::found(m_folder, founding, *password, m_clock);
+                if (!made)
+                    return made.error();
+                *recovery = std::make_shared<access::RecoveryKey>(std::move(made->recovery));
+                return SharedDesk(std::move(made->desk));
+            });
+        auto promise = std::make_shared<QPromise<Result<ui::SharedRecoveryKey>>>();
+        promise->start();
+        whenDone(founded, this, [this, promise, recovery](const Result<SharedDesk> &desk) {
+            if (desk)
+                m_desk = *desk;
+            promise->addResult(desk ? Result<ui::SharedRecoveryKey>(*recovery) : desk.error());
+            promise->finish();
+        });
+        return promise->future();
+    };
+    work.prove = ui::proofAgainst(m_folder);
+    return work;
+}
+
+void Program::finishFirstRun(const ui::FirstRun &answers)
+{
+    if (answers.start == ui::FirstRun::Start::Demo)
+        fillAndEnter(m_desk);
+    else
+        enter();
+}
+
+void Program::openDemo()
+{
+    const bool isNew = !m_folder.hasVault();
+    whenDone(inBackground([this] { return openDemoDesk(m_folder, m_clock); }), this,
+        [this, isNew](const Result<SharedDesk> &desk) {
+            if (!desk) {
+                fail(desk.error());
+                return;
+            }
+            m_desk = *desk;
+            if (isNew)
+                fillAndEnter(m_desk);
+            else
+                enter();
+        });
+}
+
+void Program::fillAndEnter(std::shared_ptr<Desk> desk)
+{
+    auto waiting = std::make_unique<ui::EmptyState>(u"people"_s);
+    waiting->setSentence(tr("Made-up guests and stays are being prepared…"));
+    show(std::move(waiting));
+    const DemoOptions demo {m_options.demoGuests, 1, m_clock.today()};
+    auto filled = QtConcurrent::run([desk, demo] { return fillDemo(*desk, demo); });
+    whenDone(filled, this, [this](const Result<DemoFilled> &result) {
+        if (result)
+            enter();
+        else
+            fail(result.error());
+    });
+}
+
+void Program::enter()
+{
+    // The house's row says which words and which currency: one read, then the window.
+    auto property
+        = std::make_shared<access::PropertySettings>(m_desk->database(), m_desk->authoriser());
+    whenDone(property->load(), this, [this, property](const Result<access::Property> &house) {
+        if (house)
+            showDesk(*house);
+        else
+            fail(house.error());
+    });
+}
+
+void Program::showDesk(const access::Property &house)
+{
+    auto window = std::make_unique<DeskWindow>(*m_desk, house, m_settings, m_options.demo);
+    DeskWindow *shown = window.get();
+    show(std::move(window));
+    const bool isOpening = shown->openNamed(m_options.page);
+    takePicture([shown, isOpening] { return isOpening && shown->isBusy(); });
+}
+
+void Program::show(std::unique_ptr<QWidget> widget)
+{
+    widget->resize(m_options.size);
+    if (m_options.screenshot.isEmpty())
+        widget->setWindowTitle(QApplication::applicationDisplayName());
+    widget->show();
+    m_widget = std::move(widget); // the one before goes once the next is there
+}
+
+void Program::takePicture(std::function<bool()> isBusy)
+{
+    if (m_options.screenshot.isEmpty())
+        return;
+    auto *picture
+        = new Picture(*m_widget, m_options.screenshot, m_options.size, std::move(isBusy), this);
+    connect(picture, &Picture::finished, this, [this](const Result<Done> &drawn) {
+        if (drawn)
+            QApplication::exit(0);
+        else
+            fail(drawn.error());
+    });
+}
+
+void Program::fail(const Error &error)
+{
+    const ui::Wording wording = ui::describe(error);
+    std::fputs((u"lobby: %1 %2\n"_s.arg(wording.what, wording.next)).toUtf8().constData(), stderr);
+    if (!m_options.screenshot.isEmpty() || !m_folder.hasVault()) {
+        QApplication::exit(1);
+        return;
+    }
+    showLogin();
+    if (auto *login = qobject_cast<ui::LoginPage *>(m_widget.get()))
+        login->showFailure(error);
+}
+
+} // namespace lobby::app

@@ -1,0 +1,246 @@
+#include "app/desk/demo.h"
+#include "app/lobbyctl/desk_commands.h"
+#include "app/lobbyctl/figures.h"
+#include "models/names/pinyin.h"
+#include "models/sample/sample_person.h"
+#include "models/store/engine/statement.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+namespace lobby::ctl {
+
+namespace {
+
+using app::Desk;
+
+constexpr quint64 kSeed = 1;
+constexpr int kSearchedGuests = 200;
+constexpr int kSaves = 300;
+constexpr int kTimelineEntries = 500;
+constexpr int kProfileLoads = 60;
+constexpr int kHits = 8;
+
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+access::Password benchPassword()
+{
+    auto password = access::Password::fromText(u"a bench of its own");
+    Q_ASSERT(password);
+    return *std::move(password);
+}
+
+/// Every keystroke of typing `text`.
+void addPrefixes(QStringList &queries, const QString &text)
+{
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        queries.append(text.first(length));
+}
+
+/// What one types to find made-up guest `person`: his name, its pinyin, telephone, document.
+QStringList keystrokesFor(const sample::SamplePerson &person)
+{
+    QStringList queries;
+    addPrefixes(queries, person.name.native);
+    addPrefixes(queries, names::readName(person.name.native).syllables.join(QString()));
+    addPrefixes(
+        queries, QStringLiteral("%1 %2").arg(person.name.surname, person.name.given).toLower());
+    if (!person.phones.isEmpty())
+        addPrefixes(queries, person.phones.first().right(4));
+    addPrefixes(queries, person.document.number.right(4));
+    return queries;
+}
+
+QJsonObject searchFigures(Desk &desk, qint64 guests)
+{
+    const sample::SampleGuests people(kSeed, desk.clock().today());
+    QRandomGenerator random(7);
+    QStringList queries;
+    for (int i = 0; i < kSearchedGuests; ++i)
+        queries.append(keystrokesFor(people.at(qint64(random.bounded(quint64(guests))))));
+    Figures figures;
+    for (const QString &query : std::as_const(queries))
+        figures.time([&] { return waitFor(desk.search().search(query, kHits)).has_value(); });
+    return {{QStringLiteral("keystrokes"), figures.count()},
+        {QStringLiteral("failures"), figures.failures()},
+        {QStringLiteral("p50_ms"), figures.percentile(0.50)},
+        {QStringLiteral("p95_ms"), figures.percentile(0.95)},
+        {QStringLiteral("p99_ms"), figures.percentile(0.99)}};
+}
+
+QList<Uuid> someGuests(Desk &desk, int count)
+{
+    const auto found = waitFor(desk.database().read([count](store::Connection &connection) {
+        QList<Uuid> ids;
+        store::Statement query(connection, "SELECT id FROM guest LIMIT :count");
+        query.bind(":count", qint64(count));
+        while (query.step())
+            ids.append(query.uuid(0));
+        return ids;
+    }));
+    return found ? *found : QList<Uuid>();
+}
+
+/// An edit through the service, beside a one-row commit on a database with the same settings: in
+/// turn, so that both meet the same disk.
+QJsonObject saveFigures(Desk &desk, const QString &folder)
+{
+    const QByteArray key(32, 'b');
+    store::Connection bare({folder + QStringLiteral("/bare.db"), key, store::Access::Create});
+    bare.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT)");
+    Figures saves;
+    Figures bareCommits;
+    const QList<Uuid> ids = someGuests(desk, kSaves);
+    for (const Uuid &id : ids) {
+        const auto loaded = waitFor(desk.guests().load(id));
+        if (!loaded)
+            continue;
+        guests::GuestProfile edited = *loaded;
+        edited.guest.remark = QStringLiteral("quiet room, away from the lift");
+        saves.time([&] { return waitFor(desk.guests().save(edited, *loaded)).has_value(); });
+        bareCommits.time([&] {
+            bare.execute("INSERT INTO t (x) VALUES ('quiet room')");
+            return true;
+        });
+    }
+    return {{QStringLiteral("p95_ms"), saves.percentile(0.95)},
+        {QStringLiteral("p50_ms"), saves.percentile(0.50)},
+        {QStringLiteral("bare_p50_ms"), bareCommits.percentile(0.50)},
+        {QStringLiteral("ratio_to_bare_commit"),
+            saves.percentile(0.50) / bareCommits.percentile(0.50)}};
+}
+
+QJsonObject profileFigures(Desk &desk)
+{
+    const QList<Uuid> ids = someGuests(desk, 1);
+    for (int i = 0; i < kTimelineEntries && !ids.isEmpty(); ++i)
+        (void)waitFor(desk.guests().addNote(ids.first(),
+            QStringLiteral("note %1").arg(i))); // the timeline's figure shows if one is missing
+    Figures figures;
+    for (int i = 0; i < kProfileLoads && !ids.isEmpty(); ++i) {
+        figures.time([&] {
+            const bool loaded = waitFor(desk.guests().load(ids.first())).has_value();
+            const bool told = waitFor(desk.guests().timeline(ids.first())).has_value();
+            return waitFor(desk.stays().ofGuest(ids.first())).has_value() && loaded && told;
+        });
+    }
+    return {{QStringLiteral("p95_ms"), figures.percentile(0.95)}};
+}
+
+QJsonObject sizeFigures(Desk &desk, qint64 guests)
+{
+    const auto pages = waitFor(desk.database().read([](store::Connection &connection) {
+        return std::pair(connection.integer("SELECT sum(pgsize) FROM dbstat"),
+            connection.integer("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'guest_search%'"
+                               " OR name LIKE 'sqlite_autoindex_guest_search%'"));
+    }));
+    if (!pages)
+        return {};
+    return {{QStringLiteral("db_bytes_per_guest"), double(pages->first) / double(guests)},
+        {QStringLiteral("search_index_share"), double(pages->second) / double(pages->first)}};
+}
+
+struct Opened
+{
+    std::unique_ptr<Desk> desk;
+    double keyMs = 0;
+    double openMs = 0; ///< the key derivation left out
+};
+
+/// Opens as a login does and takes the key derivation, measured by itself, off.
+Result<Opened> openAgain(
+    const access::ProfileFolder &folder, const Uuid &member, const Clock &clock)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto keys = access::VaultKeys::load(folder.keys());
+    access::DeviceSecretFile secret(folder.path());
+    if (!keys || !keys->unlock(member, benchPassword(), *secret.read()))
+        return Error {Error::Code::KeysDamaged};
+    Opened opened;
+    opened.keyMs = double(timer.restart());
+    auto desk = Desk::open(folder, member, benchPassword(), clock);
+    if (!desk)
+        return desk.error();
+    opened.openMs = std::max(0.0, double(timer.elapsed()) - opened.keyMs);
+    opened.desk = *std::move(desk);
+    return opened;
+}
+
+void printTable(Console &console, const QJsonObject &figures)
+{
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
+        if (it->isObject()) {
+            const QJsonObject inner = it->toObject();
+            for (auto part = inner.begin(); part != inner.end(); ++part)
+                console.print(QStringLiteral("%1.%2: %3")
+                                  .arg(it.key(), part.key())
+                                  .arg(part->toDouble(), 0, 'f', 3));
+        } else {
+            console.print(QStringLiteral("%1: %2").arg(it.key()).arg(it->toDouble(), 0, 'f', 2));
+        }
+    }
+}
+
+} // namespace
+
+int bench(Console &console, const BenchRequest &request)
+{
+    const SystemClock clock;
+    const QTemporaryDir temporary;
+    const access::ProfileFolder folder(temporary.filePath(QStringLiteral("profile")));
+    access::Founding founding;
+    founding.property = QStringLiteral("Bench");
+    founding.kind = QStringLiteral("hotel");
+    founding.owner = QStringLiteral("Bench");
+    QElapsedTimer timer;
+    timer.start();
+    Uuid owner;
+    qint64 stays = 0;
+    {
+        auto founded = Desk::found(folder, founding, benchPassword(), clock);
+        if (!founded)
+            return console.fail(founded.error());
+        owner = founded->desk->authoriser().session()->staffId;
+        const auto filled = app::fillDemo(
+            *founded->desk, {request.guests, kSeed, {}}, [&](qint64 done, qint64 total) {
+                console.progress(QStringLiteral("filling %1 / %2").arg(done).arg(total));
+                return true;
+            });
+        if (!filled)
+            return console.fail(filled.error());
+        stays = filled->stays;
+    }
+    const double fillSeconds = double(timer.elapsed()) / 1000;
+    auto opened = openAgain(folder, owner, clock);
+    if (!opened)
+        return console.fail(opened.error());
+    Desk &desk = *opened->desk;
+
+    QJsonObject figures {{QStringLiteral("guests"), request.guests},
+        {QStringLiteral("stays"), stays}, {QStringLiteral("fill_seconds"), fillSeconds},
+        {QStringLiteral("key_ms"), opened->keyMs}, {QStringLiteral("open_ms"), opened->openMs}};
+    console.progress(QStringLiteral("searching"));
+    figures.insert(QStringLiteral("search"), searchFigures(desk, request.guests));
+    console.progress(QStringLiteral("saving"));
+    figures.insert(QStringLiteral("save"), saveFigures(desk, temporary.path()));
+    figures.insert(QStringLiteral("profile"), profileFigures(desk));
+    figures.insert(QStringLiteral("rss_mb"), residentMiB());
+    const QJsonObject sizes = sizeFigures(desk, request.guests);
+    for (auto it = sizes.begin(); it != sizes.end(); ++it)
+        figures.insert(it.key(), it.value());
+    console.progress({});
+    if (console.isJson())
+        console.print(figures);
+    else
+        printTable(console, figures);
+    return kDone;
+}
+
+} // namespace lobby::ctl

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/lobbyctl/commands.h"
+
+namespace lobby::ctl {
+
+/// As unlock(), with the services.
+Result<std::unique_ptr<app::Desk>> openDesk(
+    Console &console, const Target &target, const Clock &clock);
+
+struct DemoRequest
+{
+    qint64 guests = 2000;
+    quint64 seed = 1;
+};
+/// Only into a profile without guests.
+int fillWithDemo(Console &console, const Target &target, const DemoRequest &request);
+
+struct SearchRequest
+{
+    QString text;
+    int limit = 8;
+};
+int searchGuests(Console &console, const Target &target, const SearchRequest &request);
+/// One JSON object a line after the password; all of them or none.
+int addGuests(Console &console, const Target &target);
+int showGuest(Console &console, const Target &target, const QString &id);
+
+struct BenchRequest
+{
+    qint64 guests = 20'000;
+};
+/// In a profile of its own, in a temporary folder that is removed.
+int bench(Console &console, const BenchRequest &request);
+
+} // namespace lobby::ctl
