@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::CheckInPage</name>
-    <message numerus="yes">
-        <source>%n adult(s)</source>
-        <translation>
-            <numerusform>%n adult</numerusform>
-            <numerusform>%n adults</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation>
-            <numerusform>%n child</numerusform>
-            <numerusform>%n children</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lobby::ui::DeskLock</name>
     <message numerus="yes">
         <source>Your %n half-filled form(s) are back.</source>
@@ -109,6 +92,23 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayFacts</name>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
 </context>

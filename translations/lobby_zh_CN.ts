@@ -933,33 +933,8 @@
         <translation>请注意</translation>
     </message>
     <message>
-        <source>Room and nights</source>
-        <translation>房间与晚数</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>离店</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>format of QDate, with its weekday</comment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
-    </message>
-    <message>
-        <source>Document ending in %1</source>
-        <translation>证件尾号 %1</translation>
     </message>
     <message>
         <source>There is no such stay.</source>
@@ -972,26 +947,6 @@
     <message>
         <source>This stay is over or was cancelled.</source>
         <translation>此次入住已结束或已取消。</translation>
-    </message>
-    <message>
-        <source>Room type %1</source>
-        <translation>房型 %1</translation>
-    </message>
-    <message>
-        <source>Confirmation %1</source>
-        <translation>确认号 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adult(s)</source>
-        <translation>
-            <numerusform>%n 位成人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation>
-            <numerusform>%n 名儿童</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1  Enter</source>
@@ -1146,30 +1101,6 @@
     <message>
         <source>A document cannot have such a number.</source>
         <translation>证件不可能有这样的号码。</translation>
-    </message>
-    <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
-    </message>
-    <message>
-        <source>Hong Kong or Macao permit</source>
-        <translation>港澳居民来往内地通行证</translation>
-    </message>
-    <message>
-        <source>Taiwan permit</source>
-        <translation>台湾居民来往大陆通行证</translation>
-    </message>
-    <message>
-        <source>Foreign identity card</source>
-        <translation>外国身份证</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>其他证件</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1546,6 +1477,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestRow</name>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>证件尾号 %1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestSearchProvider</name>
     <message>
         <source>Pinyin</source>
@@ -1598,6 +1536,13 @@
     <message>
         <source>Last stay %1</source>
         <translation>最近入住 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestsCard</name>
+    <message>
+        <source>Guests and documents</source>
+        <translation>住客与证件</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2113,26 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RoomCard</name>
+    <message>
+        <source>Room and nights</source>
+        <translation>房间与晚数</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>客房</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::Search</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2345,6 +2310,29 @@
     <message>
         <source>Choose a file that can be read, or start empty.</source>
         <translation>请选择可读取的文件，或从空白开始。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayFacts</name>
+    <message>
+        <source>Room type %1</source>
+        <translation>房型 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>订单号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 名儿童</numerusform>
+        </translation>
     </message>
 </context>
 <context>

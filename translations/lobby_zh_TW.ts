@@ -933,33 +933,8 @@
         <translation>請注意</translation>
     </message>
     <message>
-        <source>Room and nights</source>
-        <translation>房間與晚數</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>證件</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房號</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>離店</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>format of QDate, with its weekday</comment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
-    </message>
-    <message>
-        <source>Document ending in %1</source>
-        <translation>證件尾號 %1</translation>
     </message>
     <message>
         <source>There is no such stay.</source>
@@ -972,26 +947,6 @@
     <message>
         <source>This stay is over or was cancelled.</source>
         <translation>此次住宿已結束或已取消。</translation>
-    </message>
-    <message>
-        <source>Room type %1</source>
-        <translation>房型 %1</translation>
-    </message>
-    <message>
-        <source>Confirmation %1</source>
-        <translation>訂單編號 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n adult(s)</source>
-        <translation>
-            <numerusform>%n 位成人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation>
-            <numerusform>%n 名兒童</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1  Enter</source>
@@ -1146,30 +1101,6 @@
     <message>
         <source>A document cannot have such a number.</source>
         <translation>證件不可能有這樣的號碼。</translation>
-    </message>
-    <message>
-        <source>Resident ID card</source>
-        <translation>居民身分證</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>護照</translation>
-    </message>
-    <message>
-        <source>Hong Kong or Macao permit</source>
-        <translation>港澳居民來往內地通行證</translation>
-    </message>
-    <message>
-        <source>Taiwan permit</source>
-        <translation>臺灣居民來往大陸通行證</translation>
-    </message>
-    <message>
-        <source>Foreign identity card</source>
-        <translation>外國身分證</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>其他證件</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1546,6 +1477,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestRow</name>
+    <message>
+        <source>Document ending in %1</source>
+        <translation>證件末碼 %1</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestSearchProvider</name>
     <message>
         <source>Pinyin</source>
@@ -1598,6 +1536,13 @@
     <message>
         <source>Last stay %1</source>
         <translation>最近入住 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestsCard</name>
+    <message>
+        <source>Guests and documents</source>
+        <translation>住客與證件</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2113,26 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RoomCard</name>
+    <message>
+        <source>Room and nights</source>
+        <translation>房間與晚數</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>客房</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of QDate, with its weekday</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::Search</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2345,6 +2310,29 @@
     <message>
         <source>Choose a file that can be read, or start empty.</source>
         <translation>請選擇可讀取的檔案，或從空白開始。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StayFacts</name>
+    <message>
+        <source>Room type %1</source>
+        <translation>房型 %1</translation>
+    </message>
+    <message>
+        <source>Confirmation %1</source>
+        <translation>訂單號碼 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 名兒童</numerusform>
+        </translation>
     </message>
 </context>
 <context>

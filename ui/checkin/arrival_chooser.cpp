@@ -72,6 +72,11 @@ void ArrivalChooser::focusFilter()
     m_filter->selectAll();
 }
 
+QList<QWidget *> ArrivalChooser::panes() const
+{
+    return {m_filter, m_table};
+}
+
 void ArrivalChooser::choose()
 {
     const QModelIndex index = m_table->currentIndex();

@@ -26,6 +26,7 @@ public:
     /// Today anew, with an empty filter.
     void begin();
     void focusFilter();
+    [[nodiscard]] QList<QWidget *> panes() const;
     void retranslate();
 
 Q_SIGNALS:

@@ -5,21 +5,20 @@
 
 #include <optional>
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace lobby::ui {
 
 class ArrivalChooser;
 class Card;
-class DocumentFields;
-class FormRow;
+class CheckInSteps;
+class GuestsCard;
 class InlineMessage;
 class PageHeader;
+class RoomCard;
+class StayFacts;
 
 /// Page "checkin"; argument: a stay's id. One stay from its booking to the key, or from the key to
 /// the door; without an argument today's arrivals to choose from. Everything typed stays until it
@@ -49,23 +48,21 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget *makeChooser();
     QWidget *makeForm();
+    void connectParts();
     void load(bool afresh);
     void loadRow();
-    void loadGuests();
-    void loadRooms();
-    void guestsLoaded();
+    void loaded(const stays::Stay &stay, bool afresh);
     void showStay();
-    void showFacts();
     void showState();
-    void lostStay(const Error &error);
 
+    [[nodiscard]] bool isExpected() const;
     [[nodiscard]] bool isCheckOut() const;
+    [[nodiscard]] QString verb() const;
     [[nodiscard]] QString blockedBecause() const;
     [[nodiscard]] QString guestName() const;
     void act();
-    void saveDocuments(qsizetype from);
-    void saveDeparture();
     void checkIn(stays::EarlyArrival early);
     void checkOut();
     void fail(const Error &error);
@@ -77,29 +74,21 @@ private:
     Actions *m_actions = nullptr;
     QStackedLayout *m_layers;
     ArrivalChooser *m_chooser;
-    QWidget *m_form = nullptr;
+    PageHeader *m_chooserHeader = nullptr;
     PageHeader *m_header = nullptr;
-    InlineMessage *m_message = nullptr;
     Card *m_notices = nullptr;
-    Card *m_booking = nullptr;
-    QComboBox *m_room = nullptr;
-    FormRow *m_roomRow = nullptr;
-    QDateEdit *m_departure = nullptr;
-    FormRow *m_departureRow = nullptr;
-    QLabel *m_nights = nullptr;
-    Card *m_documents = nullptr;
-    QLabel *m_complete = nullptr;
-    Card *m_facts = nullptr;
+    RoomCard *m_room = nullptr;
+    GuestsCard *m_guests = nullptr;
+    StayFacts *m_facts = nullptr;
+    InlineMessage *m_message = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_primary = nullptr;
+    CheckInSteps *m_steps;
 
     Uuid m_id;
     std::optional<stays::Stay> m_stay;
     std::optional<stays::StayRow> m_row; ///< its notices
-    QList<guests::GuestProfile> m_guests; ///< its own first, masked
-    QList<DocumentFields *> m_fields; ///< of those without a document
-    int m_missing = 0; ///< profiles still to come
     int m_generation = 0;
     bool m_busy = false;
 };

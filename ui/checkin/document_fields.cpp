@@ -1,30 +1,22 @@
 #include "ui/checkin/document_fields.h"
 
 #include "models/guests/guest_validation.h"
-#include "ui/desk/parts/typed_day.h"
+#include "ui/guests/words/guest_words.h"
+#include "ui/guests/words/typed_date.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Codes of the registry, in the order they are offered.
-constexpr const char *kTypes[] {"resident_id_cn", "P", "hk_mo_permit", "tw_permit", "ID", "other"};
-
-} // namespace
-
 DocumentFields::DocumentFields(const guests::GuestProfile &guest, QWidget *parent)
     : QWidget(parent)
-    , m_guest(guest)
-    , m_name(new QLabel(this))
+    , m_name(guest.guest.name().listForm())
     , m_type(new QComboBox(this))
     , m_number(new QLineEdit(this))
     , m_expiry(new QLineEdit(this))
@@ -32,31 +24,22 @@ DocumentFields::DocumentFields(const guests::GuestProfile &guest, QWidget *paren
     , m_numberRow(new FormRow({}, m_number, this))
     , m_expiryRow(new FormRow({}, m_expiry, this))
 {
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setText(guest.guest.name().listForm());
-    setTextStyle(m_name, TextStyle::BodyStrong);
     m_type->setObjectName(u"documentType"_s);
     m_number->setObjectName(u"documentNumber"_s);
     m_number->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhPreferUppercase);
     m_expiry->setObjectName(u"documentExpiry"_s);
-    for (const char *type : kTypes)
-        m_type->addItem(QString(), QString::fromLatin1(type));
+    for (const QString &type : GuestWords::documentTypes())
+        m_type->addItem(QString(), type);
     const bool chinese = guest.guest.nationality == "CN"_L1
         || (guest.guest.nationality.isEmpty() && guest.guest.language.startsWith("zh-Hans"_L1));
-    m_type->setCurrentIndex(chinese ? 0 : 1);
+    m_type->setCurrentIndex(m_type->findData(chinese ? u"resident_id_cn"_s : u"P"_s));
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::tight);
-    column->addWidget(m_name);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::control);
     row->addWidget(m_typeRow, 3);
     row->addWidget(m_numberRow, 4);
     row->addWidget(m_expiryRow, 3);
-    column->addLayout(row);
-    connect(m_number, &QLineEdit::textEdited, this, &DocumentFields::edited);
-    connect(m_expiry, &QLineEdit::textEdited, this, &DocumentFields::edited);
     retranslate();
 }
 
@@ -65,7 +48,8 @@ bool DocumentFields::isEmpty() const
     return m_number->text().trimmed().isEmpty() && m_expiry->text().trimmed().isEmpty();
 }
 
-std::optional<guests::GuestProfile> DocumentFields::typed(QDate today)
+std::optional<guests::GuestProfile> DocumentFields::typed(
+    const guests::GuestProfile &guest, QDate today)
 {
     m_numberRow->setProblem({});
     m_expiryRow->setProblem({});
@@ -81,13 +65,14 @@ std::optional<guests::GuestProfile> DocumentFields::typed(QDate today)
         return std::nullopt;
     }
     const QString expiry = m_expiry->text().trimmed();
-    document.expiryDate = typedDay(expiry);
+    if (!expiry.isEmpty())
+        document.expiryDate = wholeDateOf(expiry).value_or(QDate());
     if (!expiry.isEmpty() && !document.expiryDate.isValid()) {
         m_expiryRow->setProblem(tr("Write the date as 2030-05-14."));
         m_expiry->setFocus();
         return std::nullopt;
     }
-    guests::GuestProfile with = m_guest;
+    guests::GuestProfile with = guest;
     with.documents.append(document);
     for (const guests::GuestProblem &problem : guests::validate(with, today)) {
         const bool ours = problem.field.startsWith("identity_document"_L1);
@@ -100,6 +85,12 @@ std::optional<guests::GuestProfile> DocumentFields::typed(QDate today)
     return with;
 }
 
+void DocumentFields::clear()
+{
+    m_number->clear();
+    m_expiry->clear();
+}
+
 void DocumentFields::focusNumber()
 {
     m_number->setFocus();
@@ -107,19 +98,15 @@ void DocumentFields::focusNumber()
 
 void DocumentFields::retranslate()
 {
-    const QString types[] {tr("Resident ID card"), tr("Passport"), tr("Hong Kong or Macao permit"),
-        tr("Taiwan permit"), tr("Foreign identity card"), tr("Other document")};
     for (int i = 0; i < m_type->count(); ++i)
-        m_type->setItemText(i, types[i]);
+        m_type->setItemText(i, GuestWords::documentType(m_type->itemData(i).toString()));
     m_typeRow->setLabel(tr("Document"));
     m_numberRow->setLabel(tr("Number"));
     m_expiryRow->setLabel(tr("Valid until"));
     m_expiry->setPlaceholderText(u"2030-05-14"_s);
-    // Two guests without documents have fields of the same labels.
-    const QString name = m_name->text();
-    m_type->setAccessibleName(tr("Document of %1").arg(name));
-    m_number->setAccessibleName(tr("Document number of %1").arg(name));
-    m_expiry->setAccessibleName(tr("Expiry of the document of %1").arg(name));
+    m_type->setAccessibleName(tr("Document of %1").arg(m_name));
+    m_number->setAccessibleName(tr("Document number of %1").arg(m_name));
+    m_expiry->setAccessibleName(tr("Expiry of the document of %1").arg(m_name));
 }
 
 } // namespace lobby::ui

@@ -7,7 +7,6 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace lobby::ui {
@@ -21,22 +20,19 @@ class DocumentFields : public QWidget
     Q_OBJECT
 
 public:
-    /// `guest` as it was loaded.
     explicit DocumentFields(const guests::GuestProfile &guest, QWidget *parent = nullptr);
 
-    [[nodiscard]] const guests::GuestProfile &guest() const { return m_guest; }
     [[nodiscard]] bool isEmpty() const;
-    /// The guest with the document. Nothing, and the fields say why, when it cannot be saved.
-    [[nodiscard]] std::optional<guests::GuestProfile> typed(QDate today);
+    /// `guest`, as he was loaded, with the document. Nothing, and the fields say why, when it
+    /// cannot be saved.
+    [[nodiscard]] std::optional<guests::GuestProfile> typed(
+        const guests::GuestProfile &guest, QDate today);
+    void clear();
     void focusNumber();
     void retranslate();
 
-Q_SIGNALS:
-    void edited();
-
 private:
-    guests::GuestProfile m_guest;
-    QLabel *m_name;
+    QString m_name; ///< of the guest: two without documents have fields of the same labels
     QComboBox *m_type;
     QLineEdit *m_number;
     QLineEdit *m_expiry;

@@ -2,6 +2,7 @@
 
 #include "models/support/async.h"
 #include "ui/desk/parts/fact_line.h"
+#include "ui/desk/parts/guest_facts.h"
 #include "ui/desk/parts/stay_phrases.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/desk_style.h"
@@ -17,20 +18,6 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using stays::DayList;
-
-namespace {
-
-constexpr int kShownPreferences = 3;
-
-void clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 TodaySide::TodaySide(guests::Guests &guests, const Vocabulary &words, QWidget *parent)
     : QWidget(parent)
@@ -92,7 +79,7 @@ void TodaySide::load()
 void TodaySide::fillGuest()
 {
     QVBoxLayout *lines = m_guest->content();
-    clear(lines);
+    clearLines(*lines);
     m_guest->setVisible(m_row.has_value());
     if (!m_row)
         return;
@@ -117,13 +104,7 @@ void TodaySide::fillGuest()
         if (const auto *document = guests::primaryOf(profile.documents))
             add(u"person-vcard"_s, Tone::Neutral,
                 tr("Document ending in %1").arg(document->numberLast4));
-        if (const auto *phone = guests::primaryOf(profile.telephones))
-            add(u"telephone"_s, Tone::Neutral, phone->e164.isEmpty() ? phone->raw : phone->e164);
-        QStringList wishes;
-        for (const auto &preference : profile.preferences)
-            wishes.append(preference.value);
-        if (!wishes.isEmpty())
-            add(u"sticky"_s, Tone::Neutral, wishes.mid(0, kShownPreferences).join(u" · "_s));
+        addGuestFacts(*lines, profile);
     }
     if (!row.channel.isEmpty() || !row.confirmationNo.isEmpty())
         add(u"tag"_s, Tone::Neutral, StayPhrases::channel(row.channel),
@@ -133,7 +114,7 @@ void TodaySide::fillGuest()
 
 void TodaySide::showFigures(const stays::TodayTableModel &day)
 {
-    clear(m_house->content());
+    clearLines(*m_house->content());
     const QLocale locale;
     const auto add = [&](DayList list, const QString &icon, Tone tone, int number) {
         m_house->content()->addWidget(new FactLine(

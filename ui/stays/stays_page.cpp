@@ -2,7 +2,7 @@
 
 #include "ui/desk/parts/stay_columns.h"
 #include "ui/desk/parts/stay_phrases.h"
-#include "ui/desk/parts/typed_day.h"
+#include "ui/guests/words/typed_date.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/look.h"
@@ -282,8 +282,8 @@ void StaysPage::ask()
     stays::StayFilter filter;
     filter.branch = m_services.branch;
     filter.text = m_text->text().trimmed();
-    filter.from = typedDay(m_from->text());
-    filter.until = typedDay(m_until->text());
+    filter.from = wholeDateOf(m_from->text()).value_or(QDate());
+    filter.until = wholeDateOf(m_until->text()).value_or(QDate());
     if (const int status = m_status->currentData().toInt(); status > 0)
         filter.statuses = {StayStatus(status)};
     m_message->clear();

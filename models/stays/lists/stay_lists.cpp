@@ -1,5 +1,8 @@
 #include "models/stays/lists/stay_lists.h"
 
+#include "models/stays/lists/free_rooms.h"
+#include "models/stays/lists/stay_rows.h"
+
 #include <algorithm>
 
 #include "schema/schema.h"
@@ -31,6 +34,28 @@ QFuture<Result<StayPage>> StayLists::page(
         return QtFuture::makeReadyFuture(Result<StayPage>(leave.error()));
     return m_database.read([=, today = today()](store::Connection &connection) {
         return readStayPage(connection, filter, after, limit, today);
+    });
+}
+
+QFuture<Result<StayRow>> StayLists::row(const Uuid &stay) const
+{
+    if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
+        return QtFuture::makeReadyFuture(Result<StayRow>(leave.error()));
+    return m_database.read(
+        [stay, today = today()](store::Connection &connection) -> Result<StayRow> {
+            const std::optional<StayRow> row = readStayRow(connection, stay, today);
+            if (!row)
+                return Error {Error::Code::NotFound};
+            return *row;
+        });
+}
+
+QFuture<Result<QStringList>> StayLists::freeRooms(const Stay &wanted) const
+{
+    if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
+        return QtFuture::makeReadyFuture(Result<QStringList>(leave.error()));
+    return m_database.read([wanted, today = today()](store::Connection &connection) {
+        return readFreeRooms(connection, wanted, today);
     });
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QFuture<Result<Day>> day(const Uuid &branch, QDate date) const;
     [[nodiscard]] QFuture<Result<StayPage>> page(
         const StayFilter &filter, const std::optional<StayPlace> &after, int limit) const;
+    /// One stay as the lists show it. NotFound.
+    [[nodiscard]] QFuture<Result<StayRow>> row(const Uuid &stay) const;
+    /// As freeRooms(), of what is stored.
+    [[nodiscard]] QFuture<Result<QStringList>> freeRooms(const Stay &wanted) const;
     /// The desk's calendar day.
     [[nodiscard]] QDate today() const { return m_database.clock().today(); }
 

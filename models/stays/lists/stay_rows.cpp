@@ -72,4 +72,13 @@ StayRow readStayRow(Connection &connection, const Statement &row, QDate from)
     return stay;
 }
 
+std::optional<StayRow> readStayRow(Connection &connection, const Uuid &stay, QDate from)
+{
+    Statement query(connection,
+        "SELECT " LOBBY_STAY_ROW_COLUMNS " FROM " LOBBY_STAY_ROW_TABLES
+        " WHERE s.id = :id AND s.present = 1 AND s.archived = 0");
+    query.bind(":id", stay);
+    return query.step() ? std::optional(readStayRow(connection, query, from)) : std::nullopt;
+}
+
 } // namespace lobby::stays

@@ -20,5 +20,7 @@ namespace lobby::stays {
 /// The row of a statement with LOBBY_STAY_ROW_COLUMNS. Birthdays count from `from` to the
 /// departure. Throws store::SqlError.
 StayRow readStayRow(store::Connection &connection, const store::Statement &row, QDate from);
+/// The row of one stay; nothing when there is none, or it was hidden. Throws store::SqlError.
+std::optional<StayRow> readStayRow(store::Connection &connection, const Uuid &stay, QDate from);
 
 } // namespace lobby::stays

@@ -142,6 +142,24 @@ private Q_SLOTS:
         QVERIFY(!desk.bytes().contains("E12345678"));
     }
 
+    void aDocumentIsSavedOnceWhenTheRoomIsRefused()
+    {
+        Desk desk;
+        QVERIFY(Desk::wait(desk.stays->checkIn(desk.bookedFor(u"王芳"_s, u"1219"_s))));
+        const Uuid id = desk.bookedFor(u"李雷"_s, {});
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        QTest::keyClicks(desk.part<QLineEdit>(u"documentNumber"_s), u"E12345678"_s);
+        auto *room = desk.part<QComboBox>(u"checkInRoom"_s);
+        room->setEditText(u"1219"_s);
+        QTest::keyClick(room, Qt::Key_Return);
+        QTRY_VERIFY(!desk.said().isEmpty());
+        room->setEditText(u"1220"_s);
+        QTest::keyClick(room, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+        QCOMPARE(Desk::wait(desk.guests.load(desk.stored(id).guest)).value().documents.size(), 1);
+    }
+
     void aGuestBeforeHisDayMayStayFromToday()
     {
         Desk desk;

@@ -62,4 +62,15 @@ void FactLine::changeEvent(QEvent *event)
         colour();
 }
 
+void clearLines(QVBoxLayout &lines)
+{
+    while (QLayoutItem *item = lines.takeAt(0)) {
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater();
+        }
+        delete item;
+    }
+}
+
 } // namespace lobby::ui

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace lobby::ui {
 
@@ -32,5 +33,8 @@ private:
     QLabel *m_text;
     QLabel *m_detail;
 };
+
+/// Takes all lines out of a card. One of them may be what has sent the signal.
+void clearLines(QVBoxLayout &lines);
 
 } // namespace lobby::ui

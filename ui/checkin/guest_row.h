@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/guests/guest.h"
+#include "models/guests/guest_validation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace lobby::ui {
+
+class DocumentFields;
+class FactLine;
+
+/// One of those who stay: the name, and the document as far as it is known or its fields.
+class GuestRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GuestRow(const guests::GuestProfile &profile, QWidget *parent = nullptr);
+
+    [[nodiscard]] const guests::GuestProfile &profile() const { return m_profile; }
+    /// As it was read again: with a document, its fields are over.
+    void setProfile(const guests::GuestProfile &profile);
+    /// Nothing when the document is known.
+    [[nodiscard]] DocumentFields *fields() const { return m_fields; }
+    void setEditable(bool editable);
+    void retranslate();
+
+private:
+    void build();
+
+    guests::GuestProfile m_profile;
+    QLabel *m_name;
+    QVBoxLayout *m_column;
+    FactLine *m_known = nullptr;
+    DocumentFields *m_fields = nullptr;
+};
+
+} // namespace lobby::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/stays/lists/stay_lists.h"
+#include "ui/kit/card.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+
+namespace lobby::ui {
+
+class FormRow;
+
+/// Where and until when somebody stays, at check-in. What was typed stays until another stay is
+/// shown.
+class RoomCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `lists` outlives the card.
+    explicit RoomCard(const stays::StayLists &lists, QWidget *parent = nullptr);
+
+    /// Shows what is booked and asks which rooms are free; who has none is offered the first.
+    void begin(const stays::Stay &stay);
+    void setEditable(bool editable);
+    [[nodiscard]] QString room() const;
+    [[nodiscard]] QDate departure() const;
+    /// Puts a refusal under the field it is about; false when it is about neither.
+    bool showError(const Error &error, const QString &sentence);
+    void clearProblems();
+    [[nodiscard]] QWidget *roomField() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void offerRooms(const QStringList &rooms);
+    void showNights();
+
+    const stays::StayLists &m_lists;
+    QComboBox *m_room;
+    FormRow *m_roomRow;
+    QDateEdit *m_departure;
+    FormRow *m_departureRow;
+    QLabel *m_nights;
+    stays::Stay m_stay;
+};
+
+} // namespace lobby::ui
