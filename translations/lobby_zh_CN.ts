@@ -819,6 +819,14 @@
         <source>Divide it into smaller files and import them one after the other.</source>
         <translation>请将其拆分为较小的文件，再逐个导入。</translation>
     </message>
+    <message>
+        <source>This import was taken back already. Nothing was changed.</source>
+        <translation>此次导入已经撤销过。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Import the file again if its bookings are wanted after all.</source>
+        <translation>如果仍需要这些预订，请重新导入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>

@@ -819,6 +819,14 @@
         <source>Divide it into smaller files and import them one after the other.</source>
         <translation>請將其拆分為較小的檔案，再逐一匯入。</translation>
     </message>
+    <message>
+        <source>This import was taken back already. Nothing was changed.</source>
+        <translation>此次匯入已經撤銷過。沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>Import the file again if its bookings are wanted after all.</source>
+        <translation>如果仍需要這些訂房，請重新匯入該檔案。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>

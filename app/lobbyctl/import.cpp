@@ -1,12 +1,16 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
+#include "models/exchange/import_history.h"
 #include "ui/wording/row_faults.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace lobby::ctl {
 
+using exchange::ImportRun;
 using exchange::ImportSummary;
+using exchange::RevertSummary;
 
 namespace {
 
@@ -22,7 +26,7 @@ QJsonObject toJson(const ImportSummary &summary)
         {QStringLiteral("stays_updated"), summary.counts.staysUpdated},
         {QStringLiteral("guests_created"), summary.counts.guestsCreated},
         {QStringLiteral("skipped"), summary.skipped}, {QStringLiteral("bad"), bad},
-        {QStringLiteral("seconds"), summary.seconds}};
+        {QStringLiteral("run"), summary.run}, {QStringLiteral("seconds"), summary.seconds}};
 }
 
 void print(Console &console, const ImportSummary &summary)
@@ -45,6 +49,65 @@ void print(Console &console, const ImportSummary &summary)
             .arg(summary.counts.guestsCreated)
             .arg(summary.skipped)
             .arg(summary.seconds, 0, 'f', 1));
+}
+
+QString timeText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonObject toJson(const ImportRun &run)
+{
+    return {{QStringLiteral("id"), run.id}, {QStringLiteral("file"), run.fileName},
+        {QStringLiteral("started_at"), timeText(run.startedAtMs)},
+        {QStringLiteral("finished_at"),
+            run.finishedAtMs ? QJsonValue(timeText(*run.finishedAtMs)) : QJsonValue()},
+        {QStringLiteral("state"), QString(stateName(run.state))},
+        {QStringLiteral("reverted"), run.state == ImportRun::State::Reverted},
+        {QStringLiteral("stays_created"), run.counts.staysCreated},
+        {QStringLiteral("stays_updated"), run.counts.staysUpdated},
+        {QStringLiteral("guests_created"), run.counts.guestsCreated}};
+}
+
+void print(Console &console, const ImportRun &run)
+{
+    console.print(QStringLiteral("%1  %2  %3  %4: %5 stays created, %6 updated, %7 guests created")
+                      .arg(run.id)
+                      .arg(timeText(run.startedAtMs), stateName(run.state), run.fileName)
+                      .arg(run.counts.staysCreated)
+                      .arg(run.counts.staysUpdated)
+                      .arg(run.counts.guestsCreated));
+}
+
+QJsonArray toJson(const QList<Uuid> &ids)
+{
+    QJsonArray list;
+    for (const Uuid &id : ids)
+        list.append(id.toString());
+    return list;
+}
+
+QJsonObject toJson(const RevertSummary &summary)
+{
+    return {{QStringLiteral("stays_hidden"), summary.staysHidden},
+        {QStringLiteral("stays_restored"), summary.staysRestored},
+        {QStringLiteral("guests_hidden"), summary.guestsHidden},
+        {QStringLiteral("kept_stays"), toJson(summary.keptStays)},
+        {QStringLiteral("kept_guests"), toJson(summary.keptGuests)}};
+}
+
+void print(Console &console, const RevertSummary &summary)
+{
+    console.print(QStringLiteral("%1 stays hidden, %2 given back what they held, %3 guests hidden")
+                      .arg(summary.staysHidden)
+                      .arg(summary.staysRestored)
+                      .arg(summary.guestsHidden));
+    if (summary.keptStays.isEmpty() && summary.keptGuests.isEmpty())
+        return;
+    console.print(QStringLiteral("Kept, because somebody has worked with them since: %1 stays, %2 "
+                                 "guests")
+                      .arg(summary.keptStays.size())
+                      .arg(summary.keptGuests.size()));
 }
 
 } // namespace
@@ -72,6 +135,47 @@ int importBookings(Console &console, const Target &target, const exchange::Impor
     else
         print(console, *summary);
     return summary->outcome == ImportSummary::Outcome::BadRows ? kFailed : kDone;
+}
+
+int listImports(Console &console, const Target &target)
+{
+    const SystemClock clock;
+    const auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    auto reading = exchange::ImportHistory((*desk)->database(), (*desk)->authoriser()).runs();
+    reading.waitForFinished();
+    const Result<QList<ImportRun>> runs = reading.result();
+    if (!runs)
+        return console.fail(runs.error());
+    QJsonArray list;
+    for (const ImportRun &run : *runs) {
+        list.append(toJson(run));
+        if (!console.isJson())
+            print(console, run);
+    }
+    if (console.isJson())
+        console.print(QJsonObject {{QStringLiteral("runs"), list}});
+    return kDone;
+}
+
+int revertImport(Console &console, const Target &target, const RevertRequest &request)
+{
+    const SystemClock clock;
+    const auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    exchange::ImportHistory history((*desk)->database(), (*desk)->authoriser());
+    auto reverting = history.revert(request.run, request.reason);
+    reverting.waitForFinished();
+    const Result<RevertSummary> summary = reverting.result();
+    if (!summary)
+        return console.fail(summary.error());
+    if (console.isJson())
+        console.print(toJson(*summary));
+    else
+        print(console, *summary);
+    return kDone;
 }
 
 } // namespace lobby::ctl

@@ -7,5 +7,14 @@ namespace lobby::ctl {
 
 /// The hotel booking set; fails when there are bad rows that were not to be skipped.
 int importBookings(Console &console, const Target &target, const exchange::ImportOptions &options);
+/// The imports of this desk, latest first.
+int listImports(Console &console, const Target &target);
+
+struct RevertRequest
+{
+    qint64 run = 0;
+    QString reason = QStringLiteral("taken back on the command line"); ///< for the audit
+};
+int revertImport(Console &console, const Target &target, const RevertRequest &request);
 
 } // namespace lobby::ctl

@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     SearchRequest search;
     BenchRequest benchRequest;
     lobby::exchange::ImportOptions bookingsImport;
+    RevertRequest revertRequest;
     QString guestId;
     std::function<int()> chosen;
     bool json = false;
@@ -76,6 +77,13 @@ int main(int argc, char **argv)
     bookings->add_flag(
         "--skip-bad", bookingsImport.skipBad, "Leave out bad rows, import the others");
     bookings->callback(onProfile([&] { return importBookings(console, target, bookingsImport); }));
+    importCommand->add_subcommand("runs", "The imports so far")->callback(onProfile([&] {
+        return listImports(console, target);
+    }));
+    CLI::App *revert = importCommand->add_subcommand("revert", "Take an import back as a whole");
+    revert->add_option("RUN", revertRequest.run, "Its number, as 'import runs' says")->required();
+    add(revert, "--reason", revertRequest.reason, "Why, for the audit");
+    revert->callback(onProfile([&] { return revertImport(console, target, revertRequest); }));
 
     CLI::App *searchCommand = app.add_subcommand("search", "Find guests");
     add(searchCommand, "text", search.text, "Name, pinyin, telephone, document tail, room …")

@@ -168,9 +168,9 @@ QFuture<Result<RevertSummary>> ImportHistory::revert(qint64 run, const QString &
         if (!found)
             promise->addResult(found.error());
         else if (!*found)
-            promise->addResult(Error {Error::Code::NotFound});
+            promise->addResult(Error {Error::Code::NotFound, {}, QStringLiteral("run")});
         else if ((*found)->state == ImportRun::State::Reverted)
-            promise->addResult(Error {Error::Code::Conflict});
+            promise->addResult(Error {Error::Code::ImportReverted});
         else
             promise->addResult(work(**found, reason));
         promise->finish();

@@ -24,8 +24,9 @@ public:
     ImportHistory(store::Database &database, const access::Authoriser &authoriser);
 
     QFuture<Result<QList<ImportRun>>> runs() const;
-    /// In several commits; broken off, it can be asked for again. NotFound, Conflict when it was
-    /// taken back already or runs, NotAllowed, ReasonRequired.
+    /// In several commits; broken off, it can be asked for again. A run that was itself broken off
+    /// can be taken back, too. NotFound (subject "run"), ImportReverted, NotAllowed,
+    /// ReasonRequired.
     QFuture<Result<RevertSummary>> revert(qint64 run, const QString &reason);
 
 private:

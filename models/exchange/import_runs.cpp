@@ -21,11 +21,6 @@ constexpr const char *kStates[] = {"running", "done", "cancelled", "reverting", 
     " stays_updated, guests_created"
 // clang-format on
 
-QLatin1StringView nameOf(ImportRun::State state)
-{
-    return QLatin1StringView(kStates[size_t(state)]);
-}
-
 ImportRun::State stateNamed(const QString &name)
 {
     const auto found = std::find_if(std::begin(kStates), std::end(kStates),
@@ -85,6 +80,11 @@ sync::Fields decoded(const QByteArray &bytes)
 }
 
 } // namespace
+
+QLatin1StringView stateName(ImportRun::State state)
+{
+    return QLatin1StringView(kStates[size_t(state)]);
+}
 
 QList<ImportRun> ImportRunRepository::all() const
 {
@@ -198,7 +198,7 @@ void ImportRunRepository::setState(qint64 run, ImportRun::State state, qint64 at
     Statement(
         m_connection, "UPDATE import_run SET state = :state, finished_at = :at WHERE id = :id")
         .bind(":id", run)
-        .bind(":state", QStringView(QString(nameOf(state))))
+        .bind(":state", QStringView(QString(stateName(state))))
         .bind(":at", atMs)
         .run();
 }

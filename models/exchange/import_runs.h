@@ -28,7 +28,7 @@ struct ImportRun
         Reverting,
         Reverted,
     };
-    qint64 id = 0;
+    qint64 id = 0; ///< from 1, in the order in which they began
     Uuid uid; ///< the object of its entries in the audit
     QString fileName; ///< without its folder
     QByteArray fileHash; ///< SHA-256 of the unpacked file
@@ -38,6 +38,9 @@ struct ImportRun
     State state = State::Running;
     ImportCounts counts = {};
 };
+
+/// Stable name, "running".
+QLatin1StringView stateName(ImportRun::State state);
 
 /// A thing that a run created, or changed: then `previous` has the fields it wrote with what they
 /// held before.

@@ -82,6 +82,8 @@ QLatin1StringView codeName(Error::Code code)
         return QLatin1StringView("file_format");
     case Code::FileTooLarge:
         return QLatin1StringView("file_too_large");
+    case Code::ImportReverted:
+        return QLatin1StringView("import_reverted");
     }
     Q_UNREACHABLE();
 }

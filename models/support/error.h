@@ -52,6 +52,7 @@ struct Error
         // reading foreign files
         FileFormat, ///< not of the kind that was asked for; `subject` says what is missing
         FileTooLarge,
+        ImportReverted, ///< the import was taken back already
     };
 
     Code code = Code::Unavailable;

@@ -1,40 +1,12 @@
+#include "tests/e2e/lobbyctl_process.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace lobby::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ran
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-constexpr auto kPassword = "correct horse\n";
-
-/// The real program, as a process.
-Ran lobbyctl(const QStringList &arguments, const QByteArray &input = kPassword)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("LOBBY_BIN") + u"/lobbyctl"_s, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(100'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
 
 class LobbyctlTest : public QObject
 {
@@ -145,7 +117,7 @@ private:
     [[nodiscard]] QString profile() const { return m_folder.filePath(u"profile"_s); }
     [[nodiscard]] QStringList profileArguments(const QStringList &more) const
     {
-        return QStringList {u"--profile"_s, profile(), u"--staff"_s, u"Li"_s} + more;
+        return onProfile(profile(), more);
     }
 
     QTemporaryDir m_folder;

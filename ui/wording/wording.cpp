@@ -185,6 +185,9 @@ Wording Sentences::file(Error::Code code)
     case Error::Code::FileTooLarge:
         return {tr("The file is larger than what is read at once. Nothing was imported."),
             tr("Divide it into smaller files and import them one after the other.")};
+    case Error::Code::ImportReverted:
+        return {tr("This import was taken back already. Nothing was changed."),
+            tr("Import the file again if its bookings are wanted after all.")};
     default:
         return {};
     }
@@ -238,6 +241,7 @@ Wording describe(const Error &error)
         return Sentences::stay(error.code);
     case Error::Code::FileFormat:
     case Error::Code::FileTooLarge:
+    case Error::Code::ImportReverted:
         return Sentences::file(error.code);
     }
     Q_UNREACHABLE();
