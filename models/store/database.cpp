@@ -2,6 +2,9 @@
 
 #include "models/store/engine/statement.h"
 #include "models/store/engine/vault_file.h"
+#include "models/store/engine/write_ahead_log.h"
+
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -34,6 +37,30 @@ void writeIdentity(Connection &connection, const Uuid &vaultId)
         .run();
 }
 
+/// A whole vault under another name, then under its own.
+Result<Done> make(const DatabaseOptions &options)
+{
+    const QString unfinished = options.path + QStringLiteral(".new");
+    discardUnfinished(unfinished); // of an earlier try that was cut short
+    Result<Done> made = createPrivateFile(unfinished);
+    if (!made)
+        return made;
+    made = guarded([&]() -> Result<Done> {
+        Connection connection({unfinished, options.key, Access::Create, options.vfs});
+        if (Result<Done> migrated = migrate(connection, options.migrations, {}, options.key);
+            !migrated)
+            return migrated;
+        writeIdentity(connection, options.vaultId);
+        connection.checkpoint();
+        return Done();
+    });
+    if (made)
+        made = putInPlace(unfinished, options.path);
+    if (!made)
+        discardUnfinished(unfinished);
+    return made;
+}
+
 void allowThreads()
 {
     // Once, for the process: connections are not shared between threads, so they need no locks.
@@ -61,66 +88,84 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::create(DatabaseOptions options)
 {
-    if (Result<Done> created = createVaultFile(options.path); !created)
-        return created.error();
-    return start(options, Access::Create);
+    const auto wipe = qScopeGuard([&options] { options.key.fill('\0'); });
+    allowThreads();
+    if (Result<Done> free = inspectVaultPlace(options.path); !free)
+        return free.error();
+    std::unique_ptr<Database> database(new Database(options));
+    if (Result<Done> locked = database->lock(); !locked)
+        return locked.error();
+    if (Result<Done> made = make(options); !made)
+        return made.error();
+    if (Result<Done> started = database->start(options); !started)
+        return started.error();
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
 {
+    const auto wipe = qScopeGuard([&options] { options.key.fill('\0'); });
+    allowThreads();
     if (Result<Done> inspected = inspectVaultFile(options.path); !inspected)
         return inspected.error();
-    return start(options, Access::Write);
+    std::unique_ptr<Database> database(new Database(options));
+    if (Result<Done> locked = database->lock(); !locked)
+        return locked.error();
+    if (Result<Done> started = database->start(options); !started)
+        return started.error();
+    return database;
 }
 
-Result<std::unique_ptr<Database>> Database::start(DatabaseOptions &options, Access access)
+Result<Done> Database::lock()
 {
-    allowThreads();
-    std::unique_ptr<Database> database(new Database(options));
-    if (!database->m_lock->tryLock())
+    if (m_lock->tryLock())
+        return Done();
+    if (m_lock->error() == QLockFile::LockFailedError)
         return Error {Error::Code::VaultBusy};
-    Result<Done> started = guarded([&]() -> Result<Done> {
+    return Error {Error::Code::Unavailable, QStringLiteral("the lock file cannot be written")};
+}
+
+Result<Done> Database::start(const DatabaseOptions &options)
+{
+    return guarded([&]() -> Result<Done> {
         auto connection = std::make_unique<Connection>(
-            ConnectionOptions {options.path, options.key, access, options.vfs});
-        if (access == Access::Write)
-            checkIdentity(*connection, options.vaultId);
+            ConnectionOptions {options.path, options.key, Access::Write, options.vfs});
+        connection->checkpointOnClose(false); // a log beside it may be another vault's
+        checkIdentity(*connection, options.vaultId);
+        verifyLog(*connection, options.path);
+        connection->checkpointOnClose(true);
         const QString backup = options.path + QStringLiteral(".before-migration");
-        Result<Done> migrated = migrate(*connection, options.migrations, backup, options.key);
-        if (!migrated)
+        if (Result<Done> migrated = migrate(*connection, options.migrations, backup, options.key);
+            !migrated) {
+            connection->checkpointOnClose(!connection->hasStorageFailed());
             return migrated;
-        if (access == Access::Create)
-            writeIdentity(*connection, options.vaultId);
+        }
         if (Result<Done> audited = options.audit.open(*connection); !audited)
             return audited;
 
-        const auto device = static_cast<quint32>(
-            connection->integer("SELECT value FROM meta WHERE name = 'device'"));
-        database->m_writer = std::make_unique<Writer>(
-            *connection, options.registry, device, options.clock, options.audit, options.steps);
         std::vector<std::unique_ptr<Connection>> readers;
         for (int i = 0; i < options.readers; ++i) {
             readers.push_back(std::make_unique<Connection>(
                 ConnectionOptions {options.path, options.key, Access::Read, options.vfs}));
         }
+        const auto device = static_cast<quint32>(
+            connection->integer("SELECT value FROM meta WHERE name = 'device'"));
+        // After everything that can fail: the writer must not outlive its connection.
+        m_writer = std::make_unique<Writer>(
+            *connection, options.registry, device, options.clock, options.audit, options.steps);
         std::vector<std::unique_ptr<Connection>> writers;
         writers.push_back(std::move(connection));
-        database->m_writing = std::make_unique<Workers>(std::move(writers));
-        database->m_readers = std::make_unique<Workers>(std::move(readers));
+        m_writing = std::make_unique<Workers>(std::move(writers));
+        m_readers = std::make_unique<Workers>(std::move(readers));
         return Done();
     });
-    options.key.fill('\0');
-    if (!started)
-        return started.error();
-    return database;
 }
 
 QFuture<Result<Committed>> Database::commit(Authorised authorised, const QString &reason, Plan plan)
 {
     auto token = std::make_shared<Authorised>(std::move(authorised)); // std::function copies
     return m_writing->ask([this, token, reason, plan = std::move(plan)](Connection &) {
-        Result<Committed> result = m_writer->commit(*token, reason, plan);
-        announce(result);
-        return result;
+        return announced([&] { return m_writer->commit(*token, reason, plan); });
     });
 }
 
@@ -135,24 +180,32 @@ QFuture<Result<Committed>> Database::commit(
 QFuture<Result<Committed>> Database::apply(QList<sync::Op> ops)
 {
     return m_writing->ask([this, ops = std::move(ops)](Connection &) {
-        Result<Committed> result = m_writer->apply(ops);
-        announce(result);
-        return result;
+        return announced([&] { return m_writer->apply(ops); });
     });
 }
 
 QFuture<Result<Done>> Database::local(std::function<void(Connection &)> work)
 {
-    return m_writing->ask(
-        [this, work = std::move(work)](Connection &) { return m_writer->local(work); });
+    return m_writing->ask([this, work = std::move(work)](Connection &) {
+        const auto tell = qScopeGuard([this] { announceReadOnly(); });
+        return m_writer->local(work);
+    });
 }
 
-void Database::announce(const Result<Committed> &result)
+Result<Committed> Database::announced(const std::function<Result<Committed>()> &write)
 {
+    const auto tell = qScopeGuard([this] { announceReadOnly(); }); // also when a bug throws
+    Result<Committed> result = write();
     if (result) {
         QMetaObject::invokeMethod(
             this, [this, committed = *result] { Q_EMIT changed(committed); }, Qt::QueuedConnection);
-    } else if (m_writer->isClosed() && !m_toldReadOnly) {
+    }
+    return result;
+}
+
+void Database::announceReadOnly()
+{
+    if (m_writer->isClosed() && !m_toldReadOnly) {
         m_toldReadOnly = true; // read and written on the writer thread alone
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT becameReadOnly(); }, Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/engine/transaction.h"
 #include "models/store/migrator.h"
 #include "models/store/workers.h"
 #include "models/store/writer.h"
@@ -31,6 +32,7 @@ class Database : public QObject
 
 public:
     /// A new vault at a path where nothing is. VaultExists, VaultNetwork, DiskFull, Unavailable.
+    /// Made under another name and then put in place: what was cut short can be tried again.
     static Result<std::unique_ptr<Database>> create(DatabaseOptions options);
     /// An existing one. Fails closed, with a code for each case; nothing is created or changed
     /// unless everything holds.
@@ -48,11 +50,15 @@ public:
     /// Local tables only (drafts, search text): no audit entry, no outbox.
     QFuture<Result<Done>> local(std::function<void(Connection &)> work);
 
-    /// `work(Connection &)` on a reader thread; it may return a value or a Result.
+    /// `work(Connection &)` on a reader thread; it may return a value or a Result. All it reads is
+    /// of one moment.
     template <typename Work>
     auto read(Work work)
     {
-        return m_readers->ask(std::move(work));
+        return m_readers->ask([work = std::move(work)](Connection &connection) mutable {
+            const Snapshot moment(connection);
+            return work(connection);
+        });
     }
 
     /// Has every question been answered and every commit been made?
@@ -68,8 +74,10 @@ Q_SIGNALS:
 
 private:
     explicit Database(const DatabaseOptions &options);
-    static Result<std::unique_ptr<Database>> start(DatabaseOptions &options, Access access);
-    void announce(const Result<Committed> &result);
+    Result<Done> lock();
+    Result<Done> start(const DatabaseOptions &options);
+    Result<Committed> announced(const std::function<Result<Committed>()> &write);
+    void announceReadOnly();
 
     QString m_path;
     const Clock &m_clock;

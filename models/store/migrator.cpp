@@ -2,6 +2,7 @@
 
 #include "models/store/engine/backup.h"
 #include "models/store/engine/transaction.h"
+#include "models/store/engine/vault_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,10 +70,14 @@ Result<Done> migrate(Connection &connection, const QList<Migration> &migrations,
         if (version == newest)
             return Done();
         if (version > 0) {
-            if (QFile::exists(backupPath)) // of an earlier try that was cut short
-                QFile::remove(backupPath);
-            if (Result<Done> copied = backUp(connection, backupPath, key); !copied)
+            // The last one is let go when the new one is whole.
+            const QString fresh = backupPath + QStringLiteral(".fresh");
+            QFile::remove(fresh);
+            if (Result<Done> copied = backUp(connection, fresh, key); !copied)
                 return copied;
+            QFile::remove(backupPath);
+            if (Result<Done> placed = putInPlace(fresh, backupPath); !placed)
+                return placed;
         }
         for (const Migration &migration : migrations) {
             if (migration.number > version)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <typeinfo>
 #include <vector>
 
 namespace lobby::store {
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] bool isIdle() const;
 
     /// `work(connection)` on one of the threads, errors caught; a future that was cancelled before
-    /// its turn is not begun.
+    /// its turn is not begun. An exception that is none of ours is a bug, and answered with
+    /// Unavailable: the desk goes on, and nobody waits for ever.
     template <typename Work>
     auto ask(Work work) -> QFuture<GuardedResult<Work, Connection &>>
     {
@@ -39,13 +41,25 @@ public:
         promise->start();
         post([promise, work = std::move(work)](Connection &connection) mutable {
             if (!promise->isCanceled())
-                promise->addResult(guarded(work, connection));
+                promise->addResult(answer<Outcome>(work, connection));
             promise->finish();
         });
         return promise->future();
     }
 
 private:
+    template <typename Outcome, typename Work>
+    static Outcome answer(Work &work, Connection &connection)
+    {
+        try {
+            return guarded(work, connection);
+        } catch (const std::exception &exception) {
+            // The type alone: what() may quote what was being worked on.
+            return Error {Error::Code::Unavailable, QString::fromLatin1(typeid(exception).name())};
+        } catch (...) {
+            return Error {Error::Code::Unavailable, QStringLiteral("unknown exception")};
+        }
+    }
     void run(Connection &connection);
 
     mutable std::mutex m_mutex;

@@ -94,18 +94,16 @@ Result<Committed> Writer::inTransaction(const std::function<Result<Committed>()>
     try {
         Result<Committed> result = guarded([&]() -> Result<Committed> {
             m_tripwire.startTransaction();
-            try {
-                Transaction transaction(m_connection);
-                Result<Committed> done = body();
-                if (!done)
-                    return done;
+            Transaction transaction(m_connection);
+            Result<Committed> done = body();
+            if (done)
                 transaction.commit();
-                return done;
-            } catch (const SqlError &error) {
-                m_closed = isStorageFailure(error);
-                throw;
-            }
+            return done;
         });
+        // Asked of the connection, for a plan may have caught the error, and an automatic
+        // checkpoint has nobody to throw it at.
+        if (m_connection.hasStorageFailed())
+            close();
         if (result) {
             m_log.committed();
             m_audit.committed();
@@ -115,9 +113,15 @@ Result<Committed> Writer::inTransaction(const std::function<Result<Committed>()>
         }
         return result;
     } catch (...) {
-        m_closed = true; // a bug's exception: nothing was committed, nothing more will be
+        close(); // a bug's exception: nothing was committed, nothing more will be
         throw;
     }
+}
+
+void Writer::close()
+{
+    m_closed = true;
+    m_connection.checkpointOnClose(false); // that would be another try
 }
 
 Committed Writer::write(CommitRecord &record, Origin origin)

@@ -35,7 +35,7 @@ public:
         const Authorised &authorised, const QString &reason, const Plan &plan);
     /// Changes of other desks, already authorised and stamped where they were made.
     [[nodiscard]] Result<Committed> apply(const QList<sync::Op> &ops);
-    /// Rebuilds what a step follows, after its tables were newly made.
+    /// Local tables only: drafts, or what a step follows after its tables were newly made.
     [[nodiscard]] Result<Done> local(const std::function<void(Connection &)> &work);
 
     /// After a failure of the storage nothing more is written (design: never retry an fsync).
@@ -44,6 +44,7 @@ public:
 private:
     enum class Origin { Here, Elsewhere };
     Result<Committed> inTransaction(const std::function<Result<Committed>()> &body);
+    void close();
     Committed write(CommitRecord &record, Origin origin);
     TouchedRow mergeOp(const sync::Op &op, qint64 atMs, QList<sync::Overwrite> &overwrites);
 

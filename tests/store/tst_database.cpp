@@ -2,10 +2,13 @@
 #include "tests/support/store_fixture.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <stdexcept>
 
 using namespace lobby;
 using namespace lobby::store;
@@ -124,11 +127,118 @@ private Q_SLOTS:
         });
         sneaked.waitForFinished();
         QVERIFY(!sneaked.result());
+        QCOMPARE(sneaked.result().error().code, Error::Code::Unavailable); // nobody's conflict
+        QCOMPARE(sneaked.result().error().detail, u"tripwire"_s);
         auto allowed = database->local([](Connection &connection) {
             connection.execute("INSERT INTO meta (name, value) VALUES ('own', 1)");
         });
         allowed.waitForFinished();
         QVERIFY(allowed.result());
+    }
+
+    void tripwireSeesATableThatIsEmptiedAtOnce()
+    {
+        StoreFixture fixture;
+        auto database = fixture.create();
+        QVERIFY(StoreFixture::commit(*database, {StoreFixture::createThing(kFirst, u"a"_s)}));
+        auto sneaked = database->local(
+            [](Connection &connection) { connection.execute("DELETE FROM thing"); });
+        sneaked.waitForFinished();
+        QVERIFY(!sneaked.result());
+        QCOMPARE(StoreFixture::nameOf(*database, kFirst), u"a"_s);
+    }
+
+    void aQuestionSeesOneMoment()
+    {
+        StoreFixture fixture;
+        auto database = fixture.create();
+        QSemaphore looked;
+        QSemaphore changed;
+        auto answer = database->read([&](Connection &connection) {
+            const qint64 before = connection.integer("SELECT count(*) FROM thing");
+            looked.release();
+            changed.acquire();
+            return connection.integer("SELECT count(*) FROM thing") - before;
+        });
+        looked.acquire();
+        QVERIFY(StoreFixture::commit(*database, {StoreFixture::createThing(kFirst, u"a"_s)}));
+        changed.release();
+        answer.waitForFinished();
+        QCOMPARE(*answer.result(), 0);
+        QCOMPARE(StoreFixture::nameOf(*database, kFirst), u"a"_s); // and the next one the next
+    }
+
+    void theLogStaysShortWhileQuestionsAreAsked()
+    {
+        constexpr qint64 kFrames = 3000; // three times what begins a checkpoint
+        constexpr qint64 kFrameBytes = 4096 + 24;
+        StoreFixture fixture;
+        auto database = fixture.create();
+        const QString text(20'000, u'x');
+        for (int i = 0; i < 1000; ++i) {
+            const Uuid id = Uuid::named("thing", QByteArray::number(i % 50));
+            auto question = database->read([](Connection &connection) {
+                return connection.integer("SELECT sum(length(remark)) FROM thing");
+            });
+            QVERIFY(StoreFixture::commit(
+                *database, {{OpKind::Create, Thing::kTable, id, {{Thing::Remark, text}}}}));
+            question.waitForFinished();
+        }
+        const qint64 bytes = QFileInfo(fixture.path() + u"-wal"_s).size();
+        QVERIFY2(bytes < kFrames * kFrameBytes, qPrintable(QString::number(bytes)));
+    }
+
+    void anExceptionThatIsABugIsAnsweredAndEndsWriting()
+    {
+        StoreFixture fixture;
+        auto database = fixture.create();
+        const QSignalSpy readOnly(database.get(), &Database::becameReadOnly);
+        auto asked = database->read(
+            [](Connection &) -> int { throw std::out_of_range("canary in what()"); });
+        asked.waitForFinished();
+        QCOMPARE(asked.result().error().code, Error::Code::Unavailable);
+        QVERIFY(!asked.result().error().detail.contains(u"canary"_s));
+
+        auto planned = database->commit(access::Authoriser::anyone(), {},
+            [](Connection &) -> Result<QList<Intent>> { throw std::out_of_range("bug"); });
+        planned.waitForFinished();
+        QCOMPARE(planned.result().error().code, Error::Code::Unavailable);
+        QTRY_COMPARE(readOnly.size(), 1);
+        QCOMPARE(StoreFixture::commit(*database, {}).error().code, Error::Code::ReadOnly);
+    }
+
+    void aCancelledQuestionIsNotAsked()
+    {
+        StoreFixture fixture;
+        DatabaseOptions options = fixture.options();
+        options.readers = 1;
+        auto database = *Database::create(options);
+        QSemaphore gate;
+        auto first = database->read([&](Connection &) { gate.acquire(); });
+        bool asked = false;
+        auto second = database->read([&](Connection &) { asked = true; });
+        second.cancel();
+        gate.release();
+        first.waitForFinished();
+        database.reset();
+        QVERIFY(!asked);
+        QVERIFY(second.isFinished());
+    }
+
+    void closingFinishesWhatWasAsked()
+    {
+        StoreFixture fixture;
+        auto database = fixture.create();
+        QList<QFuture<Result<Committed>>> commits;
+        for (int i = 0; i < 20; ++i) {
+            const Uuid id = Uuid::named("thing", QByteArray::number(i));
+            commits.append(database->commit(access::Authoriser::anyone(), {},
+                QList<Intent> {StoreFixture::createThing(id, u"a"_s)}));
+        }
+        database.reset();
+        for (const auto &commit : std::as_const(commits))
+            QVERIFY(commit.isFinished() && commit.result());
+        QVERIFY2(!QFile::exists(fixture.path() + u"-wal"_s), "closing checkpoints");
     }
 
     void readersCannotWrite()

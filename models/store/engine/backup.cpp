@@ -1,8 +1,11 @@
 #include "models/store/engine/backup.h"
 
 #include "models/store/engine/statement.h"
+#include "models/store/engine/transaction.h"
+#include "models/store/engine/vault_file.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -19,6 +22,8 @@ struct BackupCloser
 
 void copyPages(Connection &source, Connection &target, const BackupWatcher &watcher)
 {
+    const Snapshot moment(source); // else every commit meanwhile starts the copy anew
+    (void)source.integer("SELECT count(*) FROM sqlite_schema"); // and begins with its first read
     const std::unique_ptr<sqlite3_backup, BackupCloser> backup(
         sqlite3_backup_init(target.handle(), "main", source.handle(), "main"));
     if (!backup)
@@ -33,10 +38,25 @@ void copyPages(Connection &source, Connection &target, const BackupWatcher &watc
     }
 }
 
-void discard(const QString &path)
+/// Nobody should be told that his database is damaged because of a disk that did not answer: the
+/// checks report both as text.
+Error cipherFinding(const QString &finding)
 {
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
+    const bool unread = finding.startsWith(QLatin1StringView("error reading"));
+    return {unread ? Error::Code::Unavailable : Error::Code::VaultDamaged,
+        QStringLiteral("cipher: ") + finding};
+}
+
+/// SQLite quotes the result code it met, or says of which page it could not read where it belongs.
+/// Every page has authenticated by then, so that such a page was not damaged but not delivered.
+Error structureFinding(const QString &finding)
+{
+    static const QRegularExpression kCode(QStringLiteral("error code[ =](\\d+)"));
+    const int code = kCode.match(finding).captured(1).toInt();
+    const bool unread = (code & 0xff) == SQLITE_IOERR
+        || finding.contains(QLatin1StringView("Failed to read ptrmap"));
+    return {unread ? Error::Code::Unavailable : Error::Code::VaultDamaged,
+        QStringLiteral("structure: ") + finding};
 }
 
 } // namespace
@@ -44,19 +64,26 @@ void discard(const QString &path)
 Result<Done> backUp(
     Connection &source, const QString &path, QByteArrayView key, const BackupWatcher &watcher)
 {
-    if (QFile::exists(path))
+    if (QFileInfo::exists(path))
         return Error {Error::Code::VaultExists};
-    Result<Done> outcome = guarded([&] {
+    const QString unfinished = path + QStringLiteral(".part");
+    discardUnfinished(unfinished); // of an earlier try that was cut short
+    Result<Done> outcome = createPrivateFile(unfinished);
+    if (!outcome)
+        return outcome;
+    outcome = guarded([&] {
         {
-            Connection target({path, key, Access::Create});
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            Connection target({unfinished, key, Access::Create, source.vfs()});
             copyPages(source, target, watcher);
+            target.checkpoint();
         }
-        Connection copy({path, key, Access::Write});
+        Connection copy({unfinished, key, Access::Write, source.vfs()});
         return checkIntegrity(copy);
     });
+    if (outcome)
+        outcome = putInPlace(unfinished, path);
     if (!outcome)
-        discard(path);
+        discardUnfinished(unfinished);
     return outcome;
 }
 
@@ -65,10 +92,10 @@ Result<Done> checkIntegrity(Connection &connection)
     return guarded([&]() -> Result<Done> {
         Statement cipher(connection, "PRAGMA cipher_integrity_check");
         if (cipher.step())
-            return Error {Error::Code::VaultDamaged, QStringLiteral("cipher: ") + cipher.text(0)};
+            return cipherFinding(cipher.text(0));
         const QString structure = connection.text("PRAGMA integrity_check(1)");
         if (structure != QLatin1StringView("ok"))
-            return Error {Error::Code::VaultDamaged, QStringLiteral("structure")};
+            return structureFinding(structure);
         Statement keys(connection, "PRAGMA foreign_key_check");
         if (keys.step())
             return Error {

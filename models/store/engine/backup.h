@@ -14,9 +14,10 @@ struct BackupProgress
 /// Called between steps; false cancels.
 using BackupWatcher = std::function<bool(BackupProgress)>;
 
-/// Copies `source` page by page to a new encrypted file at `path` under `key`, then opens the copy
-/// anew and checks every page's authentication code and the structure. The file must not exist; a
-/// copy that did not pass is removed. VaultExists, DiskFull, Cancelled, VaultDamaged.
+/// Copies `source`, as it is at the start, page by page to a new encrypted file under `key`, then
+/// opens the copy anew and checks every page's authentication code and the structure. Only a copy
+/// that passed gets the name `path`, which must not be taken; until then it is `path`.part, and
+/// removed on failure. VaultExists, DiskFull, Cancelled, VaultDamaged, Unavailable.
 Result<Done> backUp(
     Connection &source, const QString &path, QByteArrayView key, const BackupWatcher &watcher = {});
 

@@ -16,7 +16,7 @@ Blob::Blob(Connection &connection, const char *table, const char *column, qint64
     if (sqlite3_blob_open(
             connection.handle(), "main", table, column, rowid, mode == Mode::Write ? 1 : 0, &raw)
         != SQLITE_OK)
-        throw SqlError(connection.handle());
+        throw connection.failure();
     m_blob.reset(raw);
 }
 
@@ -25,19 +25,28 @@ int Blob::size() const
     return sqlite3_blob_bytes(m_blob.get());
 }
 
+void Blob::requireInside(int offset, qsizetype bytes) const
+{
+    // SQLite's own answer to this cannot be told from that to a damaged page.
+    if (offset < 0 || bytes < 0 || offset + bytes > size())
+        throw SqlError(SQLITE_RANGE, "outside the blob");
+}
+
 QByteArray Blob::read(int offset, int size) const
 {
+    requireInside(offset, size);
     QByteArray bytes(size, Qt::Uninitialized);
     if (sqlite3_blob_read(m_blob.get(), bytes.data(), size, offset) != SQLITE_OK)
-        throw SqlError(m_connection.handle());
+        throw m_connection.failure();
     return bytes;
 }
 
 void Blob::write(int offset, QByteArrayView bytes)
 {
+    requireInside(offset, bytes.size());
     if (sqlite3_blob_write(m_blob.get(), bytes.data(), static_cast<int>(bytes.size()), offset)
         != SQLITE_OK)
-        throw SqlError(m_connection.handle());
+        throw m_connection.failure();
 }
 
 } // namespace lobby::store

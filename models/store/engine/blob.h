@@ -19,6 +19,7 @@ public:
     void write(int offset, QByteArrayView bytes);
 
 private:
+    void requireInside(int offset, qsizetype bytes) const;
     struct Closer
     {
         void operator()(sqlite3_blob *blob) const noexcept;

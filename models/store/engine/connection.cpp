@@ -14,6 +14,9 @@ constexpr int kBusyTimeoutMs = 5000;
 constexpr int kRawKeyBytes = 32;
 constexpr size_t kKeyTextBytes = 2 + 2 * kRawKeyBytes + 1; // x'…'
 
+/// What a log that grew (an import, a backup that held its snapshot) is cut back to.
+constexpr const char *kLogSizeLimit = "PRAGMA journal_size_limit = 16777216";
+
 int openFlags(Access access)
 {
     switch (access) {
@@ -48,6 +51,17 @@ void applyKey(sqlite3 *handle, QByteArrayView key)
         throw SqlError(code, "the key was not taken");
 }
 
+/// A setting that does not hold, or a library that is not ours.
+[[noreturn]] void refuseEngine(const char *what)
+{
+    throw Refusal({Error::Code::VaultEngine, QString::fromLatin1(what)});
+}
+
+int numberOfSynchronous(QByteArrayView name)
+{
+    return name == QByteArrayView("OFF") ? 0 : name == QByteArrayView("NORMAL") ? 1 : 2;
+}
+
 } // namespace
 
 void Connection::Closer::operator()(sqlite3 *handle) const noexcept
@@ -55,16 +69,32 @@ void Connection::Closer::operator()(sqlite3 *handle) const noexcept
     sqlite3_close_v2(handle);
 }
 
-Connection::Pool::~Pool()
+void Connection::Pool::clear() noexcept
 {
     for (sqlite3_stmt *statement : std::as_const(idle))
         sqlite3_finalize(statement);
+    idle.clear();
 }
 
 Connection::Connection(const ConnectionOptions &options)
+    : m_checkpointPages(options.checkpointPages)
 {
     if (std::strcmp(sqlite3_sourceid(), SQLITE_SOURCE_ID) != 0)
-        throw SqlError(SQLITE_MISMATCH, "another SQLite than the one compiled against");
+        refuseEngine("another SQLite than the one compiled against");
+    try {
+        open(options);
+    } catch (const Refusal &refusal) {
+        if (refusal.error().code != Error::Code::VaultWrongKey)
+            throw;
+        // SQLCipher says the same when it could not read the salt. Nobody should be told that his
+        // key is wrong because of a disk: asked again, that answers for itself.
+        m_pool.clear();
+        open(options);
+    }
+}
+
+void Connection::open(const ConnectionOptions &options)
+{
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &raw,
         openFlags(options.access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, options.vfs);
@@ -81,12 +111,14 @@ Connection::~Connection() = default;
 void Connection::configure(const ConnectionOptions &options)
 {
     if (text("PRAGMA cipher_version").isEmpty())
-        throw SqlError(SQLITE_MISMATCH, "the engine has no cipher");
+        refuseEngine("no cipher");
     const auto insist = [this](int setting, int value) {
         int now = -1;
         if (sqlite3_db_config(handle(), setting, value, &now) != SQLITE_OK || now != value)
-            throw SqlError(SQLITE_MISMATCH, "a setting of the engine does not hold");
+            refuseEngine("a setting does not hold");
     };
+    // Until the key is known to open what is there, nothing of the log may be moved.
+    insist(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     insist(SQLITE_DBCONFIG_DEFENSIVE, 1);
     insist(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
     insist(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
@@ -99,27 +131,81 @@ void Connection::configure(const ConnectionOptions &options)
     } catch (const SqlError &error) {
         if (error.code() == SQLITE_CORRUPT)
             throw Refusal({Error::Code::VaultTruncated, QStringLiteral("pages are missing")});
+        if (error.code() == SQLITE_NOTADB)
+            throw Refusal({Error::Code::VaultWrongKey});
         throw;
     }
     execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
             "PRAGMA cache_size = -16000");
     if (integer("PRAGMA foreign_keys") != 1)
-        throw SqlError(SQLITE_MISMATCH, "foreign keys are not enforced");
+        refuseEngine("foreign keys are not enforced");
     if (options.access == Access::Read) {
-        insist(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
         execute("PRAGMA query_only = ON");
         return;
     }
     if (text("PRAGMA journal_mode = WAL") != QLatin1StringView("wal"))
-        throw SqlError(SQLITE_MISMATCH, "no write-ahead log");
+        refuseEngine("no write-ahead log");
     execute((QByteArray("PRAGMA synchronous = ") + options.synchronous).constData());
-    execute("PRAGMA secure_delete = ON");
+    if (integer("PRAGMA synchronous") != numberOfSynchronous(options.synchronous))
+        refuseEngine("synchronous does not hold");
+    if (integer("PRAGMA secure_delete = ON") != 1)
+        refuseEngine("deleted content is not overwritten");
+    (void)integer(kLogSizeLimit);
+    sqlite3_wal_hook(handle(), &Connection::onCommitted, this);
+    checkpointOnClose(true);
+}
+
+int Connection::onCommitted(void *self, sqlite3 *handle, const char *database, int logPages)
+{
+    // Instead of SQLite's own automatic checkpoint, which keeps its errors to itself. PASSIVE
+    // waits for nobody; what readers still need stays for the next time.
+    auto *connection = static_cast<Connection *>(self);
+    if (logPages < connection->m_checkpointPages)
+        return SQLITE_OK;
+    const int code
+        = sqlite3_wal_checkpoint_v2(handle, database, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && isStorageFailure(SqlError(code, "checkpoint")))
+        connection->m_storageFailed = true;
+    return SQLITE_OK; // the commit itself is durable
+}
+
+void Connection::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        != SQLITE_OK)
+        throw failure();
+}
+
+void Connection::checkpointOnClose(bool wanted)
+{
+    int now = -1;
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, wanted ? 0 : 1, &now);
+    Q_ASSERT(now == (wanted ? 0 : 1));
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+const char *Connection::vfs() const
+{
+    sqlite3_vfs *used = nullptr;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_VFS_POINTER, &used);
+    return used ? used->zName : nullptr;
+}
+
+SqlError Connection::failure()
+{
+    SqlError error(handle());
+    m_storageFailed = m_storageFailed || isStorageFailure(error);
+    return error;
 }
 
 void Connection::execute(const char *script)
 {
     if (sqlite3_exec(handle(), script, nullptr, nullptr, nullptr) != SQLITE_OK)
-        throw SqlError(handle());
+        throw failure();
 }
 
 qint64 Connection::integer(const char *sql)
@@ -150,7 +236,7 @@ sqlite3_stmt *Connection::takeStatement(const char *sql)
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
         != SQLITE_OK)
-        throw SqlError(handle());
+        throw failure();
     return statement;
 }
 

@@ -29,6 +29,8 @@ struct ConnectionOptions
     const char *vfs = nullptr;
     /// FULL unless a test wants to see what the others lose.
     const char *synchronous = "FULL";
+    /// Pages the write-ahead log may hold before a commit moves them into the database.
+    int checkpointPages = 1000;
 };
 
 /// One open encrypted database with its settings made and read back. Used by one thread at a time;
@@ -50,12 +52,32 @@ public:
 
     /// Rows inserted, updated or deleted since the connection was opened.
     [[nodiscard]] qint64 totalChanges() const;
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// Moves the whole log into the database, durably, and empties it. Throws SqlError, also when
+    /// readers are in the way.
+    void checkpoint();
+    /// Whether closing moves the log into the database, which is what a writer does unless told
+    /// otherwise: not while the log may be another database's, not after the storage failed.
+    void checkpointOnClose(bool wanted);
+    /// The storage failed in something this connection did, so that it must not be trusted with
+    /// another write. True even if the error was caught, or met only by an automatic checkpoint,
+    /// after a commit that is durable all the same.
+    [[nodiscard]] bool hasStorageFailed() const noexcept { return m_storageFailed; }
+    /// Name of the VFS in use.
+    [[nodiscard]] const char *vfs() const;
+
     [[nodiscard]] sqlite3 *handle() const noexcept { return m_handle.get(); }
 
 private:
     friend class Statement;
+    friend class Blob;
+    /// The connection's last error, remembered when the storage failed.
+    SqlError failure();
+    static int onCommitted(void *self, sqlite3 *handle, const char *database, int logPages);
     sqlite3_stmt *takeStatement(const char *sql);
     void giveBack(const char *sql, sqlite3_stmt *statement) noexcept;
+    void open(const ConnectionOptions &options);
     void configure(const ConnectionOptions &options);
 
     struct Closer
@@ -66,12 +88,15 @@ private:
     struct Pool
     {
         Pool() = default;
-        ~Pool();
+        ~Pool() { clear(); }
+        void clear() noexcept;
         Q_DISABLE_COPY_MOVE(Pool)
         QHash<QByteArray, sqlite3_stmt *> idle = {};
     };
     std::unique_ptr<sqlite3, Closer> m_handle;
     Pool m_pool; ///< after the handle, so that it goes first
+    int m_checkpointPages = 0;
+    bool m_storageFailed = false;
 };
 
 } // namespace lobby::store

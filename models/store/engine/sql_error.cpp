@@ -25,14 +25,15 @@ Error toError(const SqlError &error)
     using Code = Error::Code;
     // SQLite's messages name tables, columns and constraints, never values.
     const QString detail = QString::fromUtf8(error.what());
+    if (error.code() == SQLITE_CONSTRAINT_COMMITHOOK) // see Tripwire
+        return {Code::Unavailable, QStringLiteral("tripwire")};
     switch (error.code() & kPrimaryMask) {
     case SQLITE_CONSTRAINT:
         return {Code::Conflict, detail};
     case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // the first page; a wrong key is told from it when the connection opens
     case SQLITE_ERROR: // SQLCipher: a page that does not authenticate; our SQL itself is constant
         return {Code::VaultDamaged, detail};
-    case SQLITE_NOTADB: // SQLCipher: a wrong key reads as "not a database"
-        return {Code::VaultWrongKey, detail};
     case SQLITE_FULL:
         return {Code::DiskFull, detail};
     case SQLITE_READONLY:

@@ -59,7 +59,7 @@ bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        throw SqlError(m_connection.handle());
+        throw m_connection.failure();
     return code == SQLITE_ROW;
 }
 
@@ -132,7 +132,7 @@ int Statement::index(const char *name) const
 void Statement::check(int code) const
 {
     if (code != SQLITE_OK)
-        throw SqlError(m_connection.handle());
+        throw m_connection.failure();
 }
 
 } // namespace lobby::store

@@ -18,12 +18,13 @@ public:
     }
     ~Transaction()
     {
-        if (m_done)
+        // SQLite may have rolled back by itself (disk full, I/O error, the tripwire).
+        if (m_done || !m_connection.isInTransaction())
             return;
         try {
             m_connection.execute("ROLLBACK");
         } catch (const SqlError &) {
-            // SQLite has rolled back by itself (disk full, I/O error): nothing is left to undo.
+            // Remembered by the connection; closing it undoes what is left.
         }
     }
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -38,6 +39,35 @@ public:
 private:
     Connection &m_connection;
     bool m_done = false;
+};
+
+/// A read transaction: all that is read in its scope is of one moment, whatever is committed
+/// meanwhile. Inside another transaction it does nothing.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection)
+        : m_connection(connection)
+        , m_mine(!connection.isInTransaction())
+    {
+        if (m_mine)
+            m_connection.execute("BEGIN");
+    }
+    ~Snapshot()
+    {
+        if (!m_mine || !m_connection.isInTransaction())
+            return;
+        try {
+            m_connection.execute("ROLLBACK"); // unlike COMMIT it also ends a failed one
+        } catch (const SqlError &) {
+            // The next question on this connection says what is wrong.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Connection &m_connection;
+    bool m_mine;
 };
 
 } // namespace lobby::store

@@ -4,11 +4,13 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <unistd.h>
 
 #include <array>
+#include <cstdio>
 
 namespace lobby::store {
 
@@ -68,12 +70,19 @@ Result<Done> inspectVaultFile(const QString &path)
     return Done();
 }
 
-Result<Done> createVaultFile(const QString &path)
+Result<Done> inspectVaultPlace(const QString &path)
+{
+    struct stat status = {};
+    if (lstat(QFile::encodeName(path).constData(), &status) == 0)
+        return Error {Error::Code::VaultExists};
+    if (isOnNetwork(QFile::encodeName(QFileInfo(path).absolutePath())))
+        return Error {Error::Code::VaultNetwork};
+    return Done();
+}
+
+Result<Done> createPrivateFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (isOnNetwork(folder))
-        return Error {Error::Code::VaultNetwork};
     const int file = open(
         name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) {
@@ -83,6 +92,35 @@ Result<Done> createVaultFile(const QString &path)
     }
     close(file);
     return Done();
+}
+
+Result<Done> putInPlace(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int moved
+        = renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    // exFAT, as on a USB stick, has no such rename.
+    if (moved != 0 && errno == EINVAL && !QFileInfo::exists(to))
+        moved = rename(source.constData(), target.constData());
+    if (moved != 0) {
+        return Error {errno == EEXIST ? Error::Code::VaultExists
+                : errno == ENOSPC     ? Error::Code::DiskFull
+                                      : Error::Code::Unavailable};
+    }
+    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
+    const int handle = open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        fsync(handle); // not every file system can, and those that cannot do it by themselves
+        close(handle);
+    }
+    return Done();
+}
+
+void discardUnfinished(const QString &path)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
 }
 
 } // namespace lobby::store
