@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::GuestProfilePage</name>
-    <message numerus="yes">
-        <source>%1 (%n year(s) old)</source>
-        <translation>
-            <numerusform>%1 (%n year old)</numerusform>
-            <numerusform>%1 (%n years old)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lobby::ui::LockOverlay</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -92,6 +82,16 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SectionRows</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n year old)</numerusform>
+            <numerusform>%1 (%n years old)</numerusform>
         </translation>
     </message>
 </context>

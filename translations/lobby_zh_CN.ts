@@ -1398,40 +1398,12 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Shown until %1.</source>
-        <translation>显示到 %1。</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
     <message>
         <source>Saved. Somebody else had changed this meanwhile; the history shows both.</source>
         <translation>已保存。期间有人也改了此处，修改记录中两者都有。</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it?</source>
-        <translation>为什么需要查看？</translation>
-    </message>
-    <message>
-        <source>&amp;1  The guest asks for it</source>
-        <translation>&amp;1  客人要求</translation>
-    </message>
-    <message>
-        <source>&amp;2  To call or write to the guest</source>
-        <translation>&amp;2  联系客人</translation>
-    </message>
-    <message>
-        <source>&amp;3  Check-in</source>
-        <translation>&amp;3  办理入住</translation>
-    </message>
-    <message>
-        <source>&amp;4  To correct the profile</source>
-        <translation>&amp;4  更正档案</translation>
-    </message>
-    <message>
-        <source>&amp;5  An authority asks for it</source>
-        <translation>&amp;5  主管机关要求</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1444,44 +1416,6 @@
     <message>
         <source>Next part</source>
         <translation>下一部分</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <translation>拉丁文姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n year(s) old)</source>
-        <translation>
-            <numerusform>%1（%n 岁）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone number yet. Ask for one.</source>
-        <translation>还没有电话，请向客人询问。</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>No document yet. Scan it at check-in.</source>
-        <translation>还没有证件，入住时扫描。</translation>
-    </message>
-    <message>
-        <source>No preferences yet.</source>
-        <translation>还没有偏好。</translation>
-    </message>
-    <message>
-        <source>No tags and no alerts.</source>
-        <translation>没有标签和提示。</translation>
-    </message>
-    <message>
-        <source>Nothing known yet.</source>
-        <translation>暂无资料。</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2055,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RevealedGuest</name>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>为什么需要查看？</translation>
+    </message>
+    <message>
+        <source>&amp;1  The guest asks for it</source>
+        <translation>&amp;1  客人要求</translation>
+    </message>
+    <message>
+        <source>&amp;2  To call or write to the guest</source>
+        <translation>&amp;2  联系客人</translation>
+    </message>
+    <message>
+        <source>&amp;3  Check-in</source>
+        <translation>&amp;3  办理入住</translation>
+    </message>
+    <message>
+        <source>&amp;4  To correct the profile</source>
+        <translation>&amp;4  更正档案</translation>
+    </message>
+    <message>
+        <source>&amp;5  An authority asks for it</source>
+        <translation>&amp;5  主管机关要求</translation>
+    </message>
+    <message>
+        <source>Shown until %1.</source>
+        <translation>显示到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RoomCard</name>
     <message>
         <source>Room and nights</source>
@@ -2206,6 +2171,47 @@
     <message>
         <source>Restore %1</source>
         <translation>还原%1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SectionRows</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1（%n 岁）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number yet. Ask for one.</source>
+        <translation>还没有电话，请向客人询问。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No document yet. Scan it at check-in.</source>
+        <translation>还没有证件，入住时扫描。</translation>
+    </message>
+    <message>
+        <source>No preferences yet.</source>
+        <translation>还没有偏好。</translation>
+    </message>
+    <message>
+        <source>No tags and no alerts.</source>
+        <translation>没有标签和提示。</translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation>暂无资料。</translation>
     </message>
 </context>
 <context>

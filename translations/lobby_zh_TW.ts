@@ -1398,40 +1398,12 @@
         <translation>重試</translation>
     </message>
     <message>
-        <source>Shown until %1.</source>
-        <translation>顯示至 %1。</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已儲存。</translation>
     </message>
     <message>
         <source>Saved. Somebody else had changed this meanwhile; the history shows both.</source>
         <translation>已儲存。期間有人也改了此處，修改紀錄中兩者都有。</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it?</source>
-        <translation>為什麼需要查看？</translation>
-    </message>
-    <message>
-        <source>&amp;1  The guest asks for it</source>
-        <translation>&amp;1  客人要求</translation>
-    </message>
-    <message>
-        <source>&amp;2  To call or write to the guest</source>
-        <translation>&amp;2  聯絡客人</translation>
-    </message>
-    <message>
-        <source>&amp;3  Check-in</source>
-        <translation>&amp;3  辦理入住</translation>
-    </message>
-    <message>
-        <source>&amp;4  To correct the profile</source>
-        <translation>&amp;4  更正檔案</translation>
-    </message>
-    <message>
-        <source>&amp;5  An authority asks for it</source>
-        <translation>&amp;5  主管機關要求</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1444,44 +1416,6 @@
     <message>
         <source>Next part</source>
         <translation>下一部分</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <translation>拉丁文姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n year(s) old)</source>
-        <translation>
-            <numerusform>%1（%n 歲）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone number yet. Ask for one.</source>
-        <translation>還沒有電話，請向客人詢問。</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已過期</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>No document yet. Scan it at check-in.</source>
-        <translation>還沒有證件，入住時掃描。</translation>
-    </message>
-    <message>
-        <source>No preferences yet.</source>
-        <translation>還沒有偏好。</translation>
-    </message>
-    <message>
-        <source>No tags and no alerts.</source>
-        <translation>沒有標籤和警示。</translation>
-    </message>
-    <message>
-        <source>Nothing known yet.</source>
-        <translation>暫無資料。</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2055,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RevealedGuest</name>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>為什麼需要查看？</translation>
+    </message>
+    <message>
+        <source>&amp;1  The guest asks for it</source>
+        <translation>&amp;1  客人要求</translation>
+    </message>
+    <message>
+        <source>&amp;2  To call or write to the guest</source>
+        <translation>&amp;2  聯絡客人</translation>
+    </message>
+    <message>
+        <source>&amp;3  Check-in</source>
+        <translation>&amp;3  辦理入住</translation>
+    </message>
+    <message>
+        <source>&amp;4  To correct the profile</source>
+        <translation>&amp;4  更正檔案</translation>
+    </message>
+    <message>
+        <source>&amp;5  An authority asks for it</source>
+        <translation>&amp;5  主管機關要求</translation>
+    </message>
+    <message>
+        <source>Shown until %1.</source>
+        <translation>顯示至 %1。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RoomCard</name>
     <message>
         <source>Room and nights</source>
@@ -2206,6 +2171,47 @@
     <message>
         <source>Restore %1</source>
         <translation>還原%1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SectionRows</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1（%n 歲）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone number yet. Ask for one.</source>
+        <translation>還沒有電話，請向客人詢問。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No document yet. Scan it at check-in.</source>
+        <translation>還沒有證件，入住時掃描。</translation>
+    </message>
+    <message>
+        <source>No preferences yet.</source>
+        <translation>還沒有偏好。</translation>
+    </message>
+    <message>
+        <source>No tags and no alerts.</source>
+        <translation>沒有標籤和警示。</translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation>暫無資料。</translation>
     </message>
 </context>
 <context>

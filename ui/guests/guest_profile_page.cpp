@@ -3,9 +3,10 @@
 #include "models/support/async.h"
 #include "ui/guests/profile/history_dialog.h"
 #include "ui/guests/profile/profile_header.h"
-#include "ui/guests/profile/section_card.h"
+#include "ui/guests/profile/section_column.h"
 #include "ui/guests/profile/stay_summary.h"
-#include "ui/guests/profile/timeline_panel.h"
+#include "ui/guests/profile/timeline/timeline_panel.h"
+#include "ui/guests/revealed_guest.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
@@ -14,14 +15,10 @@
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace lobby::ui {
@@ -33,8 +30,6 @@ using guests::GuestProfile;
 namespace {
 
 constexpr int kPatienceMs = 150; ///< less is no waiting
-constexpr int kLeftWidth = 300;
-constexpr int kEditWidth = 420;
 constexpr int kRightWidth = 280;
 
 /// Where the parts of one guest's profile are kept.
@@ -48,14 +43,17 @@ bool isPart(const store::TouchedRow &row, const Uuid &guest)
 GuestProfilePage::GuestProfilePage(GuestServices services, QWidget *parent)
     : Page(parent)
     , m_services(std::move(services))
+    , m_revealed(new RevealedGuest(m_services.guests, m_services.authoriser, this))
 {
     setObjectName(u"guestProfile"_s);
     build();
-    m_hideTimer.setObjectName(u"revealTimer"_s);
-    m_hideTimer.setParent(this);
-    m_hideTimer.setSingleShot(true);
-    m_hideTimer.setInterval(kRevealedMs);
-    connect(&m_hideTimer, &QTimer::timeout, this, &GuestProfilePage::mask);
+    connect(m_revealed, &RevealedGuest::changed, this, &GuestProfilePage::showSections);
+    connect(m_revealed, &RevealedGuest::refused, this, [this](const Error &error) {
+        const Wording wording = describe(error);
+        m_sections->card(GuestPart::Contacts)
+            ->message()
+            ->showMessage(Tone::Err, wording.what, wording.next, QString(codeName(error.code)));
+    });
     connect(&m_services.database, &store::Database::changed, this, &GuestProfilePage::heard);
     retranslate();
 }
@@ -91,30 +89,11 @@ void GuestProfilePage::build()
     across->setSpacing(Space::area);
     column->addLayout(across, 1);
 
-    m_left = new QScrollArea(m_content);
-    m_left->setObjectName(u"sections"_s);
-    m_left->setFrameShape(QFrame::NoFrame);
-    m_left->setWidgetResizable(true);
-    m_left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_left->setFocusPolicy(Qt::NoFocus);
-    auto *left = new QWidget;
-    auto *cards = new QVBoxLayout(left);
-    cards->setContentsMargins(0, 0, Space::tight, 0);
-    cards->setSpacing(Space::control);
-    for (const GuestPart part : {GuestPart::Identity, GuestPart::Contacts, GuestPart::Preferences,
-             GuestPart::Documents, GuestPart::Tags}) {
-        auto *card = new SectionCard(part, left);
-        m_sections.append(card);
-        cards->addWidget(card);
-        connect(card, &SectionCard::focused, this, [this, card] { m_lastSection = card; });
-        connect(card, &SectionCard::editRequested, this, [this, card] { edit(card); });
-        connect(card, &SectionCard::saveRequested, this, [this, card] { save(card); });
-        connect(card, &SectionCard::restoreRequested, this, [this, card] { restore(card); });
-    }
-    cards->addStretch();
-    m_left->setWidget(left);
-    m_left->setFixedWidth(currentLook().scaled(kLeftWidth));
-    across->addWidget(m_left);
+    m_sections = new SectionColumn(m_services.region, m_services.database.clock(), m_content);
+    connect(m_sections, &SectionColumn::editRequested, this, &GuestProfilePage::edit);
+    connect(m_sections, &SectionColumn::saveRequested, this, &GuestProfilePage::save);
+    connect(m_sections, &SectionColumn::restoreRequested, this, &GuestProfilePage::restore);
+    across->addWidget(m_sections);
 
     m_middle = new QVBoxLayout;
     m_middle->setSpacing(Space::control);
@@ -142,7 +121,7 @@ void GuestProfilePage::declareActions(Actions &actions)
     m_actions = &actions;
     actions.add({.id = u"guest.edit"_s,
                     .text = [] { return tr("Edit this section"); },
-                    .run = [this] { edit(sectionUnderCursor()); },
+                    .run = [this] { edit(m_sections->underCursor()); },
                     .listKey = Qt::Key_E,
                     .menu = Menu::Guest,
                     .icon = u"pencil"_s,
@@ -180,7 +159,7 @@ void GuestProfilePage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .inPalette = false},
         this);
-    for (SectionCard *card : std::as_const(m_sections))
+    for (SectionCard *card : m_sections->cards())
         actions.attachList(card);
     actions.attachList(m_timeline->list());
     showPermissions();
@@ -195,8 +174,7 @@ void GuestProfilePage::showPermissions()
             : GuestWords::permissionNeeded(access::permissionName(permission));
     };
     const QString readOnly = reasonOf(Permission::GuestEdit);
-    for (SectionCard *card : std::as_const(m_sections))
-        card->setReadOnly(readOnly);
+    m_sections->setReadOnly(readOnly);
     m_timeline->setReadOnly(readOnly);
     if (!m_actions)
         return;
@@ -212,21 +190,19 @@ void GuestProfilePage::open(const QString &argument)
     if (guest != m_guest) {
         if (const QJsonObject unfinished = draft(); !unfinished.isEmpty())
             m_unfinished.insert(m_guest, unfinished);
-        if (SectionCard *card = editing())
-            card->endEdit();
+        m_sections->endEdit();
         m_timeline->note()->clear();
-        mask();
+        m_revealed->mask();
         m_known = false;
         m_loading->clear();
         m_loadingTimer.start();
         m_layers->setCurrentWidget(m_loading);
         m_guest = guest;
         m_pendingDraft = m_unfinished.take(guest);
-        m_left->setFixedWidth(currentLook().scaled(kLeftWidth));
         m_stays->setStays({});
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
-        m_left->verticalScrollBar()->setValue(0);
+        m_sections->toTop();
     }
     showPermissions();
     load();
@@ -290,68 +266,26 @@ void GuestProfilePage::fail(const Error &error)
 
 const GuestProfile &GuestProfilePage::shown() const
 {
-    return m_revealed ? *m_revealed : m_profile;
+    return m_revealed->profile() ? *m_revealed->profile() : m_profile;
 }
 
 void GuestProfilePage::showSections()
 {
-    for (SectionCard *card : std::as_const(m_sections))
-        card->setRows(rowsOf(card->part()));
-    const QString until = m_revealed ? tr("Shown until %1.")
-                                           .arg(QTime::currentTime()
-                                                    .addMSecs(m_hideTimer.remainingTime())
-                                                    .toString(u"HH:mm:ss"_s))
-                                     : QString();
-    for (const GuestPart part : {GuestPart::Identity, GuestPart::Contacts, GuestPart::Documents})
-        section(part)->setRemark(until);
-}
-
-SectionCard *GuestProfilePage::section(GuestPart part) const
-{
-    for (SectionCard *card : m_sections) {
-        if (card->part() == part)
-            return card;
-    }
-    Q_UNREACHABLE();
-}
-
-SectionCard *GuestProfilePage::editing() const
-{
-    for (SectionCard *card : m_sections) {
-        if (card->form())
-            return card;
-    }
-    return nullptr;
-}
-
-SectionCard *GuestProfilePage::sectionUnderCursor() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    for (SectionCard *card : m_sections) {
-        if (focus && (card == focus || card->isAncestorOf(focus)))
-            return card;
-    }
-    return m_lastSection ? m_lastSection : m_sections.constFirst();
+    m_sections->showProfile(shown(), m_revealed->remark());
 }
 
 void GuestProfilePage::edit(SectionCard *card)
 {
     if (!m_known || !m_services.authoriser.may(Permission::GuestEdit))
         return;
-    if (SectionCard *open = editing()) { // one at a time: what is typed is not thrown away
+    if (SectionCard *open
+        = m_sections->editing()) { // one at a time: what is typed is not thrown away
         open->form()->focusFirst();
         return;
     }
     m_start = shown();
     m_start.documents = m_profile.documents; // a revealed number is looked at, not written again
-    auto *form = new GuestForm(card->part(), m_services.region, m_services.database.clock(), card);
-    form->setProfile(m_start);
-    m_left->setFixedWidth(currentLook().scaled(kEditWidth));
-    card->beginEdit(form);
-    form->focusFirst();
-    // The card grows when the layout settles; only then is it known where it is.
-    QTimer::singleShot(
-        0, card, [this, card] { m_left->ensureWidgetVisible(card, 0, Space::area); });
+    m_sections->edit(card, m_start);
     Q_EMIT keyHintsChanged();
 }
 
@@ -359,7 +293,7 @@ void GuestProfilePage::finish()
 {
     if (m_timeline->note()->hasFocus())
         addNote();
-    else if (SectionCard *card = editing())
+    else if (SectionCard *card = m_sections->editing())
         save(card);
 }
 
@@ -381,9 +315,8 @@ void GuestProfilePage::save(SectionCard *card)
                     Tone::Err, wording.what, wording.next, QString(codeName(saved.error().code)));
                 return;
             }
-            restore(card);
-            if (m_revealed)
-                mask();
+            restore();
+            m_revealed->mask();
             Q_EMIT toastRequested(saved->overwrites.isEmpty()
                     ? tr("Saved.")
                     : tr(
@@ -393,11 +326,12 @@ void GuestProfilePage::save(SectionCard *card)
         });
 }
 
-void GuestProfilePage::restore(SectionCard *card)
+void GuestProfilePage::restore()
 {
-    card->endEdit();
-    m_left->setFixedWidth(currentLook().scaled(kLeftWidth));
-    card->setFocus(Qt::OtherFocusReason);
+    SectionCard *card = m_sections->editing();
+    m_sections->endEdit();
+    if (card)
+        card->setFocus(Qt::OtherFocusReason);
     Q_EMIT keyHintsChanged();
 }
 
@@ -424,7 +358,7 @@ void GuestProfilePage::addNote()
 
 void GuestProfilePage::showHistory()
 {
-    const GuestPart part = sectionUnderCursor()->part();
+    const GuestPart part = m_sections->underCursor()->part();
     whenDone(m_services.guests.fieldHistory(m_guest), this,
         [this, part](const Result<QList<guests::FieldChange>> &changes) {
             if (!changes) {
@@ -437,80 +371,12 @@ void GuestProfilePage::showHistory()
         });
 }
 
-/// Who asks to see a masked value says why; the reason stands in the audit.
 void GuestProfilePage::askReason()
 {
     if (!m_known)
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"revealReasons"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Why do you need to see it?"));
-    const QList<std::pair<QString, QString>> reasons {
-        {u"guest_asks"_s, tr("&1  The guest asks for it")},
-        {u"call_guest"_s, tr("&2  To call or write to the guest")},
-        {u"check_in"_s, tr("&3  Check-in")},
-        {u"correct_profile"_s, tr("&4  To correct the profile")},
-        {u"authority"_s, tr("&5  An authority asks for it")},
-    };
-    menu->addSection(tr("Why do you need to see it?"));
-    for (const auto &[code, text] : reasons)
-        connect(menu->addAction(text), &QAction::triggered, this,
-            [this, reason = code] { reveal(reason); });
-    const SectionCard *card = sectionUnderCursor();
-    menu->popup(card->mapToGlobal(QPoint(Space::area, Space::section)));
-}
-
-void GuestProfilePage::reveal(const QString &reason)
-{
-    whenDone(m_services.guests.revealContacts(m_guest, reason), this,
-        [this, reason, guest = m_guest](const Result<GuestProfile> &profile) {
-            if (guest != m_guest)
-                return;
-            if (!profile) {
-                const Wording wording = describe(profile.error());
-                section(GuestPart::Contacts)
-                    ->message()
-                    ->showMessage(Tone::Err, wording.what, wording.next,
-                        QString(codeName(profile.error().code)));
-                return;
-            }
-            m_revealed = *profile;
-            revealed();
-            if (m_services.authoriser.may(Permission::IdentityReveal))
-                revealDocuments(reason);
-        });
-}
-
-void GuestProfilePage::revealDocuments(const QString &reason)
-{
-    for (const guests::IdentityDocument &document : std::as_const(m_profile.documents)) {
-        whenDone(m_services.guests.revealDocument(m_guest, document.id, reason), this,
-            [this, guest = m_guest, id = document.id](const Result<QString> &number) {
-                if (guest != m_guest || !m_revealed || !number)
-                    return; // without leave the number stays masked, which says it
-                for (guests::IdentityDocument &shownDocument : m_revealed->documents) {
-                    if (shownDocument.id == id)
-                        shownDocument.number = *number;
-                }
-                showSections();
-            });
-    }
-}
-
-void GuestProfilePage::revealed()
-{
-    m_hideTimer.start();
-    showSections();
-}
-
-void GuestProfilePage::mask()
-{
-    m_hideTimer.stop();
-    if (!m_revealed)
-        return;
-    m_revealed.reset();
-    showSections();
+    const SectionCard *card = m_sections->underCursor();
+    m_revealed->ask(m_profile, this, card->mapToGlobal(QPoint(Space::area, Space::section)));
 }
 
 void GuestProfilePage::heard(const store::Committed &committed)
@@ -527,7 +393,7 @@ void GuestProfilePage::heard(const store::Committed &committed)
 
 QJsonObject GuestProfilePage::draft() const
 {
-    const SectionCard *card = editing();
+    const SectionCard *card = m_sections->editing();
     const QString note = m_timeline->note()->toPlainText();
     if (!card && note.trimmed().isEmpty())
         return {};
@@ -553,7 +419,7 @@ void GuestProfilePage::restoreDraft(const QJsonObject &draft)
     m_timeline->note()->setPlainText(draft.value("note"_L1).toString());
     if (!draft.contains("part"_L1))
         return;
-    SectionCard *card = section(GuestPart(draft.value("part"_L1).toInt()));
+    SectionCard *card = m_sections->card(GuestPart(draft.value("part"_L1).toInt()));
     edit(card);
     if (card->form())
         card->form()->setContents(draft.value("fields"_L1).toObject());
@@ -561,16 +427,16 @@ void GuestProfilePage::restoreDraft(const QJsonObject &draft)
 
 void GuestProfilePage::focusFirst()
 {
-    if (SectionCard *card = editing())
+    if (SectionCard *card = m_sections->editing())
         card->form()->focusFirst();
     else if (m_layers->currentWidget() == m_content)
-        m_sections.constFirst()->setFocus(Qt::OtherFocusReason);
+        m_sections->cards().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> GuestProfilePage::panes() const
 {
     QList<QWidget *> panes;
-    for (SectionCard *card : m_sections) {
+    for (SectionCard *card : m_sections->cards()) {
         if (!card->form())
             panes.append(card);
     }
@@ -590,14 +456,14 @@ void GuestProfilePage::setRightColumnVisible(bool visible)
 
 QList<KeyHint> GuestProfilePage::keyHints() const
 {
-    if (editing())
+    if (m_sections->editing())
         return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Restore")}};
     return {{u"F6"_s, tr("Next part")}};
 }
 
 void GuestProfilePage::hideEvent(QHideEvent *event)
 {
-    mask(); // behind a lock or another page nothing stays in the clear
+    m_revealed->mask(); // behind a lock or another page nothing stays in the clear
     Page::hideEvent(event);
 }
 
@@ -610,8 +476,7 @@ void GuestProfilePage::showEvent(QShowEvent *event)
 void GuestProfilePage::retranslate()
 {
     m_header->retranslate();
-    for (SectionCard *card : std::as_const(m_sections))
-        card->retranslate();
+    m_sections->retranslate();
     m_timeline->retranslate();
     m_stays->retranslate();
     showPermissions();

@@ -6,7 +6,6 @@
 #include <QTimer>
 
 class QLabel;
-class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -15,11 +14,11 @@ namespace lobby::ui {
 class EmptyState;
 class GuestForm;
 class ProfileHeader;
+class RevealedGuest;
 class SectionCard;
+class SectionColumn;
 class StaySummary;
 class TimelinePanel;
-struct SectionRow;
-enum class GuestPart;
 
 /// One guest on one page: who he is at the left, what happened in the middle, his stays at the
 /// right. Read-only until a section is edited in place. Masked until revealed, for half a minute.
@@ -28,8 +27,6 @@ class GuestProfilePage : public Page
     Q_OBJECT
 
 public:
-    static constexpr int kRevealedMs = 30'000;
-
     explicit GuestProfilePage(GuestServices services, QWidget *parent = nullptr);
     ~GuestProfilePage() override;
 
@@ -57,34 +54,25 @@ private:
     void loadRest();
     void fail(const Error &error);
     void showSections();
-    [[nodiscard]] QList<SectionRow> rowsOf(GuestPart part) const;
     void showPermissions();
     /// Masked, or while they are revealed not.
     [[nodiscard]] const guests::GuestProfile &shown() const;
-    [[nodiscard]] SectionCard *section(GuestPart part) const;
-    [[nodiscard]] SectionCard *sectionUnderCursor() const;
-    [[nodiscard]] SectionCard *editing() const;
 
     void edit(SectionCard *section);
     void finish();
     void save(SectionCard *section);
-    void restore(SectionCard *section);
+    void restore();
     void addNote();
     void showHistory();
     void askReason();
-    void reveal(const QString &reason);
-    void revealDocuments(const QString &reason);
-    void revealed();
-    void mask();
     void heard(const store::Committed &committed);
 
     GuestServices m_services;
     Actions *m_actions = nullptr;
     Uuid m_guest;
     guests::GuestProfile m_profile;
-    std::optional<guests::GuestProfile> m_revealed;
+    RevealedGuest *m_revealed;
     guests::GuestProfile m_start; ///< what the edit began with
-    QTimer m_hideTimer;
     quint64 m_generation = 0;
     bool m_known = false; ///< the guest has been read
     QHash<Uuid, QJsonObject> m_unfinished; ///< of guests that were left while editing
@@ -96,9 +84,7 @@ private:
     QLabel *m_loading = nullptr; ///< says so only when it takes longer than a moment
     QTimer m_loadingTimer;
     ProfileHeader *m_header = nullptr;
-    QScrollArea *m_left = nullptr;
-    QList<SectionCard *> m_sections;
-    SectionCard *m_lastSection = nullptr;
+    SectionColumn *m_sections = nullptr;
     TimelinePanel *m_timeline = nullptr;
     StaySummary *m_stays = nullptr;
     QVBoxLayout *m_middle = nullptr;

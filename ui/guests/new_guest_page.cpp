@@ -1,9 +1,9 @@
 #include "ui/guests/new_guest_page.h"
 
-#include "models/guests/values/telephone.h"
 #include "models/support/async.h"
 #include "ui/guests/form/guest_form.h"
 #include "ui/guests/words/guest_words.h"
+#include "ui/guests/words/typed_guest.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
@@ -16,38 +16,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
-
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using guests::GuestProfile;
-
-GuestProfile guestTyped(const QString &text, const QString &region)
-{
-    GuestProfile profile;
-    const QString typed = text.simplified();
-    const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
-    const bool letters = std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); });
-    constexpr int kFewestDigits = 5; // of a telephone number; a room has fewer
-    if (typed.contains(u'@')) {
-        guests::Email email;
-        email.kind = u"personal"_s;
-        email.address = typed;
-        email.primary = true;
-        profile.emails = {email};
-    } else if (digits >= kFewestDigits && !letters) {
-        profile.telephones = {guests::telephoneOf(typed, region)};
-    } else if (letters && typed.front().script() == QChar::Script_Latin) {
-        const qsizetype space = typed.lastIndexOf(u' ');
-        profile.guest.latinGivenName = space < 0 ? QString() : typed.left(space);
-        profile.guest.latinSurname = typed.mid(space + 1).toUpper();
-    } else if (letters) {
-        profile.guest.fullNameNative = typed;
-        profile.guest.nameOrder = names::usualOrder(typed, {});
-    }
-    return profile;
-}
 
 NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
     : Page(parent)

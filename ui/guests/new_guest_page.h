@@ -52,7 +52,4 @@ private:
     QJsonObject m_empty; ///< contents of untouched forms
 };
 
-/// What a text that found nobody says about a guest: a name, a telephone number or an address.
-[[nodiscard]] guests::GuestProfile guestTyped(const QString &text, const QString &region);
-
 } // namespace lobby::ui

@@ -3,7 +3,7 @@
 #include "tests/ui/guests/guest_desk.h"
 #include "ui/guests/guest_profile_page.h"
 #include "ui/guests/profile/stay_summary.h"
-#include "ui/guests/profile/timeline_model.h"
+#include "ui/guests/profile/timeline/timeline_model.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/settings/language.h"

@@ -1,6 +1,6 @@
-#include "ui/guests/profile/timeline_panel.h"
+#include "ui/guests/profile/timeline/timeline_panel.h"
 
-#include "ui/guests/profile/timeline_delegate.h"
+#include "ui/guests/profile/timeline/timeline_delegate.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"

@@ -1,4 +1,4 @@
-#include "ui/guests/profile/timeline_model.h"
+#include "ui/guests/profile/timeline/timeline_model.h"
 
 #include "models/support/async.h"
 #include "ui/guests/words/guest_words.h"

@@ -1,5 +1,5 @@
-#include "ui/guests/guest_profile_page.h"
-#include "ui/guests/profile/section_card.h"
+#include "ui/guests/profile/section_rows.h"
+
 #include "ui/guests/words/guest_words.h"
 
 namespace lobby::ui {
@@ -31,9 +31,8 @@ private:
 
 } // namespace
 
-QList<SectionRow> GuestProfilePage::rowsOf(GuestPart part) const
+QList<SectionRow> SectionRows::of(GuestPart part, const GuestProfile &profile, QDate today)
 {
-    const GuestProfile &profile = shown();
     const guests::Guest &guest = profile.guest;
     Rows rows;
     switch (part) {
@@ -43,7 +42,7 @@ QList<SectionRow> GuestProfilePage::rowsOf(GuestPart part) const
         for (const guests::AliasName &alias : profile.aliases)
             rows.add(GuestWords::field(u"guest_name"), alias.text);
         QString born = GuestWords::birthDate(guest.birthDate);
-        if (const auto age = guest.birthDate.ageOn(m_services.database.clock().today()))
+        if (const auto age = guest.birthDate.ageOn(today))
             born = tr("%1 (%n year(s) old)", nullptr, *age).arg(born);
         rows.add(GuestWords::field(u"birth_date"), born);
         rows.add(GuestWords::field(u"gender"), GuestWords::gender(guest.gender));
@@ -70,8 +69,7 @@ QList<SectionRow> GuestProfilePage::rowsOf(GuestPart part) const
             rows.add(GuestWords::field(u"address"), lines.join(u", "_s));
         }
         return std::move(rows).orElse(tr("No phone number yet. Ask for one."));
-    case GuestPart::Documents: {
-        const QDate today = m_services.database.clock().today();
+    case GuestPart::Documents:
         for (const guests::IdentityDocument &document : profile.documents) {
             rows.add(GuestWords::documentType(document.docType),
                 GuestWords::documentNumber(document)
@@ -83,7 +81,6 @@ QList<SectionRow> GuestProfilePage::rowsOf(GuestPart part) const
                     expiry.toString(Qt::ISODate), expiry < today ? Tone::Err : Tone::Neutral);
         }
         return std::move(rows).orElse(tr("No document yet. Scan it at check-in."));
-    }
     case GuestPart::Preferences:
         for (const guests::Preference &wish : profile.preferences)
             rows.add(GuestWords::strength(wish.strength)

@@ -1,6 +1,6 @@
-#include "ui/guests/profile/timeline_delegate.h"
+#include "ui/guests/profile/timeline/timeline_delegate.h"
 
-#include "ui/guests/profile/timeline_model.h"
+#include "ui/guests/profile/timeline/timeline_model.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/guests/profile/timeline_model.h"
+#include "ui/guests/profile/timeline/timeline_model.h"
 
 #include <QWidget>
 
