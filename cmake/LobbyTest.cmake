@@ -3,16 +3,18 @@ set(LOBBY_TEST_ENVIRONMENT
     QT_QPA_PLATFORM=offscreen
     LC_ALL=C.UTF-8
     TZ=UTC
+    # No test may write into the keychain of whoever runs it.
+    DBUS_SESSION_BUS_ADDRESS=disabled:
     QTEST_FUNCTION_TIMEOUT=280000
     LOBBY_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data
     LOBBY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}
     ASAN_OPTIONS=strict_string_checks=1
     UBSAN_OPTIONS=print_stacktrace=1)
 
-# lobby_add_test(<tst_name> [LINK <targets...>] [TIMEOUT seconds]): one executable from
-# tst_name.cpp, one ctest entry <folder>/<tst_name>, label = the folder.
+# lobby_add_test(<tst_name> [LINK <targets...>] [TIMEOUT seconds] [RUN_IN <command...>]): one
+# executable from tst_name.cpp, one ctest entry <folder>/<tst_name>, label = the folder.
 function(lobby_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "LINK;RUN_IN")
     file(RELATIVE_PATH area ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300) # a test that hangs, on a machine however busy
@@ -20,7 +22,7 @@ function(lobby_add_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Lobby::ProjectOptions Qt6::Test ${ARG_LINK})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${area}/${name} COMMAND ${name})
+    add_test(NAME ${area}/${name} COMMAND ${ARG_RUN_IN} $<TARGET_FILE:${name}>)
     set_tests_properties(${area}/${name} PROPERTIES
         LABELS "${area}"
         TIMEOUT ${ARG_TIMEOUT}

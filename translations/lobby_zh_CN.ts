@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
-        <translation>请核对密钥文件是否属于此数据库，或使用恢复单。</translation>
+        <translation>请核对密钥文件是否属于此数据库，或使用恢复凭证。</translation>
     </message>
     <message>
         <source>Another Lobby has this database open. Nothing was changed.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Put the key file back from a backup, or use the recovery sheet.</source>
-        <translation>请从备份中取回密钥文件，或使用恢复单。</translation>
+        <translation>请从备份中取回密钥文件，或使用恢复凭证。</translation>
     </message>
     <message>
         <source>The key file of this database is damaged. The database itself was left as it is.</source>
@@ -826,6 +826,22 @@
     <message>
         <source>Import the file again if its bookings are wanted after all.</source>
         <translation>如果仍需要这些预订，请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>This computer no longer has its own part of the key. The database was left as it is.</source>
+        <translation>这台电脑上属于它自己的那部分密钥已不在。数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>If the keychain of this computer is locked, unlock it and try again; otherwise use the recovery sheet.</source>
+        <translation>如果这台电脑的密钥环已锁定，请解锁后重试；否则请使用恢复凭证。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. The database was left as it is.</source>
+        <translation>这台电脑的密钥环没有响应。数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; if it is lost, use the recovery sheet.</source>
+        <translation>请解锁密钥环后重试；如果它已丢失，请使用恢复凭证。</translation>
     </message>
 </context>
 <context>

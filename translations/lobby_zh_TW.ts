@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
-        <translation>請核對金鑰檔是否屬於此資料庫，或使用復原單。</translation>
+        <translation>請核對金鑰檔是否屬於此資料庫，或使用復原憑證。</translation>
     </message>
     <message>
         <source>Another Lobby has this database open. Nothing was changed.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Put the key file back from a backup, or use the recovery sheet.</source>
-        <translation>請從備份中取回金鑰檔，或使用復原單。</translation>
+        <translation>請從備份中取回金鑰檔，或使用復原憑證。</translation>
     </message>
     <message>
         <source>The key file of this database is damaged. The database itself was left as it is.</source>
@@ -826,6 +826,22 @@
     <message>
         <source>Import the file again if its bookings are wanted after all.</source>
         <translation>如果仍需要這些訂房，請重新匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>This computer no longer has its own part of the key. The database was left as it is.</source>
+        <translation>這台電腦上屬於它自己的那部分金鑰已不在。資料庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>If the keychain of this computer is locked, unlock it and try again; otherwise use the recovery sheet.</source>
+        <translation>如果這台電腦的金鑰圈已鎖定，請解鎖後重試；否則請使用復原憑證。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. The database was left as it is.</source>
+        <translation>這台電腦的金鑰圈沒有回應。資料庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; if it is lost, use the recovery sheet.</source>
+        <translation>請解鎖金鑰圈後重試；如果它已遺失，請使用復原憑證。</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,7 @@ ui::FirstRunWork Program::firstRunWork()
         founding.property = answers.property;
         founding.kind = answers.kind;
         founding.owner = answers.owner;
+        founding.useKeychain = true;
         auto recovery = std::make_shared<ui::SharedRecoveryKey>();
         auto founded = inBackground(
             [this, founding, recovery, password = answers.password]() -> Result<SharedDesk> {

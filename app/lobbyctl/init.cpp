@@ -37,6 +37,7 @@ int initProfile(Console &console, const Target &target, const InitOptions &optio
     founding.property = options.property;
     founding.kind = options.kind;
     founding.owner = target.staff;
+    founding.useKeychain = true;
     const access::ProfileFolder folder(target.profile);
     const auto founded = access::Vault::found(folder, founding, *password, clock);
     if (!founded)

@@ -14,6 +14,7 @@ struct Sentences
 public:
     static Wording general(Error::Code code);
     static Wording access(Error::Code code);
+    static Wording deviceSecret(Error::Code code);
     static Wording vault(Error::Code code);
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
@@ -67,6 +68,24 @@ Wording Sentences::access(Error::Code code)
         return {
             tr("There were too many wrong tries, so this is locked for a while. Nothing is lost."),
             tr("Wait and try again, or ask a supervisor to unlock.")};
+    default:
+        return {};
+    }
+}
+
+/// What this computer adds to every password: without it only the recovery sheet is left.
+Wording Sentences::deviceSecret(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::KeysMissing:
+    case Error::Code::KeysDamaged:
+        return {tr("This computer no longer has its own part of the key. The database was left as "
+                   "it is."),
+            tr("If the keychain of this computer is locked, unlock it and try again; otherwise use "
+               "the recovery sheet.")};
+    case Error::Code::Unavailable:
+        return {tr("The keychain of this computer did not answer. The database was left as it is."),
+            tr("Unlock the keychain and try again; if it is lost, use the recovery sheet.")};
     default:
         return {};
     }
@@ -198,6 +217,11 @@ Wording Sentences::file(Error::Code code)
 /// Without a default, so that the compiler asks for the words of a new code.
 Wording describe(const Error &error)
 {
+    if (error.subject == QLatin1StringView("device_secret")) {
+        const Wording words = Sentences::deviceSecret(error.code);
+        if (!words.what.isEmpty())
+            return words;
+    }
     switch (error.code) {
     case Error::Code::NotFound:
     case Error::Code::Conflict:

@@ -19,7 +19,7 @@ struct DeviceSecret
 };
 
 /// Where the device secret is kept. vault.keys records which place was chosen when the vault was
-/// made; there is no silent change from one to the other.
+/// made; there is no silent change from one to the other. Reading and writing block.
 class DeviceSecretStore
 {
 public:

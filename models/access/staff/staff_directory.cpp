@@ -1,6 +1,5 @@
 #include "models/access/staff/staff_directory.h"
 
-#include "models/access/keys/device_secret.h"
 #include "models/access/login_attempts.h"
 #include "models/access/password_rules.h"
 #include "models/store/engine/statement.h"
@@ -398,8 +397,7 @@ Result<Done> StaffDirectory::giveSlot(
     Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
     if (!keys)
         return keys.error();
-    DeviceSecretFile file(m_vault.folder().path());
-    const Result<DeviceSecret> secret = file.read();
+    const Result<DeviceSecret> secret = m_vault.deviceSecret(*keys);
     if (!secret)
         return secret.error();
     Result<Done> given = keys->resetPassword(m_vault.root(), member, password, *secret, m_cost);

@@ -1,6 +1,6 @@
 #include "models/access/vault/vault.h"
 
-#include "models/access/keys/device_secret.h"
+#include "models/access/keys/device_secret_keychain.h"
 #include "models/access/login_attempts.h"
 #include "models/store/engine/statement.h"
 
@@ -45,6 +45,13 @@ QByteArray databaseKey(const RootKey &root)
     return key.view().toByteArray();
 }
 
+Result<DeviceSecret> readDeviceSecret(const ProfileFolder &folder, const VaultKeys &keys)
+{
+    if (keys.deviceSecretPlace() == DeviceSecretStore::Place::Keychain)
+        return DeviceSecretKeychain(keys.vaultId()).read();
+    return DeviceSecretFile(folder.path()).read();
+}
+
 /// Unlocks the keys, with the try counted before it is made.
 Result<RootKey> unlockKeys(const ProfileFolder &folder, const VaultKeys &keys, const Uuid &member,
     const Password &password, const Clock &clock)
@@ -52,8 +59,7 @@ Result<RootKey> unlockKeys(const ProfileFolder &folder, const VaultKeys &keys, c
     LoginAttempts attempts(folder.loginAttempts(), clock);
     if (const Result<Done> begun = attempts.begin(member); !begun)
         return begun.error();
-    DeviceSecretFile store(folder.path());
-    const Result<DeviceSecret> secret = store.read();
+    const Result<DeviceSecret> secret = readDeviceSecret(folder, keys);
     if (!secret)
         return secret.error();
     Result<RootKey> root = keys.unlock(member, password, *secret);
@@ -62,16 +68,48 @@ Result<RootKey> unlockKeys(const ProfileFolder &folder, const VaultKeys &keys, c
     return root;
 }
 
-/// The one that a founding cut short has left, or a new one.
-Result<DeviceSecret> ensureDeviceSecret(DeviceSecretFile &file)
+struct PlacedSecret
 {
+    DeviceSecret secret;
+    DeviceSecretStore::Place place;
+};
+
+/// A new one in the keychain, if there is one that gives back what it took.
+std::optional<PlacedSecret> placeInKeychain(const Uuid &vaultId)
+{
+    DeviceSecretKeychain keychain(vaultId);
+    DeviceSecret fresh = DeviceSecret::random();
+    if (!keychain.write(fresh))
+        return {};
+    const Result<DeviceSecret> kept = keychain.read();
+    if (!kept || !(kept->bytes == fresh.bytes))
+        return {};
+    return PlacedSecret {std::move(fresh), keychain.place()};
+}
+
+/// The one that a founding cut short has left, or a new one.
+Result<PlacedSecret> placeInFile(const ProfileFolder &folder)
+{
+    DeviceSecretFile file(folder.path());
     Result<DeviceSecret> present = file.read();
-    if (present || present.error().code != Error::Code::KeysMissing)
-        return present;
+    if (present)
+        return PlacedSecret {*std::move(present), file.place()};
+    if (present.error().code != Error::Code::KeysMissing)
+        return present.error();
     DeviceSecret fresh = DeviceSecret::random();
     if (const Result<Done> written = file.write(fresh); !written)
         return written.error();
-    return fresh;
+    return PlacedSecret {std::move(fresh), file.place()};
+}
+
+Result<PlacedSecret> placeDeviceSecret(
+    const ProfileFolder &folder, const Founding &founding, const Uuid &vaultId)
+{
+    if (founding.useKeychain) {
+        if (std::optional<PlacedSecret> placed = placeInKeychain(vaultId))
+            return *std::move(placed);
+    }
+    return placeInFile(folder);
 }
 
 QList<Intent> firstRows(const Founding &founding, const Uuid &branch, const Uuid &owner)
@@ -112,16 +150,15 @@ Result<Vault::Founded> Vault::found(const ProfileFolder &folder, const Founding 
         return Error {Error::Code::Unavailable, QStringLiteral("profile folder")};
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    DeviceSecretFile secretFile(folder.path());
-    const Result<DeviceSecret> secret = ensureDeviceSecret(secretFile);
-    if (!secret)
-        return secret.error();
     RecoveryKey recovery = RecoveryKey::random();
     const qint64 now = clock.nowMs();
     const Uuid owner = Uuid::v7(now);
     const Uuid vaultId = Uuid::v7(now);
+    const Result<PlacedSecret> placed = placeDeviceSecret(folder, founding, vaultId);
+    if (!placed)
+        return placed.error();
     Result<VaultKeys::Created> created = VaultKeys::create({vaultId, {owner, founding.owner},
-        password, *secret, secretFile.place(), recovery, founding.cost});
+        password, placed->secret, placed->place, recovery, founding.cost});
     if (!created)
         return created.error();
 
@@ -192,6 +229,11 @@ Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
     if (const Result<Done> entered = enter(member, QLatin1StringView("login.switch")); !entered)
         return entered.error();
     return *m_authoriser.session();
+}
+
+Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const
+{
+    return readDeviceSecret(m_folder, keys);
 }
 
 Result<Done> Vault::openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps)

@@ -19,6 +19,8 @@ struct Founding
     QString currency = QStringLiteral("CNY");
     QString country = QStringLiteral("CN");
     StretchCost cost = {};
+    /// Keep the device secret in the desktop's keychain when one answers, in a file otherwise.
+    bool useKeychain = false;
 };
 
 /// An unlocked profile: the open database, the authoriser with the member's session, the keys that
@@ -34,13 +36,15 @@ public:
     };
 
     /// A new vault in a folder that has none: keys, database, branch and owner in it. Blocks for
-    /// 0.4 s. VaultExists, Invalid (subject "password"), VaultNetwork, DiskFull, Unavailable.
+    /// 0.4 s, and for as long as a keychain takes to answer. VaultExists, Invalid (subject
+    /// "password"), VaultNetwork, DiskFull, Unavailable.
     static Result<Founded> found(const ProfileFolder &folder, const Founding &founding,
         const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {});
 
-    /// Opens with a member's password; the wrong ones are counted. Blocks for 0.4 s.
-    /// KeysMissing, KeysDamaged, WrongPassword, TooManyTries, NotAllowed (has left), and what
-    /// store::Database::open() answers.
+    /// Opens with a member's password; the wrong ones are counted. Blocks for 0.4 s, longer when a
+    /// keychain is slow. KeysMissing, KeysDamaged (subject "device_secret": what this terminal
+    /// adds to the password is gone, or another's), Unavailable (the keychain), WrongPassword,
+    /// TooManyTries, NotAllowed (has left), and what store::Database::open() answers.
     static Result<std::unique_ptr<Vault>> unlock(const ProfileFolder &folder, const Uuid &member,
         const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {});
 
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] Authoriser &authoriser() { return m_authoriser; }
     [[nodiscard]] const RootKey &root() const { return m_root; }
     [[nodiscard]] const ProfileFolder &folder() const { return m_folder; }
+    /// Read from where `keys` says it is. Blocks as a keychain may. As DeviceSecretStore::read().
+    [[nodiscard]] Result<DeviceSecret> deviceSecret(const VaultKeys &keys) const;
     [[nodiscard]] AuditHead auditHead() const { return m_audit.head(); }
     /// The branch this desk belongs to.
     [[nodiscard]] Uuid branch() const { return m_branch; }

@@ -57,6 +57,22 @@ private Q_SLOTS:
             seen.insert(describe({Error::Code(code)}).what);
         QCOMPARE(seen.size(), qsizetype(kLast) + 1);
     }
+
+    void aLostDeviceSecretNamesTheRecoverySheet_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("gone from the keychain") << int(Error::Code::KeysMissing);
+        QTest::newRow("another computer's") << int(Error::Code::KeysDamaged);
+        QTest::newRow("the keychain is silent") << int(Error::Code::Unavailable);
+    }
+
+    void aLostDeviceSecretNamesTheRecoverySheet()
+    {
+        QFETCH(int, code);
+        const Wording words = describe({Error::Code(code), {}, QStringLiteral("device_secret")});
+        QVERIFY(words.next.contains(QStringLiteral("recovery sheet")));
+        QVERIFY(words.what != describe({Error::Code(code)}).what);
+    }
 };
 
 QTEST_GUILESS_MAIN(WordingTest)
