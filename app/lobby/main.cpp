@@ -1,5 +1,6 @@
 #include "app/lobby/options.h"
 #include "app/lobby/program.h"
+#include "app/process/single_instance.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -24,7 +25,20 @@ int main(int argc, char **argv)
         std::fputs(("lobby: " + options.error().subject.toUtf8() + "?\n").constData(), stderr);
         return 2;
     }
+    using lobby::app::SingleInstance;
+    SingleInstance instance(options->profile);
+    if (options->screenshot.isEmpty()) { // a picture is not a desk
+        const SingleInstance::Standing standing = instance.enter();
+        if (standing == SingleInstance::Standing::Second)
+            return 0;
+        if (standing == SingleInstance::Standing::Unanswered) {
+            std::fputs("lobby: This profile is open already and does not answer.\n", stderr);
+            return 1;
+        }
+    }
     lobby::app::Program program(*options);
+    QObject::connect(
+        &instance, &SingleInstance::raiseRequested, &program, &lobby::app::Program::comeForward);
     program.start();
     return QApplication::exec();
 }

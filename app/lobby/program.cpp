@@ -97,6 +97,17 @@ void Program::start()
         openDemo();
 }
 
+void Program::comeForward()
+{
+    if (!m_widget)
+        return;
+    m_widget->setWindowState(m_widget->windowState() & ~Qt::WindowMinimized);
+    m_widget->show();
+    m_widget->raise();
+    m_widget->activateWindow();
+    QApplication::alert(m_widget.get());
+}
+
 void Program::applyLook()
 {
     const ui::DeskSettings &settings = m_settings.settings();

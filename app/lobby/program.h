@@ -35,6 +35,8 @@ public:
 
     /// Shows the first thing there is to show; the event loop runs afterwards.
     void start();
+    /// Shows the window above the others, as far as the desktop lets a program do that.
+    void comeForward();
 
 private:
     void applyLook();
