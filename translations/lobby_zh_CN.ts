@@ -2004,6 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RecoverySection</name>
+    <message>
+        <source>The new recovery sheet is in force. Destroy the old one.</source>
+        <translation>新的恢复凭证已生效。请销毁旧的。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>When every password is lost, the recovery sheet alone opens the database. Make a new one when the old one is lost or somebody may have seen it; the old one stops working then.</source>
+        <translation>所有密码都丢失时，只有恢复凭证能打开数据库。如果旧凭证丢失或可能被人看到，请制作新的；旧的随即失效。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>制作新的恢复凭证</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can make a new recovery sheet.</source>
+        <translation>经理和管理员可以制作新的恢复凭证。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Use this sheet from now on</source>
+        <translation>从现在起使用此凭证</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>保留旧凭证</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
@@ -2068,6 +2103,14 @@
     <message>
         <source>Group %1 of the sheet</source>
         <translation>凭证第 %1 组</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at the sheet before you go on.</source>
+        <translation>已发送到打印机。继续之前请查看打印出的凭证。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2317,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复凭证</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2893,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::StepUpCard</name>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>还差一步</translation>
+    </message>
+    <message>
+        <source>This touches who may do what. Type your own password to go on.</source>
+        <translation>这会影响权限，请输入您自己的密码以继续。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::TimelinePanel</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -3075,10 +3145,6 @@
         <translation>%1 已有新密码。</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>请输入密码。</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
     </message>
@@ -3089,22 +3155,6 @@
     <message>
         <source>Members of the staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>One more step</source>
-        <translation>还差一步</translation>
-    </message>
-    <message>
-        <source>This touches who may do what. Type your own password to go on.</source>
-        <translation>这会影响权限，请输入您自己的密码以继续。</translation>
-    </message>
-    <message>
-        <source>Your own password</source>
-        <translation>您自己的密码</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
     </message>
 </context>
 <context>

@@ -2004,6 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RecoverySection</name>
+    <message>
+        <source>The new recovery sheet is in force. Destroy the old one.</source>
+        <translation>新的復原憑證已生效。請銷毀舊的。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原憑證</translation>
+    </message>
+    <message>
+        <source>When every password is lost, the recovery sheet alone opens the database. Make a new one when the old one is lost or somebody may have seen it; the old one stops working then.</source>
+        <translation>所有密碼都遺失時，只有復原憑證能開啟資料庫。如果舊憑證遺失或可能被人看到，請製作新的；舊的隨即失效。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>製作新的復原憑證</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can make a new recovery sheet.</source>
+        <translation>經理和管理員可以製作新的復原憑證。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Use this sheet from now on</source>
+        <translation>從現在起使用此憑證</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>保留舊憑證</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
@@ -2068,6 +2103,14 @@
     <message>
         <source>Group %1 of the sheet</source>
         <translation>憑證第 %1 組</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at the sheet before you go on.</source>
+        <translation>已傳送到印表機。繼續之前請查看印出的憑證。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2317,10 @@
     <message>
         <source>About</source>
         <translation>關於</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復原憑證</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2893,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::StepUpCard</name>
+    <message>
+        <source>Type your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>還差一步</translation>
+    </message>
+    <message>
+        <source>This touches who may do what. Type your own password to go on.</source>
+        <translation>這會影響權限，請輸入您自己的密碼以繼續。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您自己的密碼</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::TimelinePanel</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -3075,10 +3145,6 @@
         <translation>%1 已有新密碼。</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>請輸入密碼。</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>請稍候…</translation>
     </message>
@@ -3089,22 +3155,6 @@
     <message>
         <source>Members of the staff</source>
         <translation>員工</translation>
-    </message>
-    <message>
-        <source>One more step</source>
-        <translation>還差一步</translation>
-    </message>
-    <message>
-        <source>This touches who may do what. Type your own password to go on.</source>
-        <translation>這會影響權限，請輸入您自己的密碼以繼續。</translation>
-    </message>
-    <message>
-        <source>Your own password</source>
-        <translation>您自己的密碼</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "models/access/permissions.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace lobby::access {
@@ -42,6 +44,25 @@ std::optional<Role> roleNamed(QAnyStringView name)
 std::optional<Permission> permissionNamed(QAnyStringView name)
 {
     return named<Permission>(name, kPermissionCount, permissionName);
+}
+
+QString roleNames(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names.append(roleName(role));
+    names.sort();
+    return names.join(u',');
+}
+
+QList<Role> rolesNamed(QStringView names)
+{
+    QList<Role> roles;
+    for (const QStringView name : names.split(u',', Qt::SkipEmptyParts)) {
+        if (const std::optional<Role> role = roleNamed(name))
+            roles.append(*role);
+    }
+    return roles;
 }
 
 } // namespace lobby::access

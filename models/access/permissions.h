@@ -3,6 +3,8 @@
 #include "models/access/permissions.gen.h"
 
 #include <QAnyStringView>
+#include <QList>
+#include <QString>
 
 #include <optional>
 #include <span>
@@ -20,5 +22,10 @@ bool rolesCompatible(std::span<const Role> roles);
 /// By the names of the table, "privacy_officer" and "guest.search"; none for any other text.
 std::optional<Role> roleNamed(QAnyStringView name);
 std::optional<Permission> permissionNamed(QAnyStringView name);
+
+/// As the staff table holds them: names in the order of the alphabet, "administrator,manager".
+/// Reading leaves out what this version does not know.
+QString roleNames(const QList<Role> &roles);
+QList<Role> rolesNamed(QStringView names);
 
 } // namespace lobby::access

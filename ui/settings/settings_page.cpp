@@ -6,6 +6,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/desk_section.h"
 #include "ui/settings/property_section.h"
+#include "ui/settings/recovery_section.h"
 #include "ui/settings/users_section.h"
 
 #include <QListWidget>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 190;
-const auto kIds = {u"desk"_s, u"property"_s, u"users"_s, u"about"_s};
-const auto kIcons = {u"gear"_s, u"building"_s, u"people"_s, u"info-circle"_s};
+const auto kIds = {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s};
+const auto kIcons = {u"gear"_s, u"building"_s, u"people"_s, u"shield-lock"_s, u"info-circle"_s};
 
 /// Text at 150 % may need more height than there is.
 QScrollArea *scrolled(QWidget *section)
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     , m_desk(new DeskSection(services.desk))
     , m_property(new PropertySection(services.property))
     , m_users(new UsersSection(services.staff))
+    , m_recovery(new RecoverySection(services.staff, services.property))
     , m_about(new AboutSection)
 {
     setObjectName(u"settingsPage"_s);
@@ -54,7 +56,8 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     for (const QString &icon : kIcons)
         m_sections->addItem(new QListWidgetItem(themedIcon(icon), QString()));
     for (QWidget *section : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_property),
-             static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_about)})
+             static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_recovery),
+             static_cast<QWidget *>(m_about)})
         m_stack->addWidget(scrolled(section));
 
     auto *column = new QVBoxLayout(this);
@@ -79,6 +82,8 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     connect(m_property, &PropertySection::saved, this,
         [this] { Q_EMIT toastRequested(tr("The property was saved."), {}, {}); });
     connect(m_users, &UsersSection::said, this,
+        [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
+    connect(m_recovery, &RecoverySection::said, this,
         [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
     m_sections->setCurrentRow(0);
     retranslate();
@@ -106,6 +111,9 @@ void SettingsPage::refresh()
     case 2:
         m_users->reload();
         break;
+    case 3:
+        m_recovery->reload();
+        break;
     default:
         break;
     }
@@ -130,7 +138,8 @@ void SettingsPage::retranslate()
     m_sections->item(0)->setText(tr("My desk"));
     m_sections->item(1)->setText(tr("Property"));
     m_sections->item(2)->setText(tr("Users and roles"));
-    m_sections->item(3)->setText(tr("About"));
+    m_sections->item(3)->setText(tr("Recovery sheet"));
+    m_sections->item(4)->setText(tr("About"));
     Q_EMIT titleChanged();
 }
 

@@ -14,10 +14,12 @@ class AboutSection;
 class DeskSection;
 class PageHeader;
 class PropertySection;
+class RecoverySection;
 class UsersSection;
 
-/// One place for everything that can be set: this desk, the house, its users, and what the program
-/// is. `open("users")` shows that section; the others are "desk", "property", "about".
+/// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
+/// and what the program is. `open("users")` shows that section; the others are "desk", "property",
+/// "recovery", "about".
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     DeskSection *m_desk;
     PropertySection *m_property;
     UsersSection *m_users;
+    RecoverySection *m_recovery;
     AboutSection *m_about;
 };
 

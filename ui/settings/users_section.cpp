@@ -1,10 +1,8 @@
 #include "ui/settings/users_section.h"
 
 #include "models/support/async.h"
-#include "ui/access/password_field.h"
 #include "ui/access/role_names.h"
-#include "ui/kit/card.h"
-#include "ui/kit/form_row.h"
+#include "ui/access/step_up_card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/rows/desk_table.h"
@@ -19,8 +17,6 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace lobby::ui {
 
@@ -51,30 +47,18 @@ UsersSection::UsersSection(access::StaffDirectory &staff, QWidget *parent)
     , m_new(new QPushButton(this))
     , m_reason(new QLabel(this))
     , m_message(new InlineMessage(this))
-    , m_step(new Card(this))
-    , m_stepText(new QLabel(this))
-    , m_own(new PasswordField(this))
-    , m_ownRow(new FormRow({}, m_own, this))
-    , m_confirm(new QPushButton(this))
+    , m_step(new StepUpCard(staff, this))
     , m_form(new MemberForm(this))
 {
     m_table->setObjectName(u"usersTable"_s);
     m_new->setObjectName(u"userNew"_s);
     m_reason->setObjectName(u"usersReason"_s);
-    m_own->setObjectName(u"ownPassword"_s);
-    m_confirm->setObjectName(u"ownPasswordConfirm"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(0, 160);
     m_table->horizontalHeader()->resizeSection(2, 150);
     setSecondary(m_reason);
-    m_stepText->setWordWrap(true);
-    setButtonKind(m_confirm, ButtonKind::Primary);
-    m_step->content()->addWidget(m_stepText);
-    m_step->content()->addWidget(m_ownRow);
-    m_step->content()->addWidget(m_confirm, 0, Qt::AlignLeading);
-    m_step->hide();
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::control);
@@ -104,8 +88,7 @@ UsersSection::UsersSection(access::StaffDirectory &staff, QWidget *parent)
         &UsersSection::showChosen);
     connect(m_table, &DeskTable::opened, m_form, &MemberForm::focusFirst);
     connect(m_new, &QPushButton::clicked, this, &UsersSection::addNew);
-    connect(m_confirm, &QPushButton::clicked, this, &UsersSection::confirm);
-    connect(m_own, &QLineEdit::returnPressed, this, &UsersSection::confirm);
+    connect(m_step, &StepUpCard::busyChanged, this, &UsersSection::setBusy);
     connect(m_form, &MemberForm::saveRequested, this, &UsersSection::save);
     connect(m_form, &MemberForm::passwordRequested, this, &UsersSection::resetPassword);
     connect(m_form, &MemberForm::unlockRequested, this, [this] {
@@ -244,12 +227,8 @@ void UsersSection::run(const Work &work, const QString &done)
             reload();
             return;
         }
-        if (result.error().code == Error::Code::NotAllowed
-            && result.error().subject == "step_up"_L1) {
-            m_waiting = work;
-            m_waitingDone = done;
-            m_step->show();
-            m_own->setFocus();
+        if (StepUpCard::isNeededFor(result.error())) {
+            m_step->ask([this, work, done] { run(work, done); });
             return;
         }
         failed(result.error());
@@ -264,37 +243,10 @@ void UsersSection::failed(const Error &error)
     m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
 }
 
-void UsersSection::confirm()
-{
-    QString typed = m_own->take();
-    auto password = access::Password::fromText(typed);
-    access::wipe(typed);
-    if (!password) {
-        m_ownRow->setProblem(tr("Type your password."));
-        return;
-    }
-    m_ownRow->setProblem({});
-    setBusy(true);
-    whenDone(m_staff.confirm(*std::move(password)), this, [this](const Result<Done> &result) {
-        setBusy(false);
-        if (!result) {
-            const Wording words = describe(result.error());
-            m_ownRow->setProblem(words.what + u' ' + words.next);
-            m_own->setFocus();
-            return;
-        }
-        m_step->hide();
-        const Work work = std::exchange(m_waiting, {});
-        if (work)
-            run(work, m_waitingDone);
-    });
-}
-
 void UsersSection::setBusy(bool busy)
 {
     m_busy = busy;
     m_form->setEnabled(!busy);
-    m_confirm->setEnabled(!busy);
     m_new->setText(busy ? tr("One moment…") : tr("New member"));
 }
 
@@ -308,10 +260,6 @@ void UsersSection::changeEvent(QEvent *event)
 void UsersSection::retranslate()
 {
     m_table->setAccessibleName(tr("Members of the staff"));
-    m_step->setTitle(tr("One more step"));
-    m_stepText->setText(tr("This touches who may do what. Type your own password to go on."));
-    m_ownRow->setLabel(tr("Your own password"));
-    m_confirm->setText(tr("Confirm"));
     setBusy(m_busy);
     refreshTexts();
     if (m_form->isVisible())

@@ -12,13 +12,11 @@ class QStandardItemModel;
 
 namespace lobby::ui {
 
-class Card;
 class DeskTable;
-class FormRow;
 class InlineMessage;
 class MemberForm;
 struct MemberRights;
-class PasswordField;
+class StepUpCard;
 
 /// Who may be at this desk: the list, and beside it the one that is chosen. What needs a second
 /// step asks for one's own password in place, then goes on by itself.
@@ -49,7 +47,6 @@ private:
     /// Runs `work`; asks for the second step and runs it again when that is what is missing.
     void run(const Work &work, const QString &done);
     void failed(const Error &error);
-    void confirm();
     void setBusy(bool busy);
     void refreshTexts();
     void retranslate();
@@ -62,14 +59,8 @@ private:
     QPushButton *m_new;
     QLabel *m_reason;
     InlineMessage *m_message;
-    Card *m_step;
-    QLabel *m_stepText;
-    PasswordField *m_own;
-    FormRow *m_ownRow;
-    QPushButton *m_confirm;
+    StepUpCard *m_step;
     MemberForm *m_form;
-    Work m_waiting; ///< for the second step
-    QString m_waitingDone;
     Uuid m_chosen;
     bool m_busy = false;
 };

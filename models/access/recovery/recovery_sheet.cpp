@@ -22,18 +22,14 @@ constexpr int kErrorCorrection = 4; // of 0 to 8: a fold or a stain costs nothin
 constexpr int kGroupsPerLine = 5;
 constexpr qreal kMarginMm = 20;
 
-constexpr int dots(qreal mm)
-{
-    return static_cast<int>(mm * kDotsPerInch / 25.4);
-}
-
 /// Draws one paragraph after the other down the page.
 class Page
 {
 public:
-    explicit Page(QPdfWriter &writer)
-        : m_painter(&writer)
-        , m_width(writer.width())
+    explicit Page(QPagedPaintDevice &device)
+        : m_painter(&device)
+        , m_width(device.width())
+        , m_dotsPerMm(device.logicalDpiY() / 25.4)
     {
     }
 
@@ -59,6 +55,8 @@ public:
     }
 
 private:
+    [[nodiscard]] int dots(qreal mm) const { return static_cast<int>(mm * m_dotsPerMm); }
+
     void draw(const QString &text, const QFont &font, qreal gapMm)
     {
         if (text.isEmpty())
@@ -74,6 +72,7 @@ private:
 
     QPainter m_painter;
     int m_width;
+    qreal m_dotsPerMm;
     int m_y = 0;
 };
 
@@ -107,6 +106,20 @@ QImage recoveryCode(const RecoveryKey &key, int moduleSize)
     return image.scaled(image.size() * moduleSize);
 }
 
+void paintRecoverySheet(
+    QPagedPaintDevice &device, const RecoveryKey &key, const RecoverySheetText &text)
+{
+    Page page(device);
+    page.paragraph(text.title, 24, QFont::Bold, 4);
+    page.paragraph(text.property, 16, QFont::DemiBold, 1);
+    page.paragraph(text.made, 11, QFont::Normal, 8);
+    page.paragraph(text.explanation, 11, QFont::Normal, 10);
+    page.paragraph(text.groupsHeading, 13, QFont::DemiBold, 3);
+    page.fixedPitch(inLines(key), 16, 12);
+    page.paragraph(text.codeHeading, 13, QFont::DemiBold, 1);
+    page.image(recoveryCode(key, 8), 60);
+}
+
 Result<Done> writeRecoverySheet(
     const QString &path, const RecoveryKey &key, const RecoverySheetText &text)
 {
@@ -121,15 +134,7 @@ Result<Done> writeRecoverySheet(
             QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
         writer.setTitle(text.title);
         writer.setCreator(QStringLiteral("Lobby"));
-        Page page(writer);
-        page.paragraph(text.title, 24, QFont::Bold, 4);
-        page.paragraph(text.property, 16, QFont::DemiBold, 1);
-        page.paragraph(text.made, 11, QFont::Normal, 8);
-        page.paragraph(text.explanation, 11, QFont::Normal, 10);
-        page.paragraph(text.groupsHeading, 13, QFont::DemiBold, 3);
-        page.fixedPitch(inLines(key), 16, 12);
-        page.paragraph(text.codeHeading, 13, QFont::DemiBold, 1);
-        page.image(recoveryCode(key, 8), 60);
+        paintRecoverySheet(writer, key, text);
     }
     auto written = createPrivateFile(path, bytes);
     wipe(bytes);

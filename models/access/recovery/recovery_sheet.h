@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QString>
 
+class QPagedPaintDevice;
+
 namespace lobby::access {
 
 /// The words on the sheet, translated by the caller; shown as plain text.
@@ -18,6 +20,10 @@ struct RecoverySheetText
     QString groupsHeading;
     QString codeHeading; ///< over the QR code
 };
+
+/// The sheet on one page of a printer or a PDF, whatever its paper and resolution.
+void paintRecoverySheet(
+    QPagedPaintDevice &device, const RecoveryKey &key, const RecoverySheetText &text);
 
 /// An A4 page with the groups of `key` and the same as a QR code, written to `path` (mode 0600).
 /// Made in memory, so nothing else is left on the disk. Conflict when the file exists, DiskFull,

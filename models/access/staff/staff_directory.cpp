@@ -2,7 +2,7 @@
 
 #include "models/access/login_attempts.h"
 #include "models/access/password_rules.h"
-#include "models/store/engine/statement.h"
+#include "models/access/staff/staff_rows.h"
 
 #include <QPromise>
 #include <QSet>
@@ -23,34 +23,10 @@ Error invalid(const char *subject)
     return {Error::Code::Invalid, {}, QLatin1StringView(subject)};
 }
 
-QString joined(const QList<Role> &roles)
-{
-    QStringList names;
-    for (const Role role : roles)
-        names.append(roleName(role));
-    names.sort();
-    return names.join(u',');
-}
-
-QList<Role> rolesFrom(const QString &names)
-{
-    QList<Role> roles;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        if (const std::optional<Role> role = roleNamed(name))
-            roles.append(*role);
-    }
-    return roles;
-}
-
 bool rolesFit(const QList<Role> &roles)
 {
     return !roles.isEmpty()
         && rolesCompatible({roles.constData(), static_cast<std::size_t>(roles.size())});
-}
-
-bool leads(const QList<Role> &roles)
-{
-    return roles.contains(Role::Manager) || roles.contains(Role::Administrator);
 }
 
 QSet<Uuid> withSlots(const ProfileFolder &folder)
@@ -61,42 +37,6 @@ QSet<Uuid> withSlots(const ProfileFolder &folder)
             ids.insert(member.id);
     }
     return ids;
-}
-
-/// Is `name` another member's, of those who are here?
-bool isTaken(store::Connection &connection, const Uuid &except, const QString &name)
-{
-    store::Statement query(connection,
-        "SELECT name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 AND id <> :id");
-    query.bind(":id", except);
-    while (query.step()) {
-        if (query.text(0).compare(name, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
-/// Somebody other than `leaving` who can log in and may manage the others.
-bool anotherLeads(store::Connection &connection, const Uuid &leaving, const QSet<Uuid> &canLogIn)
-{
-    store::Statement query(connection,
-        "SELECT id, roles FROM staff"
-        " WHERE present = 1 AND archived = 0 AND active = 1 AND id <> :id");
-    query.bind(":id", leaving);
-    while (query.step()) {
-        if (canLogIn.contains(query.uuid(0)) && leads(rolesFrom(query.text(1))))
-            return true;
-    }
-    return false;
-}
-
-std::optional<QString> activeName(store::Connection &connection, const Uuid &member)
-{
-    store::Statement query(connection,
-        "SELECT name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 AND id = :id");
-    if (!query.bind(":id", member).step())
-        return {};
-    return query.text(0);
 }
 
 QList<sync::Intent> setField(const Uuid &member, quint16 field, const sync::Value &value)
@@ -143,25 +83,18 @@ QFuture<Result<QList<StaffMember>>> StaffDirectory::list()
 
 Result<QList<StaffMember>> StaffDirectory::listNow()
 {
-    auto rows = m_vault.database().read([](store::Connection &connection) {
-        QList<StaffMember> members;
-        store::Statement query(connection,
-            "SELECT id, name, roles, active FROM staff WHERE present = 1 AND archived = 0"
-            " ORDER BY active DESC, name, id");
-        while (query.step())
-            members.append({query.uuid(0), query.text(1), rolesFrom(query.text(2)),
-                query.integer(3) != 0, false, false});
-        return members;
-    });
-    rows.waitForFinished();
-    Result<QList<StaffMember>> members = rows.result();
-    if (!members)
-        return members;
+    auto read = m_vault.database().read(staffRows);
+    read.waitForFinished();
+    const Result<QList<StaffRow>> rows = read.result();
+    if (!rows)
+        return rows.error();
     const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
     LoginAttempts attempts(m_vault.folder().loginAttempts(), m_clock);
-    for (StaffMember &member : *members) {
-        member.hasPassword = member.active && canLogIn.contains(member.id);
-        member.isLockedOut = member.hasPassword && attempts.state(member.id).needsSupervisor;
+    QList<StaffMember> members;
+    for (const StaffRow &row : *rows) {
+        const bool hasPassword = row.active && canLogIn.contains(row.id);
+        members.append({row.id, row.name, row.roles, row.active, hasPassword,
+            hasPassword && attempts.state(row.id).needsSupervisor});
     }
     return members;
 }
@@ -203,7 +136,7 @@ Result<Uuid> StaffDirectory::addNow(
     if (!row)
         return row.error();
     const Result<Done> granted = commit(std::move(grant),
-        [id, roles](store::Connection &) { return setField(id, Staff::Roles, joined(roles)); });
+        [id, roles](store::Connection &) { return setField(id, Staff::Roles, roleNames(roles)); });
     if (!granted)
         return granted.error();
     // Last, and in one piece: from here on he is on the login page.
@@ -239,13 +172,12 @@ Result<Done> StaffDirectory::renameNow(const Uuid &member, const QString &name)
         });
     if (!row)
         return row;
-    Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
-    if (!keys)
-        return keys.error();
-    const Result<Done> renamed = keys->rename(m_vault.root(), {member, name});
-    if (!renamed) // one without a password has no tile to rename
-        return renamed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : renamed;
-    return keys->save(m_vault.folder().keys());
+    const Result<Done> renamed = changeKeys([&](VaultKeys &keys) {
+        return keys.rename(m_vault.root(), {member, name});
+    });
+    return renamed || renamed.error().code != Error::Code::NotFound
+        ? renamed
+        : Result<Done>(Done()); // one without a password has no tile to rename
 }
 
 QFuture<Result<Done>> StaffDirectory::setRoles(const Uuid &member, const QList<Role> &roles)
@@ -267,7 +199,7 @@ Result<Done> StaffDirectory::setRolesNow(const Uuid &member, const QList<Role> &
                 return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
             if (!leads(roles) && !anotherLeads(connection, member, canLogIn))
                 return invalid("last_manager");
-            return setField(member, Staff::Roles, joined(roles));
+            return setField(member, Staff::Roles, roleNames(roles));
         });
     // His own are in force at once.
     std::optional<Session> here = session();
@@ -328,9 +260,7 @@ QFuture<Result<Done>> StaffDirectory::resetPassword(const Uuid &member, Password
             return Error {Error::Code::NotFound, {}, QStringLiteral("staff")};
         if (checkNewPassword(*secret, **name))
             return invalid("password");
-        const Result<Done> noted
-            = commit(std::move(leave), [](store::Connection &) { return QList<sync::Intent>(); });
-        if (!noted)
+        if (const Result<Done> noted = note(std::move(leave)); !noted)
             return noted;
         if (const Result<Done> given = giveSlot(member, **name, *secret); !given)
             return given;
@@ -345,9 +275,7 @@ QFuture<Result<Done>> StaffDirectory::unlock(const Uuid &member)
         Leave leave = m_vault.authoriser().authorise(Permission::StaffUnlock, member);
         if (!leave)
             return leave.error();
-        const Result<Done> noted
-            = commit(std::move(leave), [](store::Connection &) { return QList<sync::Intent>(); });
-        if (!noted)
+        if (const Result<Done> noted = note(std::move(leave)); !noted)
             return noted;
         LoginAttempts(m_vault.folder().loginAttempts(), m_clock).unlock(member);
         return Done();
@@ -386,6 +314,23 @@ QFuture<Result<Done>> StaffDirectory::tidy()
     });
 }
 
+QFuture<Result<Done>> StaffDirectory::replaceRecovery(std::shared_ptr<const RecoveryKey> key)
+{
+    return onWorker<Done>([this, key = std::move(key)]() -> Result<Done> {
+        Leave leave = m_vault.authoriser().authorise(Permission::RecoveryReplace);
+        if (!leave)
+            return leave.error();
+        if (const Result<Done> noted = note(std::move(leave)); !noted)
+            return noted;
+        return changeKeys([&](VaultKeys &keys) -> Result<Done> {
+            if (const Result<Done> replaced = keys.replaceRecovery(m_vault.root(), *key); !replaced)
+                return replaced;
+            const Result<RootKey> proof = keys.unlockWithRecovery(*key);
+            return proof ? Result<Done>(Done()) : Result<Done>(proof.error());
+        });
+    });
+}
+
 bool StaffDirectory::may(Permission permission) const
 {
     return m_vault.authoriser().may(permission);
@@ -394,27 +339,37 @@ bool StaffDirectory::may(Permission permission) const
 Result<Done> StaffDirectory::giveSlot(
     const Uuid &member, const QString &name, const Password &password)
 {
-    Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
-    if (!keys)
-        return keys.error();
-    const Result<DeviceSecret> secret = m_vault.deviceSecret(*keys);
-    if (!secret)
-        return secret.error();
-    Result<Done> given = keys->resetPassword(m_vault.root(), member, password, *secret, m_cost);
-    if (!given && given.error().code == Error::Code::NotFound)
-        given = keys->addMember(m_vault.root(), {member, name}, password, *secret, m_cost);
-    return given ? keys->save(m_vault.folder().keys()) : given;
+    return changeKeys([&](VaultKeys &keys) -> Result<Done> {
+        const Result<DeviceSecret> secret = m_vault.deviceSecret(keys);
+        if (!secret)
+            return secret.error();
+        Result<Done> given = keys.resetPassword(m_vault.root(), member, password, *secret, m_cost);
+        if (!given && given.error().code == Error::Code::NotFound)
+            given = keys.addMember(m_vault.root(), {member, name}, password, *secret, m_cost);
+        return given;
+    });
 }
 
 Result<Done> StaffDirectory::dropSlot(const Uuid &member)
 {
+    const Result<Done> dropped
+        = changeKeys([&](VaultKeys &keys) { return keys.removeMember(m_vault.root(), member); });
+    return dropped || dropped.error().code != Error::Code::NotFound ? dropped
+                                                                    : Result<Done>(Done());
+}
+
+Result<Done> StaffDirectory::changeKeys(const std::function<Result<Done>(VaultKeys &)> &change)
+{
     Result<VaultKeys> keys = VaultKeys::load(m_vault.folder().keys());
     if (!keys)
         return keys.error();
-    const Result<Done> removed = keys->removeMember(m_vault.root(), member);
-    if (!removed)
-        return removed.error().code == Error::Code::NotFound ? Result<Done>(Done()) : removed;
-    return keys->save(m_vault.folder().keys());
+    const Result<Done> changed = change(*keys);
+    return changed ? keys->save(m_vault.folder().keys()) : changed;
+}
+
+Result<Done> StaffDirectory::note(Leave leave)
+{
+    return commit(std::move(leave), [](store::Connection &) { return QList<sync::Intent>(); });
 }
 
 Result<Done> StaffDirectory::commit(Leave leave, store::Plan plan)

@@ -6,6 +6,9 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <functional>
+#include <memory>
+
 namespace lobby::access {
 
 /// One who works here, as the list of users shows him.
@@ -56,6 +59,9 @@ public:
     QFuture<Result<Done>> resetPassword(const Uuid &member, Password password);
     /// After ten wrong tries at this desk.
     QFuture<Result<Done>> unlock(const Uuid &member);
+    /// `key` opens the vault from now on, and the sheet before it no longer: call it once the new
+    /// one is known to be on paper. Copies of the old key file stay open to the old sheet.
+    QFuture<Result<Done>> replaceRecovery(std::shared_ptr<const RecoveryKey> key);
     /// The member at the desk types his own password again: a second step for five minutes.
     /// WrongPassword, TooManyTries.
     QFuture<Result<Done>> confirm(Password password);
@@ -76,6 +82,10 @@ private:
     Result<Done> setRolesNow(const Uuid &member, const QList<Role> &roles);
     Result<Done> giveSlot(const Uuid &member, const QString &name, const Password &password);
     Result<Done> dropSlot(const Uuid &member);
+    /// Load, change, save.
+    Result<Done> changeKeys(const std::function<Result<Done>(VaultKeys &)> &change);
+    /// An entry in the audit chain, and nothing else.
+    Result<Done> note(Leave leave);
     Result<Done> commit(Leave leave, store::Plan plan);
 
     Vault &m_vault;

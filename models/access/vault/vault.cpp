@@ -14,25 +14,6 @@ using namespace sync;
 
 namespace {
 
-QString joined(const QList<Role> &roles)
-{
-    QStringList names;
-    for (const Role role : roles)
-        names.append(roleName(role));
-    names.sort();
-    return names.join(u',');
-}
-
-QList<Role> rolesFrom(const QString &names)
-{
-    QList<Role> roles;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        if (const std::optional<Role> role = roleNamed(name))
-            roles.append(*role);
-    }
-    return roles;
-}
-
 /// The owner runs the place and the program; the exclusive watching roles are for others.
 QList<Role> ownerRoles()
 {
@@ -123,7 +104,7 @@ QList<Intent> firstRows(const Founding &founding, const Uuid &branch, const Uuid
                 {Branch::Currency, text(founding.currency)},
                 {Branch::Country, text(founding.country)}}},
         {OpKind::Create, Staff::kTable, owner,
-            {{Staff::Name, text(founding.owner)}, {Staff::Roles, text(joined(ownerRoles()))},
+            {{Staff::Name, text(founding.owner)}, {Staff::Roles, text(roleNames(ownerRoles()))},
                 {Staff::BranchId, branch.toBytes()}, {Staff::Active, qint64(1)}}},
     };
 }
@@ -270,7 +251,7 @@ Result<Session> Vault::sessionOf(const Uuid &member)
             " WHERE id = :id AND present = 1 AND archived = 0 AND active = 1");
         if (!query.bind(":id", member).step())
             return Error {Error::Code::NotAllowed, {}, QStringLiteral("staff")};
-        return Session {member, query.text(0), rolesFrom(query.text(1)), query.uuid(2)};
+        return Session {member, query.text(0), rolesNamed(query.text(1)), query.uuid(2)};
     });
     found.waitForFinished();
     Result<Session> session = found.result();

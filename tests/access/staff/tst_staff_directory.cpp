@@ -124,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(awaited(m_staff->unlock(m_desk->owner)).error().code, Error::Code::NotAllowed);
     }
 
+    void aNewRecoverySheetTakesThePlaceOfTheOldOne()
+    {
+        const QString path = m_desk->profile().keys();
+        const auto first = std::make_shared<RecoveryKey>(RecoveryKey::random());
+        const auto second = std::make_shared<RecoveryKey>(RecoveryKey::random());
+        m_desk->vault->authoriser().confirm();
+        const auto before = m_desk->vault->auditHead().sequence;
+        QVERIFY(awaited(m_staff->replaceRecovery(first)));
+        QVERIFY(VaultKeys::load(path)->unlockWithRecovery(*first));
+        QVERIFY(awaited(m_staff->replaceRecovery(second)));
+        QCOMPARE(m_desk->vault->auditHead().sequence, before + 2);
+        const auto keys = VaultKeys::load(path);
+        QVERIFY(*keys->unlockWithRecovery(*second) == m_desk->vault->root());
+        QCOMPARE(keys->unlockWithRecovery(*first).error().code, Error::Code::WrongPassword);
+        // Members are not concerned.
+        QVERIFY(m_desk->vault->switchTo(m_desk->owner, passwordOf(kOwnersPassword)));
+    }
+
+    void aRefusedRecoverySheetChangesNothing()
+    {
+        const auto key = std::make_shared<RecoveryKey>(RecoveryKey::random());
+        const QByteArray before = VaultKeys::load(m_desk->profile().keys())->encode();
+        m_desk->clock.advance(Authoriser::kStepUpMs + 1);
+        QCOMPARE(awaited(m_staff->replaceRecovery(key)).error().subject, u"step_up"_s);
+        Session clerk = *m_staff->session();
+        clerk.roles = {Role::Clerk};
+        m_desk->vault->authoriser().logIn(clerk);
+        QCOMPARE(awaited(m_staff->replaceRecovery(key)).error().code, Error::Code::NotAllowed);
+        QCOMPARE(VaultKeys::load(m_desk->profile().keys())->encode(), before);
+    }
+
 private:
     Result<Uuid> add(const QString &name, const QList<Role> &roles = {Role::Receptionist},
         QStringView password = u"battery staple")

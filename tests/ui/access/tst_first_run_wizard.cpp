@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPromise>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -114,6 +115,12 @@ private Q_SLOTS:
         const QString pdf = m_folder->filePath(u"sheet.pdf"_s);
         sheet->saveTo(pdf);
         QVERIFY(QFileInfo(pdf).size() > 0);
+        QVERIFY(m_wizard->findChild<QPushButton *>(u"printSheet"_s)->isVisible());
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder->filePath(u"printed.pdf"_s));
+        sheet->printOn(printer);
+        QVERIFY(QFileInfo(m_folder->filePath(u"printed.pdf"_s)).size() > 0);
         m_wizard->next();
         // Typing back: the sheet is hidden, a wrong group is refused, the right ones go on.
         QVERIFY(!m_wizard->findChild<QLabel *>(u"group1"_s)->isVisible());

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -125,11 +126,11 @@ private Q_SLOTS:
         m_vault->clock.advance(Authoriser::kStepUpMs + 1);
         QTest::keyClick(m_page->findChild<QCheckBox *>(u"role_clerk"_s), Qt::Key_Space);
         QTest::keyClick(button(u"memberSave"_s), Qt::Key_Space);
-        QTRY_VERIFY(field(u"ownPassword"_s)->isVisible());
-        QTest::keyClicks(field(u"ownPassword"_s), kOwnersPassword.toString());
-        QTest::keyClick(field(u"ownPassword"_s), Qt::Key_Return);
+        QTRY_VERIFY(ownPassword());
+        QTest::keyClicks(ownPassword(), kOwnersPassword.toString());
+        QTest::keyClick(ownPassword(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(toasts.size(), 2, 20'000);
-        QVERIFY(!field(u"ownPassword"_s)->isVisible());
+        QVERIFY(!ownPassword());
         QTRY_VERIFY(text(u"Wang Fang"_s, 1).contains(u"Clerk"_s));
 
         // Taking out asks once more.
@@ -167,10 +168,46 @@ private Q_SLOTS:
         QVERIFY(!field(u"propertyNameField"_s)->isEnabled());
     }
 
+    void aNewRecoverySheetIsInForceOnceItWasTypedBack()
+    {
+        QSignalSpy toasts(m_page.get(), &Page::toastRequested);
+        const QStringList groups = newSheet();
+        const QByteArray before = VaultKeys::load(m_vault->profile().keys())->encode();
+        QTest::keyClick(button(u"recoveryNext"_s), Qt::Key_Space);
+        QVERIFY(!m_page->findChild<QLabel *>(u"group1"_s)->isVisible());
+        QLineEdit *first = field(u"recoveryGroup1"_s);
+        QLineEdit *second = field(u"recoveryGroup2"_s);
+        QTest::keyClicks(first, asked(*first, groups));
+        QTest::keyClicks(second, u"00000"_s);
+        QTest::keyClick(second, Qt::Key_Return);
+        QVERIFY(!second->accessibleDescription().isEmpty());
+        QCOMPARE(VaultKeys::load(m_vault->profile().keys())->encode(), before);
+        second->clear();
+        QTest::keyClicks(second, asked(*second, groups));
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(toasts.size(), 1, 20'000);
+        QVERIFY(!m_page->findChild<QLabel *>(u"group1"_s));
+        QVERIFY(VaultKeys::load(m_vault->profile().keys())
+                    ->unlockWithRecovery(*RecoveryKey::parse(groups.join(u' '))));
+    }
+
+    void aRecoverySheetThatIsLeftHalfWayIsForgotten()
+    {
+        const QByteArray before = VaultKeys::load(m_vault->profile().keys())->encode();
+        newSheet();
+        m_page->hide(); // as under the lock
+        m_page->show();
+        QVERIFY(!m_page->findChild<QLabel *>(u"group1"_s));
+        QVERIFY(m_page->findChild<QLabel *>(u"recoveryCode"_s)->pixmap().isNull());
+        QVERIFY(button(u"recoveryMake"_s)->isVisible());
+        QCOMPARE(VaultKeys::load(m_vault->profile().keys())->encode(), before);
+    }
+
     void aReaderCanTellEverythingApart_data()
     {
         QTest::addColumn<QString>("section");
-        for (const QString &section : {u"desk"_s, u"property"_s, u"users"_s, u"about"_s})
+        for (const QString &section :
+            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s})
             QTest::newRow(section.toLatin1().constData()) << section;
     }
     void aReaderCanTellEverythingApart()
@@ -186,6 +223,39 @@ private:
         m_page->open(u"users"_s);
         QTRY_VERIFY(table()->model()->rowCount() > 0 && button(u"memberSave"_s)->isVisible());
         QVERIFY(choose(u"李晓"_s));
+    }
+    /// Of the second step that is asked for now; none when none is.
+    [[nodiscard]] QLineEdit *ownPassword() const
+    {
+        for (QLineEdit *field : m_page->findChildren<QLineEdit *>(u"ownPassword"_s)) {
+            if (field->isVisible())
+                return field;
+        }
+        return nullptr;
+    }
+    /// Opens the section and has a sheet made; its groups.
+    QStringList newSheet()
+    {
+        m_page->open(u"recovery"_s);
+        QTest::keyClick(button(u"recoveryMake"_s), Qt::Key_Space);
+        if (!ownPassword())
+            return {};
+        QTest::keyClicks(ownPassword(), kOwnersPassword.toString());
+        QTest::keyClick(ownPassword(), Qt::Key_Return);
+        const auto group
+            = [this](int i) { return m_page->findChild<QLabel *>(u"group%1"_s.arg(i)); };
+        if (!QTest::qWaitFor([&] { return group(1) && group(1)->isVisible(); }, 20'000))
+            return {};
+        QStringList groups;
+        for (int i = 1; i <= RecoveryKey::kGroups; ++i)
+            groups << group(i)->text();
+        return groups;
+    }
+    /// The group that `field` asks for, by the number in its name.
+    static QString asked(const QLineEdit &field, const QStringList &groups)
+    {
+        static const QRegularExpression number(u"\\d+"_s);
+        return groups.at(number.match(field.accessibleName()).captured().toInt() - 1);
     }
     [[nodiscard]] QTableView *table() const
     {

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedLayout>
@@ -45,11 +47,13 @@ RecoveryStep::RecoveryStep(QWidget *parent)
     , m_groups(new QGridLayout)
     , m_code(new QLabel(this))
     , m_saved(new QLabel(this))
+    , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_back(new QPushButton(this))
 {
     m_layers->addWidget(makeSheet());
     m_layers->addWidget(makeQuestion());
+    connect(m_print, &QPushButton::clicked, this, &RecoveryStep::askWhereToPrint);
     connect(m_save, &QPushButton::clicked, this, &RecoveryStep::askWhereToSave);
     connect(m_back, &QPushButton::clicked, this, &RecoveryStep::showSheet);
     retranslate();
@@ -67,11 +71,13 @@ QWidget *RecoveryStep::makeSheet()
     across->addWidget(m_code, 0, Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::control);
+    m_print->setObjectName(u"printSheet"_s);
     m_save->setObjectName(u"saveSheet"_s);
     m_saved->setObjectName(u"sheetSaved"_s);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setWordWrap(true);
     setSecondary(m_saved);
+    row->addWidget(m_print);
     row->addWidget(m_save);
     row->addWidget(m_saved, 1);
     auto *column = new QVBoxLayout(sheet);
@@ -108,6 +114,7 @@ QWidget *RecoveryStep::makeQuestion()
 
 void RecoveryStep::setKey(SharedRecoveryKey key, const QString &property)
 {
+    forget();
     m_key = std::move(key);
     m_property = property;
     const QStringList groups = m_key->groups().split(u' ');
@@ -149,7 +156,7 @@ QString RecoveryStep::nextText() const
 void RecoveryStep::focusFirst()
 {
     if (m_layers->currentIndex() == 0)
-        m_save->setFocus();
+        m_print->setFocus();
     else
         m_fields[0]->setFocus();
 }
@@ -194,6 +201,7 @@ void RecoveryStep::forget()
         delete item;
     }
     m_code->clear();
+    m_saved->clear();
     for (QLineEdit *field : m_fields)
         field->clear();
 }
@@ -226,7 +234,17 @@ void RecoveryStep::askWhereToSave()
     dialog->open();
 }
 
-void RecoveryStep::saveTo(const QString &path)
+void RecoveryStep::askWhereToPrint()
+{
+    auto *dialog = new QPrintDialog(this); // with a printer of its own
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this](QPrinter *chosen) { printOn(*chosen); });
+    dialog->open();
+}
+
+access::RecoverySheetText RecoveryStep::sheetText() const
 {
     access::RecoverySheetText text;
     text.title = tr("Recovery sheet");
@@ -236,18 +254,40 @@ void RecoveryStep::saveTo(const QString &path)
                           "away, not at the desk.");
     text.groupsHeading = tr("Key");
     text.codeHeading = tr("The same as a QR code");
-    const Result<Done> written = access::writeRecoverySheet(path, *m_key, text);
+    return text;
+}
+
+void RecoveryStep::printOn(QPagedPaintDevice &device)
+{
+    if (!m_key) // the desk was locked meanwhile
+        return;
+    access::paintRecoverySheet(device, *m_key, sheetText());
+    say(tr("Sent to the printer. Look at the sheet before you go on."));
+}
+
+void RecoveryStep::saveTo(const QString &path)
+{
+    if (!m_key)
+        return;
+    const Result<Done> written = access::writeRecoverySheet(path, *m_key, sheetText());
     if (written)
-        m_saved->setText(tr("Saved. Print it, lock it away, then delete the file."));
+        say(tr("Saved. Print it, lock it away, then delete the file."));
     else if (written.error().code == Error::Code::Conflict)
-        m_saved->setText(tr("There is a file of this name already. Choose another name."));
+        say(tr("There is a file of this name already. Choose another name."));
     else
-        m_saved->setText(describe(written.error()).what);
-    m_save->setAccessibleDescription(m_saved->text());
+        say(describe(written.error()).what);
+}
+
+void RecoveryStep::say(const QString &text)
+{
+    m_saved->setText(text);
+    m_print->setAccessibleDescription(text);
+    m_save->setAccessibleDescription(text);
 }
 
 void RecoveryStep::retranslate()
 {
+    m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));
     m_back->setText(tr("Show the sheet again"));
     m_code->setAccessibleName(tr("The same as a QR code"));

@@ -7,15 +7,20 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPagedPaintDevice;
 class QPushButton;
 class QStackedLayout;
+
+namespace lobby::access {
+struct RecoverySheetText;
+}
 
 namespace lobby::ui {
 
 class FormRow;
 
-/// The recovery sheet: shown and saved first, then hidden while two of its groups are typed back
-/// from the paper.
+/// The recovery sheet: shown, printed or saved first, then hidden while two of its groups are typed
+/// back from the paper.
 class RecoveryStep : public WizardStep
 {
     Q_OBJECT
@@ -23,7 +28,7 @@ class RecoveryStep : public WizardStep
 public:
     explicit RecoveryStep(QWidget *parent = nullptr);
 
-    /// `property` stands on the sheet.
+    /// `property` stands on the sheet. Begins anew, with another key too.
     void setKey(SharedRecoveryKey key, const QString &property);
 
     [[nodiscard]] QString title() const override;
@@ -38,6 +43,7 @@ public:
     void forget();
     /// Writes the sheet as a PDF to `path`.
     void saveTo(const QString &path);
+    void printOn(QPagedPaintDevice &device);
 
 protected:
     void retranslate() override;
@@ -46,6 +52,9 @@ private:
     QWidget *makeSheet();
     QWidget *makeQuestion();
     void askWhereToSave();
+    void askWhereToPrint();
+    [[nodiscard]] access::RecoverySheetText sheetText() const;
+    void say(const QString &text);
     void showSheet();
     void showQuestion();
 
@@ -56,6 +65,7 @@ private:
     QGridLayout *m_groups;
     QLabel *m_code;
     QLabel *m_saved;
+    QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_back;
     std::array<QLineEdit *, 2> m_fields = {};
