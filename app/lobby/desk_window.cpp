@@ -38,6 +38,7 @@ struct DeskWindow::Parts
         , settings(file)
         , houseName(house.name)
     {
+        guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
     [[nodiscard]] QList<ui::PageEntry> pages()
@@ -80,9 +81,9 @@ DeskWindow::DeskWindow(
     search().setProvider(new ui::GuestSearchProvider(m_parts->guestLists, this));
     rail().setHeader(m_parts->houseName);
     addActions();
-    new ui::DeskLock({*this, settings, desk.authoriser(), m_parts->drafts, desk.clock(),
-                         ui::entranceOf(desk.vault(), desk.clock())},
-        this);
+    m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {*this, settings, desk.authoriser(),
+        m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
+    (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
     if (isDemo) {
         banners().setBanner(
             u"demo"_s, ui::Tone::Warn, tr("Demo data: nobody here is a real person."));
@@ -91,12 +92,6 @@ DeskWindow::DeskWindow(
         banners().setBanner(u"read_only"_s, ui::Tone::Err,
             tr("The disk failed: nothing more can be saved. What was saved is safe; call for help "
                "and start the program again."));
-    });
-    connect(&pages(), &ui::PageStack::moved, this, [this](const ui::Location &location) {
-        if (location.page == "guest"_L1) {
-            if (const auto guest = Uuid::fromString(location.argument))
-                m_desk.search().remember(*guest);
-        }
     });
 }
 

@@ -8,7 +8,6 @@
 
 namespace lobby::ui {
 class DeskLock;
-class SearchProvider;
 } // namespace lobby::ui
 
 namespace lobby::app {
@@ -42,8 +41,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     Desk &m_desk;
     bool m_choosing = false; ///< somebody of today, for openNamed()
-    std::unique_ptr<ui::SearchProvider> m_searchProvider;
-    std::unique_ptr<ui::DeskLock> m_lock;
+    std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
 };
 
 } // namespace lobby::app

@@ -236,10 +236,12 @@ void GuestProfilePage::loaded(const GuestProfile &profile)
     m_layers->setCurrentWidget(m_content);
     m_header->setGuest(profile);
     showSections();
-    if (first)
+    if (first) {
         m_timeline->model().setGuest(m_guest);
-    else
+        m_services.opened(m_guest);
+    } else {
         m_timeline->model().reload();
+    }
     loadRest();
     if (!m_pendingDraft.isEmpty())
         restoreDraft(std::exchange(m_pendingDraft, {}));

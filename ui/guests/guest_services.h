@@ -16,6 +16,8 @@ struct GuestServices
     GuestSource lists;
     /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
     QString region = QStringLiteral("CN");
+    /// Somebody's profile has come up: he is among the last seen.
+    std::function<void(const Uuid &guest)> opened = [](const Uuid &) {};
 };
 
 } // namespace lobby::ui

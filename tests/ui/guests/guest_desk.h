@@ -172,6 +172,7 @@ public:
     guests::Guests guests {*database, authoriser, numbers};
     QList<stays::Stay> stays;
     QList<Uuid> ids; ///< of all guests, ascending
+    QList<Uuid> opened; ///< whose profile came up, in turn
     std::optional<Error::Code> refuse;
     int asked = 0;
     Uuid chen;
@@ -179,7 +180,7 @@ public:
     ui::GuestServices services {guests, *database, authoriser,
         [this](
             const Uuid &) { return QtFuture::makeReadyFuture(Result<QList<stays::Stay>>(stays)); },
-        source()};
+        source(), QStringLiteral("CN"), [this](const Uuid &guest) { opened.append(guest); }};
     ui::MainWindow window {settings, ui::guestPages(services)};
     bool ready = false;
 };

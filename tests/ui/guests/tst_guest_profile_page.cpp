@@ -245,9 +245,11 @@ private Q_SLOTS:
         desk.window.openPage({u"guest"_s, desk.chen.toString()});
         auto *again = desk.find<QWidget>(u"profileError"_s)->findChild<QPushButton *>();
         QTRY_VERIFY(again->isVisible());
+        QVERIFY(desk.opened.isEmpty()); // who was not seen is not among the last seen
         desk.authoriser.logIn({desk.staffId, u"李晓"_s, {access::Role::Manager}, desk.branchId});
         QTest::mouseClick(again, Qt::LeftButton);
         QTRY_COMPARE(desk.find<Heading>(u"guestName"_s)->text(), u"陳志強"_s);
+        QCOMPARE(desk.opened, QList<Uuid> {desk.chen});
         QVERIFY(!again->isVisible());
     }
 
