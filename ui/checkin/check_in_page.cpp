@@ -3,7 +3,7 @@
 #include "models/support/async.h"
 #include "ui/checkin/arrival_chooser.h"
 #include "ui/checkin/check_in_steps.h"
-#include "ui/checkin/guests_card.h"
+#include "ui/checkin/guests/guests_card.h"
 #include "ui/checkin/room_card.h"
 #include "ui/checkin/stay_facts.h"
 #include "ui/desk/parts/fact_line.h"
@@ -87,7 +87,7 @@ QWidget *CheckInPage::makeForm()
     m_notices = new Card(left);
     m_notices->setObjectName(u"checkInNotices"_s);
     m_room = new RoomCard(m_services.lists, left);
-    m_guests = new GuestsCard(m_services.guests, left);
+    m_guests = new GuestsCard(m_services, left);
     m_guests->setObjectName(u"checkInDocuments"_s);
     for (Card *card : {m_notices, static_cast<Card *>(m_room), static_cast<Card *>(m_guests)})
         work->addWidget(card);
@@ -130,9 +130,11 @@ void CheckInPage::connectParts()
     connect(m_guests, &GuestsCard::loaded, this, [this] {
         showStay();
         // What is missing is asked for first; Enter goes on without it.
-        if (isExpected() && m_primary->hasFocus())
+        if (std::exchange(m_isFresh, false) && isExpected() && m_primary->hasFocus())
             m_guests->focusMissing();
     });
+    connect(m_guests, &GuestsCard::failed, this, &CheckInPage::fail);
+    connect(m_guests, &GuestsCard::toastRequested, this, &Page::toastRequested);
     connect(m_steps, &CheckInSteps::documentSaved, m_guests, &GuestsCard::documentSaved);
     connect(m_steps, &CheckInSteps::failed, this, &CheckInPage::fail);
     connect(m_steps, &CheckInSteps::done, this,
@@ -279,10 +281,10 @@ void CheckInPage::loaded(const stays::Stay &stay, bool afresh)
 {
     m_stay = stay;
     loadRow();
-    if (afresh) {
+    if (afresh)
         m_room->begin(stay);
-        m_guests->begin(stay);
-    }
+    m_isFresh = m_isFresh || afresh;
+    m_guests->begin(stay);
     showStay();
     if (afresh)
         focusFirst();

@@ -90,6 +90,7 @@ private:
     std::optional<stays::Stay> m_stay;
     std::optional<stays::StayRow> m_row; ///< its notices
     int m_generation = 0;
+    bool m_isFresh = false; ///< just opened: the guests are still being read
     bool m_busy = false;
 };
 

@@ -34,7 +34,7 @@ void CheckInSteps::after(const QFuture<Result<T>> &step, const std::function<voi
 void CheckInSteps::next()
 {
     if (!m_plan.documents.isEmpty()) {
-        const Document document = m_plan.documents.takeFirst();
+        const TypedDocument document = m_plan.documents.takeFirst();
         after(m_guests.save(document.after, document.before), [this, document] {
             Q_EMIT documentSaved(document.before.guest.id);
             next();

@@ -2,6 +2,7 @@
 
 #include "models/guests/guests.h"
 #include "models/stays/stays.h"
+#include "ui/checkin/guests/document_fields.h"
 
 #include <QObject>
 
@@ -16,16 +17,10 @@ class CheckInSteps : public QObject
     Q_OBJECT
 
 public:
-    /// A guest as he was loaded, and with the document that was typed.
-    struct Document
-    {
-        guests::GuestProfile before;
-        guests::GuestProfile after;
-    };
     struct Plan
     {
         Uuid stay;
-        QList<Document> documents;
+        QList<TypedDocument> documents;
         std::optional<QDate> departure; ///< if it is another than the one booked
         stays::CheckIn how;
     };

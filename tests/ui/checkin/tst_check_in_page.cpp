@@ -14,8 +14,10 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace lobby;
 using namespace lobby::stays;
@@ -30,7 +32,17 @@ struct Desk : DeskFixture
 {
     void openWindow(const Location &location)
     {
-        const DeskServices services {lists, *stays, guests, authoriser, branch};
+        DeskServices services {lists, *stays, guests, authoriser, branch};
+        services.guestLists.search = [this](const QString &, int) {
+            QList<FoundGuest> all;
+            for (const Uuid &id : std::as_const(found)) {
+                FoundGuest guest;
+                guest.guest.id = id;
+                guest.guest.name = wait(guests.load(id)).value().guest.name();
+                all.append(guest);
+            }
+            return QtFuture::makeReadyFuture(Result<QList<FoundGuest>>(all));
+        };
         window = std::make_unique<MainWindow>(settings,
             QList<PageEntry> {TodayPage::entry(services), StaysPage::entry(services),
                 CheckInPage::entry(services)});
@@ -58,6 +70,7 @@ struct Desk : DeskFixture
     }
     [[nodiscard]] bool isReady() const { return part(u"checkInPrimary"_s)->isEnabled(); }
 
+    QList<Uuid> found; ///< whom every search finds
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
     std::unique_ptr<MainWindow> window;
 };
@@ -158,6 +171,57 @@ private Q_SLOTS:
         QTest::keyClick(room, Qt::Key_Return);
         QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
         QCOMPARE(Desk::wait(desk.guests.load(desk.stored(id).guest)).value().documents.size(), 1);
+    }
+
+    void somebodyWhoIsKnownJoinsTheStayAndLeavesItAgain()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.addDocument(desk.stored(id).guest);
+        const Uuid companion = desk.guest(u"李雷"_s);
+        desk.addDocument(companion);
+        desk.found = {companion, desk.stored(id).guest};
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        auto *field = desk.part<QLineEdit>(u"companionField"_s);
+        auto *list = desk.part<QListWidget>(u"companionList"_s);
+        QTest::keyClicks(field, u"li"_s);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2); // he who stays already is not offered; a new one is
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).others,
+            QList<StayGuest>({{companion, StayRole::Companion}}));
+        QVERIFY(field->text().isEmpty());
+        QTRY_VERIFY(desk.part<QToolButton>(u"removeCompanion"_s));
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QTest::keyClick(desk.part<QToolButton>(u"removeCompanion"_s), Qt::Key_Return);
+        QTRY_VERIFY(desk.stored(id).others.isEmpty());
+        auto *undo = desk.window->toast().findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QTRY_COMPARE(desk.stored(id).others.size(), 1);
+        QTest::keyClick(field, Qt::Key_Return); // an empty field goes on with the check-in
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+    }
+
+    void somebodyNewJoinsTheStayByHisName()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        QTest::keyClicks(desk.part<QLineEdit>(u"documentNumber"_s), u"E12345678"_s);
+        auto *field = desk.part<QLineEdit>(u"companionField"_s);
+        field->setText(u"欧阳 娜娜"_s);
+        QTRY_VERIFY(desk.part(u"companionList"_s)->isVisible());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(desk.stored(id).others.size(), 1);
+        const Uuid companion = desk.stored(id).others.constFirst().guest;
+        QCOMPARE(Desk::wait(desk.guests.load(companion)).value().guest.name().native,
+            u"欧阳 娜娜"_s);
+        // Both have fields for a document now; what was typed for the first stays.
+        QTRY_COMPARE(desk.window->findChildren<QLineEdit *>(u"documentNumber"_s).size(), 2);
+        QCOMPARE(desk.part<QLineEdit>(u"documentNumber"_s)->text(), u"E12345678"_s);
     }
 
     void aGuestBeforeHisDayMayStayFromToday()

@@ -4,6 +4,7 @@
 #include "models/stays/lists/stay_lists.h"
 #include "models/stays/stays.h"
 #include "ui/desk/parts/vocabulary.h"
+#include "ui/guests/list/guest_list.h"
 
 namespace lobby::ui {
 
@@ -17,6 +18,9 @@ struct DeskServices
     Uuid branch;
     Vocabulary words {};
     QString currency = QStringLiteral("CNY"); ///< ISO 4217, of new bookings
+    GuestSource guestLists = {}; ///< where those are found who join a stay
+    /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
+    QString region = QStringLiteral("CN");
 };
 
 } // namespace lobby::ui

@@ -13,6 +13,13 @@ namespace lobby::ui {
 
 class FormRow;
 
+/// A guest as he was loaded, and with the document that was typed.
+struct TypedDocument
+{
+    guests::GuestProfile before;
+    guests::GuestProfile after;
+};
+
 /// Where the document of somebody who has none is typed: kind, number, expiry. Nothing of it is
 /// written anywhere but with the guest.
 class DocumentFields : public QWidget

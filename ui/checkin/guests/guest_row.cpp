@@ -1,17 +1,19 @@
-#include "ui/checkin/guest_row.h"
+#include "ui/checkin/guests/guest_row.h"
 
-#include "ui/checkin/document_fields.h"
+#include "ui/checkin/guests/document_fields.h"
 #include "ui/desk/parts/fact_line.h"
+#include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-GuestRow::GuestRow(const guests::GuestProfile &profile, QWidget *parent)
+GuestRow::GuestRow(const guests::GuestProfile &profile, Place place, QWidget *parent)
     : QWidget(parent)
     , m_profile(profile)
     , m_name(new QLabel(this))
@@ -21,7 +23,17 @@ GuestRow::GuestRow(const guests::GuestProfile &profile, QWidget *parent)
     m_column->setSpacing(Space::tight);
     m_name->setTextFormat(Qt::PlainText);
     setTextStyle(m_name, TextStyle::BodyStrong);
-    m_column->addWidget(m_name);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_name, 1);
+    if (place == Place::Companion) {
+        m_remove = new QToolButton(this);
+        m_remove->setObjectName(u"removeCompanion"_s);
+        m_remove->setIcon(themedIcon(u"x-lg"_s, IconRole::Secondary));
+        m_remove->setAutoRaise(true);
+        line->addWidget(m_remove);
+        connect(m_remove, &QToolButton::clicked, this, &GuestRow::removeRequested);
+    }
+    m_column->addLayout(line);
     build();
 }
 
@@ -58,8 +70,18 @@ void GuestRow::setEditable(bool editable)
         m_fields->setEnabled(editable);
 }
 
+void GuestRow::setRemovable(bool removable)
+{
+    if (m_remove)
+        m_remove->setVisible(removable);
+}
+
 void GuestRow::retranslate()
 {
+    if (m_remove) {
+        m_remove->setAccessibleName(tr("Take %1 off the stay").arg(m_name->text()));
+        m_remove->setToolTip(m_remove->accessibleName());
+    }
     if (m_fields)
         m_fields->retranslate();
     if (const auto *document = guests::primaryOf(m_profile.documents); document && m_known)

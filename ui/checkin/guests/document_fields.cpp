@@ -1,4 +1,4 @@
-#include "ui/checkin/document_fields.h"
+#include "ui/checkin/guests/document_fields.h"
 
 #include "models/guests/guest_validation.h"
 #include "ui/guests/words/guest_words.h"

@@ -1,9 +1,12 @@
-#include "ui/checkin/guests_card.h"
+#include "ui/checkin/guests/guests_card.h"
 
 #include "models/support/async.h"
-#include "ui/checkin/document_fields.h"
-#include "ui/checkin/guest_row.h"
+#include "ui/checkin/guests/companion_picker.h"
+#include "ui/checkin/guests/document_fields.h"
+#include "ui/checkin/guests/guest_row.h"
+#include "ui/guests/words/typed_guest.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,14 +15,19 @@ namespace lobby::ui {
 
 using guests::GuestProfile;
 
-GuestsCard::GuestsCard(guests::Guests &guests, QWidget *parent)
+GuestsCard::GuestsCard(const DeskServices &services, QWidget *parent)
     : Card(parent)
-    , m_guests(guests)
+    , m_services(services)
+    , m_picker(new CompanionPicker(services.guestLists, this))
 {
+    content()->addWidget(m_picker);
+    connect(m_picker, &CompanionPicker::chosen, this, &GuestsCard::addCompanion);
+    connect(m_picker, &CompanionPicker::typed, this, &GuestsCard::createCompanion);
 }
 
 void GuestsCard::begin(const stays::Stay &stay)
 {
+    m_stay = stay.id;
     m_ids = {stay.guest};
     for (const stays::StayGuest &other : stay.others) {
         if (other.role == stays::StayRole::Companion)
@@ -32,10 +40,11 @@ void GuestsCard::begin(const stays::Stay &stay)
         return !stays;
     };
     m_rows.removeIf(gone);
+    m_picker->setTaken(m_ids);
     m_missing = m_ids.size();
     ++m_generation;
     for (const Uuid &guest : std::as_const(m_ids)) {
-        whenDone(m_guests.load(guest), this,
+        whenDone(m_services.guests.load(guest), this,
             [this, guest, generation = m_generation](const Result<GuestProfile> &read) {
                 if (generation != m_generation)
                     return;
@@ -49,6 +58,8 @@ void GuestsCard::begin(const stays::Stay &stay)
 void GuestsCard::clear()
 {
     ++m_generation;
+    m_stay = {};
+    m_picker->clear();
     m_ids.clear();
     qDeleteAll(m_rows);
     m_rows.clear();
@@ -64,15 +75,17 @@ void GuestsCard::place(const Uuid &guest, const Result<GuestProfile> &read)
         row->setProfile(*read);
         return;
     }
-    auto *row = new GuestRow(*read, this);
-    row->setEditable(m_editable);
     const qsizetype place = m_ids.indexOf(guest);
+    using Place = GuestRow::Place;
+    auto *row = new GuestRow(*read, place == 0 ? Place::Owner : Place::Companion, this);
+    connect(row, &GuestRow::removeRequested, this, [this, row] { removeCompanion(row->profile()); });
     const auto after = std::ranges::find_if(m_rows, [this, place](const GuestRow *other) {
         return m_ids.indexOf(other->profile().guest.id) > place;
     });
     const auto at = after - m_rows.begin();
     m_rows.insert(at, row);
     content()->insertWidget(static_cast<int>(at), row);
+    setEditable(m_editable);
     show();
 }
 
@@ -80,7 +93,7 @@ void GuestsCard::documentSaved(const Uuid &guest)
 {
     if (const GuestRow *row = rowOf(guest); row && row->fields())
         row->fields()->clear();
-    whenDone(m_guests.load(guest), this,
+    whenDone(m_services.guests.load(guest), this,
         [this, guest, generation = m_generation](const Result<GuestProfile> &read) {
             if (generation == m_generation)
                 place(guest, read);
@@ -97,8 +110,51 @@ GuestRow *GuestsCard::rowOf(const Uuid &guest) const
 void GuestsCard::setEditable(bool editable)
 {
     m_editable = editable;
-    for (GuestRow *row : std::as_const(m_rows))
+    const bool mayChange = m_services.authoriser.may(access::Permission::StayEdit);
+    for (GuestRow *row : std::as_const(m_rows)) {
         row->setEditable(editable);
+        row->setRemovable(editable && mayChange);
+    }
+    m_picker->setVisible(editable && m_services.guestLists.search);
+    m_picker->setBlocked(mayChange ? QString() : tr("Your role does not include adding guests."));
+}
+
+void GuestsCard::addCompanion(const Uuid &guest)
+{
+    whenDone(m_services.stays.addGuest(m_stay, {guest, stays::StayRole::Companion}), this,
+        [this](const Result<Done> &added) {
+            if (!added)
+                Q_EMIT failed(added.error());
+        });
+}
+
+void GuestsCard::createCompanion(const QString &text)
+{
+    whenDone(m_services.guests.create({guestTyped(text, m_services.region)}), this,
+        [this, stay = m_stay](const Result<QList<Uuid>> &made) {
+            if (!made)
+                Q_EMIT failed(made.error());
+            else if (stay == m_stay)
+                addCompanion(made->constFirst());
+        });
+}
+
+void GuestsCard::removeCompanion(const GuestProfile &guest)
+{
+    const QPointer card = this;
+    whenDone(m_services.stays.removeGuest(m_stay, guest.guest.id), this,
+        [this, card, stay = m_stay, id = guest.guest.id,
+            sentence = tr("%1 was taken off the stay.").arg(guest.guest.name().spokenForm())](
+            const Result<Done> &removed) {
+            if (!removed) {
+                Q_EMIT failed(removed.error());
+                return;
+            }
+            Q_EMIT toastRequested(sentence, tr("Undo"), [card, stay, id] {
+                if (card && card->m_stay == stay)
+                    card->addCompanion(id);
+            });
+        });
 }
 
 const GuestProfile *GuestsCard::owner() const
@@ -107,9 +163,9 @@ const GuestProfile *GuestsCard::owner() const
     return row ? &row->profile() : nullptr;
 }
 
-std::optional<QList<CheckInSteps::Document>> GuestsCard::typed(QDate today) const
+std::optional<QList<TypedDocument>> GuestsCard::typed(QDate today) const
 {
-    QList<CheckInSteps::Document> documents;
+    QList<TypedDocument> documents;
     for (const GuestRow *row : m_rows) {
         DocumentFields *fields = row->fields();
         if (!fields || fields->isEmpty())
@@ -136,6 +192,7 @@ bool GuestsCard::focusMissing()
 void GuestsCard::retranslate()
 {
     setTitle(tr("Guests and documents"));
+    m_picker->retranslate();
     for (GuestRow *row : std::as_const(m_rows))
         row->retranslate();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace lobby::ui {
@@ -19,7 +20,9 @@ class GuestRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit GuestRow(const guests::GuestProfile &profile, QWidget *parent = nullptr);
+    enum class Place { Owner, Companion };
+
+    GuestRow(const guests::GuestProfile &profile, Place place, QWidget *parent = nullptr);
 
     [[nodiscard]] const guests::GuestProfile &profile() const { return m_profile; }
     /// As it was read again: with a document, its fields are over.
@@ -27,13 +30,19 @@ public:
     /// Nothing when the document is known.
     [[nodiscard]] DocumentFields *fields() const { return m_fields; }
     void setEditable(bool editable);
+    /// Of a companion.
+    void setRemovable(bool removable);
     void retranslate();
+
+Q_SIGNALS:
+    void removeRequested();
 
 private:
     void build();
 
     guests::GuestProfile m_profile;
     QLabel *m_name;
+    QToolButton *m_remove = nullptr; ///< of a companion
     QVBoxLayout *m_column;
     FactLine *m_known = nullptr;
     DocumentFields *m_fields = nullptr;
