@@ -991,6 +991,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CompanionPicker</name>
+    <message>
+        <source>New guest “%1”</source>
+        <translation>新建客人“%1”</translation>
+    </message>
+    <message>
+        <source>Add a guest to the stay</source>
+        <translation>添加同住客人</translation>
+    </message>
+    <message>
+        <source>Who else stays? Name, pinyin, phone or document tail</source>
+        <translation>还有谁同住？输入姓名、拼音、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>Guests who fit</source>
+        <translation>符合的客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DayBar</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1440,6 +1459,10 @@
         <source>Document ending in %1</source>
         <translation>证件尾号 %1</translation>
     </message>
+    <message>
+        <source>Take %1 off the stay</source>
+        <translation>将%1移出此次入住</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestSearchProvider</name>
@@ -1501,6 +1524,18 @@
     <message>
         <source>Guests and documents</source>
         <translation>住客与证件</translation>
+    </message>
+    <message>
+        <source>Your role does not include adding guests.</source>
+        <translation>您的角色不能添加住客。</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the stay.</source>
+        <translation>已将%1移出此次入住。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2925,14 @@
     <message>
         <source>Open a stay first.</source>
         <translation>请先打开一条入住记录。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved.</source>
+        <translation>更改未保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

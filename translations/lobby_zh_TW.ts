@@ -991,6 +991,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CompanionPicker</name>
+    <message>
+        <source>New guest “%1”</source>
+        <translation>新增客人「%1」</translation>
+    </message>
+    <message>
+        <source>Add a guest to the stay</source>
+        <translation>新增同住客人</translation>
+    </message>
+    <message>
+        <source>Who else stays? Name, pinyin, phone or document tail</source>
+        <translation>還有誰同住？輸入姓名、拼音、電話或證件尾號</translation>
+    </message>
+    <message>
+        <source>Guests who fit</source>
+        <translation>符合的客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DayBar</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1440,6 +1459,10 @@
         <source>Document ending in %1</source>
         <translation>證件末碼 %1</translation>
     </message>
+    <message>
+        <source>Take %1 off the stay</source>
+        <translation>將%1移出此次入住</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestSearchProvider</name>
@@ -1501,6 +1524,18 @@
     <message>
         <source>Guests and documents</source>
         <translation>住客與證件</translation>
+    </message>
+    <message>
+        <source>Your role does not include adding guests.</source>
+        <translation>您的角色不能新增住客。</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the stay.</source>
+        <translation>已將%1移出此次入住。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2925,14 @@
     <message>
         <source>Open a stay first.</source>
         <translation>請先開啟一筆住宿紀錄。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved.</source>
+        <translation>變更未儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ struct DeskWindow::Parts
         , staff(from.vault(), from.clock())
         , guestLists(guestSourceOf(from.search()))
         , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
-              from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency, guestLists}
+              from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency,
+              guestLists}
         , guestServices {from.guests(), from.database(), from.authoriser(),
               [&from](const Uuid &guest) { return from.stays().ofGuest(guest); }, guestLists}
         , settings(file)

@@ -166,7 +166,14 @@ void CheckInPage::declareActions(Actions &actions)
 
 void CheckInPage::open(const QString &argument)
 {
-    m_id = Uuid::fromString(argument).value_or(Uuid());
+    const Uuid id = Uuid::fromString(argument).value_or(Uuid());
+    if (id == m_id && !typed().isEmpty()) {
+        load(false); // what is half typed stays
+        return;
+    }
+    m_unfinished.keep(m_id.toString(), typed());
+    m_id = id;
+    m_pending = m_unfinished.take(id.toString());
     ++m_generation;
     m_steps->abandon();
     m_stay.reset();
@@ -181,6 +188,44 @@ void CheckInPage::open(const QString &argument)
     else
         load(true);
     Q_EMIT keyHintsChanged();
+}
+
+QJsonObject CheckInPage::typed() const
+{
+    if (!m_stay)
+        return m_pending;
+    QJsonObject typed = isExpected() ? m_room->contents() : QJsonObject();
+    if (const QJsonObject documents = m_guests->contents(); !documents.isEmpty())
+        typed.insert(u"documents"_s, documents);
+    return typed;
+}
+
+void CheckInPage::putBack(const QJsonObject &typed)
+{
+    m_room->setContents(typed);
+    m_guests->setContents(typed.value(u"documents"_s).toObject());
+}
+
+/// What is typed is kept no more when the page goes on to something else.
+void CheckInPage::forget()
+{
+    m_id = {};
+    m_stay.reset();
+    m_pending = {};
+}
+
+QJsonObject CheckInPage::draft() const
+{
+    return m_unfinished.toDraft(m_id.toString(), typed());
+}
+
+void CheckInPage::restoreDraft(const QJsonObject &draft)
+{
+    forget();
+    open({});
+    const QString stay = m_unfinished.restore(draft);
+    if (!stay.isEmpty())
+        Q_EMIT openRequested({u"checkin"_s, stay});
 }
 
 void CheckInPage::focusFirst()
@@ -285,6 +330,8 @@ void CheckInPage::loaded(const stays::Stay &stay, bool afresh)
         m_room->begin(stay);
     m_isFresh = m_isFresh || afresh;
     m_guests->begin(stay);
+    if (!m_pending.isEmpty())
+        putBack(std::exchange(m_pending, {}));
     showStay();
     if (afresh)
         focusFirst();
@@ -454,6 +501,7 @@ void CheckInPage::done(const QString &sentence)
         if (page)
             page->takeBack(id);
     });
+    forget();
     open({}); // where there is no way back the next arrival is chosen
     Q_EMIT backRequested();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/desk/parts/desk_services.h"
 #include "ui/shell/page/page.h"
+#include "ui/shell/page/unfinished_forms.h"
 
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QString title() const override;
     void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
     void focusFirst() override;
     bool focusFilter() override;
     void refresh() override;
@@ -54,6 +57,9 @@ private:
     void load(bool afresh);
     void loadRow();
     void loaded(const stays::Stay &stay, bool afresh);
+    [[nodiscard]] QJsonObject typed() const;
+    void forget();
+    void putBack(const QJsonObject &typed);
     void showStay();
     void showState();
 
@@ -89,6 +95,8 @@ private:
     Uuid m_id;
     std::optional<stays::Stay> m_stay;
     std::optional<stays::StayRow> m_row; ///< its notices
+    UnfinishedForms m_unfinished; ///< by the stay's id
+    QJsonObject m_pending; ///< for when the stay has been read
     int m_generation = 0;
     bool m_isFresh = false; ///< just opened: the guests are still being read
     bool m_busy = false;

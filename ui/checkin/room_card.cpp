@@ -64,6 +64,7 @@ void RoomCard::begin(const stays::Stay &stay)
     if (isAnother)
         m_room->clear();
     m_room->setEditText(stay.room);
+    m_proposed = stay.room;
     m_departure->setMinimumDate(stay.arrival);
     m_departure->setDate(stay.departure);
     showNights();
@@ -79,8 +80,9 @@ void RoomCard::offerRooms(const QStringList &rooms)
     const QSignalBlocker quiet(m_room);
     m_room->clear();
     m_room->addItems(rooms);
-    m_room->setEditText(
-        typed.isEmpty() && m_stay.status() == stays::StayStatus::Expected ? rooms.value(0) : typed);
+    if (m_proposed.isEmpty() && m_stay.status() == stays::StayStatus::Expected)
+        m_proposed = rooms.value(0);
+    m_room->setEditText(typed.isEmpty() ? m_proposed : typed);
 }
 
 void RoomCard::setEditable(bool editable)
@@ -127,6 +129,25 @@ void RoomCard::clearProblems()
 QWidget *RoomCard::roomField() const
 {
     return m_room;
+}
+
+QJsonObject RoomCard::contents() const
+{
+    QJsonObject typed;
+    if (room() != m_proposed)
+        typed.insert(u"room"_s, room());
+    if (departure() != m_stay.departure)
+        typed.insert(u"departure"_s, departure().toString(Qt::ISODate));
+    return typed;
+}
+
+void RoomCard::setContents(const QJsonObject &contents)
+{
+    if (contents.contains(u"room"_s))
+        m_room->setEditText(contents.value(u"room"_s).toString());
+    const QDate typed = QDate::fromString(contents.value(u"departure"_s).toString(), Qt::ISODate);
+    if (typed.isValid())
+        m_departure->setDate(typed);
 }
 
 void RoomCard::showNights()

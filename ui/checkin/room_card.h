@@ -3,6 +3,8 @@
 #include "models/stays/lists/stay_lists.h"
 #include "ui/kit/card.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -30,6 +32,9 @@ public:
     bool showError(const Error &error, const QString &sentence);
     void clearProblems();
     [[nodiscard]] QWidget *roomField() const;
+    /// What differs from what was proposed, for a draft; empty for nothing.
+    [[nodiscard]] QJsonObject contents() const;
+    void setContents(const QJsonObject &contents);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,6 +51,7 @@ private:
     FormRow *m_departureRow;
     QLabel *m_nights;
     stays::Stay m_stay;
+    QString m_proposed; ///< the room that is booked, or the first that is free
 };
 
 } // namespace lobby::ui

@@ -188,8 +188,7 @@ void GuestProfilePage::open(const QString &argument)
 {
     const Uuid guest = Uuid::fromString(argument).value_or(Uuid());
     if (guest != m_guest) {
-        if (const QJsonObject unfinished = draft(); !unfinished.isEmpty())
-            m_unfinished.insert(m_guest, unfinished);
+        m_unfinished.keep(m_guest.toString(), typed());
         m_sections->endEdit();
         m_timeline->note()->clear();
         m_revealed->mask();
@@ -198,7 +197,7 @@ void GuestProfilePage::open(const QString &argument)
         m_loadingTimer.start();
         m_layers->setCurrentWidget(m_loading);
         m_guest = guest;
-        m_pendingDraft = m_unfinished.take(guest);
+        m_pending = m_unfinished.take(guest.toString());
         m_stays->setStays({});
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
@@ -243,8 +242,8 @@ void GuestProfilePage::loaded(const GuestProfile &profile)
         m_timeline->model().reload();
     }
     loadRest();
-    if (!m_pendingDraft.isEmpty())
-        restoreDraft(std::exchange(m_pendingDraft, {}));
+    if (!m_pending.isEmpty())
+        putBack(std::exchange(m_pending, {}));
 }
 
 void GuestProfilePage::loadRest()
@@ -393,38 +392,47 @@ void GuestProfilePage::heard(const store::Committed &committed)
     }
 }
 
+QJsonObject GuestProfilePage::typed() const
+{
+    QJsonObject typed;
+    if (const QString note = m_timeline->note()->toPlainText(); !note.trimmed().isEmpty())
+        typed.insert(u"note"_s, note);
+    if (const SectionCard *card = m_sections->editing()) {
+        typed.insert(u"part"_s, int(card->part()));
+        typed.insert(u"fields"_s, card->form()->contents());
+    }
+    return typed;
+}
+
+void GuestProfilePage::putBack(const QJsonObject &typed)
+{
+    m_timeline->note()->setPlainText(typed.value("note"_L1).toString());
+    if (!typed.contains("part"_L1))
+        return;
+    SectionCard *card = m_sections->card(GuestPart(typed.value("part"_L1).toInt()));
+    edit(card);
+    if (card->form())
+        card->form()->setContents(typed.value("fields"_L1).toObject());
+}
+
 QJsonObject GuestProfilePage::draft() const
 {
-    const SectionCard *card = m_sections->editing();
-    const QString note = m_timeline->note()->toPlainText();
-    if (!card && note.trimmed().isEmpty())
-        return {};
-    QJsonObject draft {{u"guest"_s, m_guest.toString()}, {u"note"_s, note}};
-    if (card) {
-        draft.insert(u"part"_s, int(card->part()));
-        draft.insert(u"fields"_s, card->form()->contents());
-    }
-    return draft;
+    return m_unfinished.toDraft(m_guest.toString(), typed());
 }
 
 void GuestProfilePage::restoreDraft(const QJsonObject &draft)
 {
+    m_sections->endEdit();
+    m_timeline->note()->clear();
+    const QString guest = m_unfinished.restore(draft);
     if (draft.isEmpty())
         return;
-    const QString guest = draft.value("guest"_L1).toString();
-    if (!m_known || guest != m_guest.toString()) {
-        if (guest != m_guest.toString())
-            open(guest);
-        m_pendingDraft = draft;
-        return;
-    }
-    m_timeline->note()->setPlainText(draft.value("note"_L1).toString());
-    if (!draft.contains("part"_L1))
-        return;
-    SectionCard *card = m_sections->card(GuestPart(draft.value("part"_L1).toInt()));
-    edit(card);
-    if (card->form())
-        card->form()->setContents(draft.value("fields"_L1).toObject());
+    if (guest != m_guest.toString())
+        Q_EMIT openRequested({u"guest"_s, guest});
+    else if (m_known)
+        putBack(m_unfinished.take(guest));
+    else
+        m_pending = m_unfinished.take(guest);
 }
 
 void GuestProfilePage::focusFirst()

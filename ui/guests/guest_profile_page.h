@@ -2,6 +2,7 @@
 
 #include "ui/guests/guest_services.h"
 #include "ui/shell/page/page.h"
+#include "ui/shell/page/unfinished_forms.h"
 
 #include <QTimer>
 
@@ -49,6 +50,9 @@ protected:
 
 private:
     void build();
+    /// What is half typed: a section, a note.
+    [[nodiscard]] QJsonObject typed() const;
+    void putBack(const QJsonObject &typed);
     void load();
     void loaded(const guests::GuestProfile &profile);
     void loadRest();
@@ -75,8 +79,8 @@ private:
     guests::GuestProfile m_start; ///< what the edit began with
     quint64 m_generation = 0;
     bool m_known = false; ///< the guest has been read
-    QHash<Uuid, QJsonObject> m_unfinished; ///< of guests that were left while editing
-    QJsonObject m_pendingDraft;
+    UnfinishedForms m_unfinished; ///< by the guest's id
+    QJsonObject m_pending; ///< for when the guest has been read
 
     QStackedLayout *m_layers = nullptr;
     QWidget *m_content = nullptr;

@@ -147,6 +147,7 @@ QJsonObject NewGuestPage::draft() const
 
 void NewGuestPage::restoreDraft(const QJsonObject &draft)
 {
+    clear();
     for (GuestForm *form : std::as_const(m_forms)) {
         const QString name = partName(form->part());
         if (draft.contains(name))

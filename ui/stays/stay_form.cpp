@@ -20,6 +20,20 @@ using stays::Stay;
 using stays::StayProblem;
 using stays::StayStatus;
 
+namespace {
+
+/// The property that holds what a field shows.
+const char *valueOf(const QWidget &field)
+{
+    if (field.inherits("QDateEdit"))
+        return "date";
+    if (field.inherits("QComboBox"))
+        return "currentText";
+    return field.inherits("QSpinBox") ? "value" : "text";
+}
+
+} // namespace
+
 StayForm::StayForm(QWidget *parent)
     : QWidget(parent)
     , m_room(new QLineEdit(this))
@@ -141,6 +155,25 @@ Stay StayForm::read() const
 bool StayForm::isChanged() const
 {
     return read() != m_start;
+}
+
+QJsonObject StayForm::contents() const
+{
+    if (!isChanged())
+        return {};
+    QJsonObject contents;
+    for (const auto &[field, row] : m_rows)
+        contents.insert(
+            field, QJsonValue::fromVariant(row->field()->property(valueOf(*row->field()))));
+    return contents;
+}
+
+void StayForm::setContents(const QJsonObject &contents)
+{
+    for (const auto &[field, row] : std::as_const(m_rows)) {
+        if (contents.contains(field))
+            row->field()->setProperty(valueOf(*row->field()), contents.value(field).toVariant());
+    }
 }
 
 std::optional<Stay> StayForm::typed()

@@ -3,6 +3,7 @@
 #include "models/stays/stay.h"
 #include "models/support/error.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -29,6 +30,9 @@ public:
     /// What it became. Nothing when something cannot be saved: the field says so and has the focus.
     [[nodiscard]] std::optional<stays::Stay> typed();
     [[nodiscard]] bool isChanged() const;
+    /// What is in the fields, for a draft; empty when nothing was changed.
+    [[nodiscard]] QJsonObject contents() const;
+    void setContents(const QJsonObject &contents);
     /// Puts a refusal under the field it is about; false when it is about none.
     bool showError(const Error &error, const QString &sentence);
     void clearProblems();

@@ -74,7 +74,7 @@ void StayView::build()
     column->addLayout(bottom);
 
     connect(m_save, &QPushButton::clicked, this, &StayView::save);
-    connect(m_back, &QPushButton::clicked, this, &StayView::finished);
+    connect(m_back, &QPushButton::clicked, this, &StayView::backRequested);
     connect(m_cancelStay, &QPushButton::clicked, this, &StayView::cancelStay);
     connect(m_reason, &QLineEdit::returnPressed, this, &StayView::cancelStay);
     connect(m_noShow, &QPushButton::clicked, this, [this] {
@@ -89,7 +89,7 @@ void StayView::build()
         [this] { Q_EMIT openRequested(u"guest"_s, m_stay->guest.toString()); });
 }
 
-void StayView::showStay(const Uuid &id)
+void StayView::showStay(const Uuid &id, const QJsonObject &typed)
 {
     ++m_visit;
     m_message->clear();
@@ -97,10 +97,11 @@ void StayView::showStay(const Uuid &id)
     m_name.clear();
     m_stay = Stay();
     m_stay->id = id;
+    m_pending = typed;
     load();
 }
 
-void StayView::showNew(const Uuid &guest)
+void StayView::showNew(const Uuid &guest, const QJsonObject &typed)
 {
     ++m_visit;
     ++m_generation;
@@ -115,7 +116,9 @@ void StayView::showNew(const Uuid &guest)
     stay.channel = u"direct"_s;
     stay.currency = m_services.currency;
     m_stay = stay;
+    m_pending = {};
     m_form->setStay(stay);
+    m_form->setContents(typed);
     loadName(guest);
     showState();
     m_form->focusFirst();
@@ -134,11 +137,18 @@ void StayView::load()
             const bool first = m_stay->guest.isNull();
             m_stay = *stay;
             m_form->setStay(*stay);
+            m_form->setContents(std::exchange(m_pending, {}));
             loadName(stay->guest);
             showState();
             if (first)
                 m_form->focusFirst();
         });
+}
+
+QJsonObject StayView::typed() const
+{
+    const bool isRead = m_stay && (m_stay->id.isNull() || !m_stay->guest.isNull());
+    return isRead ? m_form->contents() : m_pending;
 }
 
 void StayView::loadName(const Uuid &guest)

@@ -2,6 +2,7 @@
 
 #include "ui/desk/parts/desk_services.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -26,11 +27,14 @@ class StayView : public QWidget
 public:
     explicit StayView(const DeskServices &services, QWidget *parent = nullptr);
 
-    void showStay(const Uuid &id);
+    /// With what typed() answered for it before, if anything.
+    void showStay(const Uuid &id, const QJsonObject &typed = {});
     /// Another page, or the list, is in front.
     void leave() { ++m_visit; }
     /// A new one of this guest.
-    void showNew(const Uuid &guest);
+    void showNew(const Uuid &guest, const QJsonObject &typed = {});
+    /// What is half typed; empty for nothing.
+    [[nodiscard]] QJsonObject typed() const;
     void save();
     /// What is committed elsewhere is read again, unless something has been typed.
     void refresh();
@@ -41,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// Without saving.
+    void backRequested();
     void openRequested(const QString &page, const QString &argument);
     void toastRequested(
         const QString &text, const QString &action, const std::function<void()> &run);
@@ -74,6 +80,7 @@ private:
     QPushButton *m_guest;
     QPushButton *m_back;
     QPushButton *m_save;
+    QJsonObject m_pending; ///< for when the stay has been read
     std::optional<stays::Stay> m_stay; ///< as loaded; without an id a new one
     QString m_name;
     int m_generation = 0;

@@ -49,9 +49,10 @@ StaysPage::StaysPage(const DeskServices &services, QWidget *parent)
     m_layers->addWidget(makeList());
     m_layers->addWidget(m_one);
     connect(m_one, &StayView::finished, this, [this] {
-        m_layers->setCurrentIndex(0);
+        showOne({});
         Q_EMIT backRequested();
     });
+    connect(m_one, &StayView::backRequested, this, &StaysPage::leaveOne);
     connect(m_one, &StayView::openRequested, this, [this](const QString &page, const QString &id) {
         Q_EMIT openRequested({page, id});
     });
@@ -174,21 +175,60 @@ void StaysPage::declareActions(Actions &actions)
 
 void StaysPage::open(const QString &argument)
 {
+    if (argument.isEmpty() || argument != m_shown || m_one->typed().isEmpty()) {
+        if (!m_shown.isEmpty())
+            m_unfinished.keep(m_shown, m_one->typed());
+        showOne(argument);
+    }
+    if (m_actions)
+        blockActions();
+    Q_EMIT keyHintsChanged();
+}
+
+/// The stay that `argument` means, or the list.
+void StaysPage::showOne(const QString &argument)
+{
     const std::optional<Uuid> stay = Uuid::fromString(argument);
     const std::optional<Uuid> guest = argument.startsWith(kNew)
         ? Uuid::fromString(QStringView(argument).sliced(kNew.size()))
         : std::nullopt;
-    m_layers->setCurrentIndex(stay || guest ? 1 : 0);
+    m_shown = stay || guest ? argument : QString();
+    m_layers->setCurrentIndex(m_shown.isEmpty() ? 0 : 1);
     m_one->leave();
     if (stay)
-        m_one->showStay(*stay);
+        m_one->showStay(*stay, m_unfinished.take(argument));
     else if (guest)
-        m_one->showNew(*guest);
+        m_one->showNew(*guest, m_unfinished.take(argument));
     else if (m_model->filter().branch.isNull())
         ask();
-    if (m_actions)
-        blockActions();
-    Q_EMIT keyHintsChanged();
+}
+
+/// Esc: what was typed goes, and can be had back.
+void StaysPage::leaveOne()
+{
+    const QJsonObject typed = m_one->typed();
+    const QString argument = m_shown;
+    showOne({});
+    Q_EMIT backRequested();
+    if (!typed.isEmpty())
+        Q_EMIT toastRequested(
+            tr("The changes were not saved."), tr("Undo"), [this, argument, typed] {
+                m_unfinished.keep(argument, typed);
+                Q_EMIT openRequested({u"stays"_s, argument});
+            });
+}
+
+QJsonObject StaysPage::draft() const
+{
+    return m_unfinished.toDraft(m_shown, m_shown.isEmpty() ? QJsonObject() : m_one->typed());
+}
+
+void StaysPage::restoreDraft(const QJsonObject &draft)
+{
+    showOne({});
+    const QString argument = m_unfinished.restore(draft);
+    if (!argument.isEmpty())
+        Q_EMIT openRequested({u"stays"_s, argument});
 }
 
 QJsonObject StaysPage::saveState() const
@@ -254,7 +294,7 @@ void StaysPage::keyPressEvent(QKeyEvent *event)
     if (m_one->hasCancelReason())
         m_one->hideCancelReason();
     else
-        Q_EMIT backRequested();
+        leaveOne();
 }
 
 void StaysPage::retranslate()

@@ -3,6 +3,7 @@
 #include "models/stays/tables/stay_table_model.h"
 #include "ui/desk/parts/desk_services.h"
 #include "ui/shell/page/page.h"
+#include "ui/shell/page/unfinished_forms.h"
 
 #include <QTimer>
 
@@ -36,6 +37,8 @@ public:
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
     void focusFirst() override;
     bool focusFilter() override;
     void refresh() override;
@@ -52,6 +55,8 @@ private:
     void loaded();
     void failed(const Error &error);
     void blockActions();
+    void showOne(const QString &argument);
+    void leaveOne();
     void openCurrent();
     void toDesk();
     [[nodiscard]] bool showsOne() const;
@@ -63,6 +68,8 @@ private:
     stays::StayTableModel *m_model;
     QStackedLayout *m_layers;
     StayView *m_one;
+    QString m_shown; ///< the argument of the stay in front; empty: the list
+    UnfinishedForms m_unfinished; ///< by their arguments
     PageHeader *m_header = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_status = nullptr;

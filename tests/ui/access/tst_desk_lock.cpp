@@ -214,6 +214,15 @@ private Q_SLOTS:
         QTRY_COMPARE(storedDrafts(), 0);
     }
 
+    void closingTheWindowKeepsWhatIsHalfFilledIn()
+    {
+        m_window->openPage({u"guest"_s, u"0190"_s});
+        form(u"guest"_s)->field->setText(u"欧阳 half"_s);
+        m_window->close();
+        QTRY_COMPARE(storedDrafts(), 1);
+        QVERIFY(form(u"guest"_s)->field->text().isEmpty());
+    }
+
     void theRealEntranceChangesTheSession()
     {
         m_lock->lock();

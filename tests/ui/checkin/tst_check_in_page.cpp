@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -189,12 +190,11 @@ private Q_SLOTS:
         QTRY_VERIFY(list->isVisible());
         QCOMPARE(list->count(), 2); // he who stays already is not offered; a new one is
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(desk.stored(id).others,
-            QList<StayGuest>({{companion, StayRole::Companion}}));
+        QTRY_COMPARE(desk.stored(id).others, QList<StayGuest>({{companion, StayRole::Companion}}));
         QVERIFY(field->text().isEmpty());
         QTRY_VERIFY(desk.part<QToolButton>(u"removeCompanion"_s));
         QCOMPARE(accessibilityProblems(*desk.window), QStringList());
-        QTest::keyClick(desk.part<QToolButton>(u"removeCompanion"_s), Qt::Key_Return);
+        QTest::keyClick(desk.part<QToolButton>(u"removeCompanion"_s), Qt::Key_Space);
         QTRY_VERIFY(desk.stored(id).others.isEmpty());
         auto *undo = desk.window->toast().findChild<QPushButton *>();
         QTRY_VERIFY(undo->isVisible());
@@ -217,11 +217,86 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(desk.stored(id).others.size(), 1);
         const Uuid companion = desk.stored(id).others.constFirst().guest;
-        QCOMPARE(Desk::wait(desk.guests.load(companion)).value().guest.name().native,
-            u"欧阳 娜娜"_s);
+        QCOMPARE(
+            Desk::wait(desk.guests.load(companion)).value().guest.name().native, u"欧阳 娜娜"_s);
         // Both have fields for a document now; what was typed for the first stays.
         QTRY_COMPARE(desk.window->findChildren<QLineEdit *>(u"documentNumber"_s).size(), 2);
         QCOMPARE(desk.part<QLineEdit>(u"documentNumber"_s)->text(), u"E12345678"_s);
+    }
+
+    void aHalfFilledCheckInIsParkedForItsAuthor()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.openWindow({u"checkin"_s, id.toString()});
+        Page *page = desk.window->pages().page();
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        QVERIFY(page->draft().isEmpty()); // proposals are nobody's work
+        desk.part<QLineEdit>(u"documentNumber"_s)->setText(u"E12345678"_s);
+        desk.part<QComboBox>(u"checkInRoom"_s)->setEditText(u"1220"_s);
+        desk.part<QDateEdit>(u"checkInDeparture"_s)->setDate(QDate(2025, 5, 19));
+        // Somebody else's visit in between takes nothing away.
+        desk.window->openPage({u"today"_s});
+        desk.window->openPage({u"checkin"_s, id.toString()});
+        const QJsonObject draft = page->draft();
+        QVERIFY(!draft.isEmpty());
+        page->restoreDraft({});
+        QVERIFY(page->draft().isEmpty());
+        desk.window->openPage({u"today"_s});
+        desk.window->openPage({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        QVERIFY(desk.part<QLineEdit>(u"documentNumber"_s)->text().isEmpty());
+        desk.window->openPage({u"today"_s});
+        page->restoreDraft(draft);
+        QCOMPARE(desk.window->pages().location(), (Location {u"checkin"_s, id.toString()}));
+        QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
+        QTRY_COMPARE(desk.part<QLineEdit>(u"documentNumber"_s)->text(), u"E12345678"_s);
+        QCOMPARE(desk.part<QComboBox>(u"checkInRoom"_s)->currentText(), u"1220"_s);
+        QCOMPARE(desk.part<QDateEdit>(u"checkInDeparture"_s)->date(), QDate(2025, 5, 19));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stored(id).departure, QDate(2025, 5, 19));
+        QTRY_COMPARE(desk.stored(id).status(), StayStatus::InHouse);
+        QTRY_VERIFY(page->draft().isEmpty()); // done is done
+    }
+
+    void aHalfFilledStayIsParkedForItsAuthor()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        const QString fresh = u"new:"_s + desk.stored(id).guest.toString();
+        desk.openWindow({u"stays"_s, fresh});
+        Page *page = desk.window->pages().page();
+        QVERIFY(page->draft().isEmpty());
+        desk.part<QDateEdit>(u"stay.departure"_s)->setDate(QDate(2025, 5, 20));
+        desk.part<QSpinBox>(u"stay.adults"_s)->setValue(3);
+        desk.part<QComboBox>(u"stay.channel"_s)->setCurrentText(u"by pigeon"_s);
+        desk.part<QLineEdit>(u"stay.remark"_s)->setText(u"late"_s);
+        desk.window->openPage({u"stays"_s, id.toString()});
+        QTRY_COMPARE(desk.part<QLineEdit>(u"stay.room"_s)->text(), u"1219"_s);
+        QVERIFY(desk.part<QLineEdit>(u"stay.remark"_s)->text().isEmpty());
+        desk.part<QLineEdit>(u"stay.room"_s)->setText(u"1220"_s);
+        const QJsonObject draft = page->draft();
+        page->restoreDraft({});
+        QVERIFY(page->draft().isEmpty());
+        QTRY_VERIFY(desk.part(u"staysTable"_s)->isVisible());
+
+        page->restoreDraft(draft); // both are back, that of the front in front
+        QCOMPARE(desk.window->pages().location(), (Location {u"stays"_s, id.toString()}));
+        QTRY_COMPARE(desk.part<QLineEdit>(u"stay.room"_s)->text(), u"1220"_s);
+        desk.window->openPage({u"stays"_s, fresh});
+        QCOMPARE(desk.part<QDateEdit>(u"stay.departure"_s)->date(), QDate(2025, 5, 20));
+        QCOMPARE(desk.part<QSpinBox>(u"stay.adults"_s)->value(), 3);
+        QCOMPARE(desk.part<QComboBox>(u"stay.channel"_s)->currentText(), u"by pigeon"_s);
+        QCOMPARE(desk.part<QLineEdit>(u"stay.remark"_s)->text(), u"late"_s);
+
+        // Esc gives it up, and Undo takes that back.
+        QTest::keyClick(desk.part(u"stay.remark"_s), Qt::Key_Escape);
+        QVERIFY(desk.window->pages().location() != (Location {u"stays"_s, fresh}));
+        auto *undo = desk.window->toast().findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QCOMPARE(desk.window->pages().location(), (Location {u"stays"_s, fresh}));
+        QCOMPARE(desk.part<QLineEdit>(u"stay.remark"_s)->text(), u"late"_s);
     }
 
     void aGuestBeforeHisDayMayStayFromToday()

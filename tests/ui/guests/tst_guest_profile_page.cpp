@@ -277,6 +277,19 @@ private Q_SLOTS:
         QVERIFY(desk.window.pages().page()->draft().isEmpty());
         desk.window.pages().page()->restoreDraft(draft);
         QCOMPARE(desk.find<QLineEdit>(u"salutation"_s)->text(), u"教授"_s);
+        desk.find<QPlainTextEdit>(u"newNote"_s)->setPlainText(u"allergic to nuts"_s);
+        desk.window.pages().page()->restoreDraft({}); // another user sits down
+        QTRY_VERIFY(!desk.find<QLineEdit>(u"salutation"_s));
+        QVERIFY(desk.find<QPlainTextEdit>(u"newNote"_s)->toPlainText().isEmpty());
+    }
+
+    void aHalfTypedNewGuestIsNobodyElsesToSee()
+    {
+        GuestDesk desk;
+        desk.window.openPage({u"guest-new"_s, u"欧阳娜娜"_s});
+        QVERIFY(!desk.window.pages().page()->draft().isEmpty());
+        desk.window.pages().page()->restoreDraft({});
+        QVERIFY(desk.find<QLineEdit>(u"full_name_native"_s)->text().isEmpty());
     }
 
     void aNewGuestIsTypedAndSaved()

@@ -119,11 +119,13 @@ void DeskLock::showSession()
     m_desk.window.bottomBar().setUser(session->name + u"  "_s + rolesText(session->roles));
 }
 
-/// The names of roles follow the language.
+/// The names of roles follow the language; what is half filled in outlives the window.
 bool DeskLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         showSession();
+    else if (event->type() == QEvent::Close)
+        m_parking.park(m_member);
     return QObject::eventFilter(watched, event);
 }
 

@@ -91,8 +91,7 @@ void CompanionPicker::show(const QList<FoundGuest> &found)
     }
     new QListWidgetItem(tr("New guest “%1”").arg(text()), m_list);
     m_list->setCurrentRow(0);
-    m_list->setFixedHeight(
-        m_list->count() * currentLook().rowHeight() + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(m_list->count() * currentLook().rowHeight() + 2 * m_list->frameWidth());
     m_list->show();
 }
 

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,21 @@ void DocumentFields::clear()
 {
     m_number->clear();
     m_expiry->clear();
+}
+
+QJsonObject DocumentFields::contents() const
+{
+    if (isEmpty())
+        return {};
+    return {{u"type"_s, m_type->currentData().toString()}, {u"number"_s, m_number->text()},
+        {u"expiry"_s, m_expiry->text()}};
+}
+
+void DocumentFields::setContents(const QJsonObject &contents)
+{
+    m_type->setCurrentIndex(std::max(0, m_type->findData(contents.value(u"type"_s).toString())));
+    m_number->setText(contents.value(u"number"_s).toString());
+    m_expiry->setText(contents.value(u"expiry"_s).toString());
 }
 
 void DocumentFields::focusNumber()

@@ -2,6 +2,7 @@
 
 #include "models/guests/guest.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] std::optional<guests::GuestProfile> typed(
         const guests::GuestProfile &guest, QDate today);
     void clear();
+    /// What is typed, for a draft; empty for nothing.
+    [[nodiscard]] QJsonObject contents() const;
+    void setContents(const QJsonObject &contents);
     void focusNumber();
     void retranslate();
 

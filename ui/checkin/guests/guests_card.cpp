@@ -59,6 +59,7 @@ void GuestsCard::clear()
 {
     ++m_generation;
     m_stay = {};
+    m_pending = {};
     m_picker->clear();
     m_ids.clear();
     qDeleteAll(m_rows);
@@ -78,13 +79,15 @@ void GuestsCard::place(const Uuid &guest, const Result<GuestProfile> &read)
     const qsizetype place = m_ids.indexOf(guest);
     using Place = GuestRow::Place;
     auto *row = new GuestRow(*read, place == 0 ? Place::Owner : Place::Companion, this);
-    connect(row, &GuestRow::removeRequested, this, [this, row] { removeCompanion(row->profile()); });
+    connect(
+        row, &GuestRow::removeRequested, this, [this, row] { removeCompanion(row->profile()); });
     const auto after = std::ranges::find_if(m_rows, [this, place](const GuestRow *other) {
         return m_ids.indexOf(other->profile().guest.id) > place;
     });
     const auto at = after - m_rows.begin();
     m_rows.insert(at, row);
     content()->insertWidget(static_cast<int>(at), row);
+    putBack(*row);
     setEditable(m_editable);
     show();
 }
@@ -176,6 +179,31 @@ std::optional<QList<TypedDocument>> GuestsCard::typed(QDate today) const
         documents.append({row->profile(), *with});
     }
     return documents;
+}
+
+QJsonObject GuestsCard::contents() const
+{
+    QJsonObject all = m_pending;
+    for (const GuestRow *row : m_rows) {
+        const QJsonObject typed = row->fields() ? row->fields()->contents() : QJsonObject();
+        if (!typed.isEmpty())
+            all.insert(row->profile().guest.id.toString(), typed);
+    }
+    return all;
+}
+
+void GuestsCard::setContents(const QJsonObject &contents)
+{
+    m_pending = contents;
+    for (const GuestRow *row : std::as_const(m_rows))
+        putBack(*row);
+}
+
+void GuestsCard::putBack(const GuestRow &row)
+{
+    const QJsonValue typed = m_pending.take(row.profile().guest.id.toString());
+    if (row.fields() && typed.isObject())
+        row.fields()->setContents(typed.toObject());
 }
 
 bool GuestsCard::focusMissing()

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const guests::GuestProfile *owner() const;
     /// What was typed, guest by guest. Nothing, and a field says why, if it cannot be saved.
     [[nodiscard]] std::optional<QList<TypedDocument>> typed(QDate today) const;
+    /// The documents that are half typed, for a draft; empty for none. Those of guests who are
+    /// still to be read are put in when they are.
+    [[nodiscard]] QJsonObject contents() const;
+    void setContents(const QJsonObject &contents);
     /// Goes to the first document that is missing; false when none is.
     bool focusMissing();
     void retranslate();
@@ -49,6 +53,7 @@ private:
     void createCompanion(const QString &text);
     void removeCompanion(const guests::GuestProfile &guest);
     void place(const Uuid &guest, const Result<guests::GuestProfile> &read);
+    void putBack(const GuestRow &row);
     [[nodiscard]] GuestRow *rowOf(const Uuid &guest) const;
 
     DeskServices m_services;
@@ -56,6 +61,7 @@ private:
     Uuid m_stay;
     QList<Uuid> m_ids; ///< the owner's first
     QList<GuestRow *> m_rows; ///< in the order of the ids, those who can be seen
+    QJsonObject m_pending; ///< contents for rows that are still to come
     qsizetype m_missing = 0; ///< profiles still to come
     int m_generation = 0;
     bool m_editable = true;

@@ -47,6 +47,7 @@ public:
 
     /// What has been typed and not saved; kept encrypted for its author when another user comes.
     [[nodiscard]] virtual QJsonObject draft() const { return {}; }
+    /// An empty draft: whatever has been typed is somebody else's, and goes.
     virtual void restoreDraft(const QJsonObject &draft) { Q_UNUSED(draft) }
 
     /// Moves the focus to where work begins: the table, or the first field.
