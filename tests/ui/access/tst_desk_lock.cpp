@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace lobby;
 using namespace lobby::ui;
@@ -137,6 +138,31 @@ private Q_SLOTS:
         m_lock->lock();
         QVERIFY(!menu.isVisible() && !dialog.isVisible() && !other.isVisible());
         QVERIFY(m_window->isVisible());
+    }
+
+    void whatComesUpWhileItIsLockedIsNotSeen()
+    {
+        m_lock->lock();
+        QDialog dialog(m_window.get());
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        dialog.open();
+        QVERIFY(!dialog.windowHandle() || !dialog.windowHandle()->isVisible());
+        QWidget other;
+        other.show();
+        QVERIFY(!other.windowHandle() || !other.windowHandle()->isVisible());
+        QTRY_VERIFY(!dialog.isVisible() && !other.isVisible());
+        QCOMPARE(rejected.size(), 1);
+
+        // The lock's own menus work, and so does everything once it is open again.
+        auto *menu = new QMenu(password());
+        menu->addAction(u"x"_s);
+        menu->popup({});
+        QVERIFY(menu->windowHandle()->isVisible());
+        menu->close();
+        unlockAs(FakeEntrance::kLi);
+        QTRY_VERIFY(!m_lock->isLocked());
+        other.show();
+        QTRY_VERIFY(other.windowHandle()->isVisible());
     }
 
     void itLocksByItself()

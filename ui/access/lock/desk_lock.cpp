@@ -2,6 +2,7 @@
 
 #include "models/support/async.h"
 #include "ui/access/lock/lock_overlay.h"
+#include "ui/access/lock/window_guard.h"
 #include "ui/access/role_names.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/kit/toast.h"
@@ -36,6 +37,8 @@ DeskLock::DeskLock(Desk desk, QObject *parent)
     m_idle.start();
     m_parking.layOut(m_member);
 }
+
+DeskLock::~DeskLock() = default;
 
 void DeskLock::addActions()
 {
@@ -76,7 +79,7 @@ void DeskLock::cover(bool toSwitch)
         return;
     m_desk.authoriser.logOut();
     m_idle.stop();
-    closeAllButWindow(m_desk.window);
+    m_guard = std::make_unique<WindowGuard>(m_desk.window);
     using Purpose = LockOverlay::Purpose;
     m_overlay = new LockOverlay(
         m_desk.entrance, m_desk.clock, toSwitch ? Purpose::Switch : Purpose::Return, m_member);
@@ -103,6 +106,7 @@ void DeskLock::unlock(const Uuid &member)
         window.pages().forgetHistory();
     }
     m_desk.window.uncover();
+    m_guard.reset();
     showSession();
     m_idle.start();
     if (isAnother)

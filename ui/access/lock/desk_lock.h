@@ -7,11 +7,14 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace lobby::ui {
 
 class DeskSettingsFile;
 class LockOverlay;
 class MainWindow;
+class WindowGuard;
 
 /// Locks the desk (Ctrl+L, or by itself), hands it to another member (Ctrl+Shift+L) and opens it
 /// again. While it is locked nobody is logged in: nothing is authorised, every pixel is covered.
@@ -33,6 +36,7 @@ public:
 
     /// Adds its actions to the window and begins to count.
     explicit DeskLock(Desk desk, QObject *parent = nullptr);
+    ~DeskLock() override;
 
     void lock();
     void switchUser();
@@ -58,6 +62,7 @@ private:
     IdleLock m_idle;
     FormParking m_parking;
     QPointer<LockOverlay> m_overlay;
+    std::unique_ptr<WindowGuard> m_guard; ///< while locked
     Uuid m_member; ///< at the desk, or before it was locked
 };
 

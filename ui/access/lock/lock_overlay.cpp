@@ -9,11 +9,9 @@
 #include "ui/kit/page_header.h"
 #include "ui/wording/wording.h"
 
-#include <QApplication>
-#include <QDialog>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -110,23 +108,6 @@ void LockOverlay::retranslate()
     m_heading->setText(
         m_purpose == Purpose::Return ? tr("This desk is locked") : tr("Who takes over?"));
     m_explanation->setText(tr("Whatever is half filled in stays with the one who began it."));
-}
-
-void closeAllButWindow(const QWidget &window)
-{
-    QToolTip::hideText();
-    while (QWidget *popup = QApplication::activePopupWidget()) {
-        if (!popup->close())
-            popup->hide();
-    }
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *top : windows) {
-        if (top == &window || !top->isVisible())
-            continue;
-        if (auto *dialog = qobject_cast<QDialog *>(top))
-            dialog->reject();
-        top->hide();
-    }
 }
 
 } // namespace lobby::ui

@@ -50,8 +50,4 @@ private:
     InlineMessage *m_message;
 };
 
-/// Closes menus, lists and dialogs of the program and hides its windows other than `window`, so
-/// that nothing of the desk shows beside the lock.
-void closeAllButWindow(const QWidget &window);
-
 } // namespace lobby::ui
