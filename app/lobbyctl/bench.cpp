@@ -1,21 +1,21 @@
-#include "app/desk/demo.h"
+#include "app/bench/bench_profile.h"
+#include "app/bench/figures.h"
 #include "app/lobbyctl/desk_commands.h"
-#include "app/lobbyctl/figures.h"
 #include "models/names/pinyin.h"
 #include "models/sample/sample_person.h"
 #include "models/store/engine/statement.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 namespace lobby::ctl {
 
 namespace {
 
+using app::BenchProfile;
 using app::Desk;
+using app::Figures;
 
-constexpr quint64 kSeed = 1;
 constexpr int kSearchedGuests = 200;
 constexpr int kSaves = 300;
 constexpr int kTimelineEntries = 500;
@@ -27,13 +27,6 @@ T waitFor(QFuture<T> future)
 {
     future.waitForFinished();
     return future.result();
-}
-
-access::Password benchPassword()
-{
-    auto password = access::Password::fromText(u"a bench of its own");
-    Q_ASSERT(password);
-    return *std::move(password);
 }
 
 /// Every keystroke of typing `text`.
@@ -59,7 +52,7 @@ QStringList keystrokesFor(const sample::SamplePerson &person)
 
 QJsonObject searchFigures(Desk &desk, qint64 guests)
 {
-    const sample::SampleGuests people(kSeed, desk.clock().today());
+    const sample::SampleGuests people(BenchProfile::kSeed, desk.clock().today());
     QRandomGenerator random(7);
     QStringList queries;
     for (int i = 0; i < kSearchedGuests; ++i)
@@ -146,33 +139,6 @@ QJsonObject sizeFigures(Desk &desk, qint64 guests)
         {QStringLiteral("search_index_share"), double(pages->second) / double(pages->first)}};
 }
 
-struct Opened
-{
-    std::unique_ptr<Desk> desk;
-    double keyMs = 0;
-    double openMs = 0; ///< the key derivation left out
-};
-
-/// Opens as a login does and takes the key derivation, measured by itself, off.
-Result<Opened> openAgain(
-    const access::ProfileFolder &folder, const Uuid &member, const Clock &clock)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto keys = access::VaultKeys::load(folder.keys());
-    access::DeviceSecretFile secret(folder.path());
-    if (!keys || !keys->unlock(member, benchPassword(), *secret.read()))
-        return Error {Error::Code::KeysDamaged};
-    Opened opened;
-    opened.keyMs = double(timer.restart());
-    auto desk = Desk::open(folder, member, benchPassword(), clock);
-    if (!desk)
-        return desk.error();
-    opened.openMs = std::max(0.0, double(timer.elapsed()) - opened.keyMs);
-    opened.desk = *std::move(desk);
-    return opened;
-}
-
 void printTable(Console &console, const QJsonObject &figures)
 {
     for (auto it = figures.begin(); it != figures.end(); ++it) {
@@ -192,46 +158,30 @@ void printTable(Console &console, const QJsonObject &figures)
 
 int bench(Console &console, const BenchRequest &request)
 {
-    const SystemClock clock;
-    const QTemporaryDir temporary;
-    const access::ProfileFolder folder(temporary.filePath(QStringLiteral("profile")));
-    access::Founding founding;
-    founding.property = QStringLiteral("Bench");
-    founding.kind = QStringLiteral("hotel");
-    founding.owner = QStringLiteral("Bench");
+    BenchProfile profile(request.guests);
     QElapsedTimer timer;
     timer.start();
-    Uuid owner;
-    qint64 stays = 0;
-    {
-        auto founded = Desk::found(folder, founding, benchPassword(), clock);
-        if (!founded)
-            return console.fail(founded.error());
-        owner = founded->desk->authoriser().session()->staffId;
-        const auto filled = app::fillDemo(
-            *founded->desk, {request.guests, kSeed, {}}, [&](qint64 done, qint64 total) {
-                console.progress(QStringLiteral("filling %1 / %2").arg(done).arg(total));
-                return true;
-            });
-        if (!filled)
-            return console.fail(filled.error());
-        stays = filled->stays;
-    }
+    const auto filled = profile.fill([&](qint64 done, qint64 total) {
+        console.progress(QStringLiteral("filling %1 / %2").arg(done).arg(total));
+        return true;
+    });
+    if (!filled)
+        return console.fail(filled.error());
     const double fillSeconds = double(timer.elapsed()) / 1000;
-    auto opened = openAgain(folder, owner, clock);
+    auto opened = profile.open();
     if (!opened)
         return console.fail(opened.error());
     Desk &desk = *opened->desk;
 
     QJsonObject figures {{QStringLiteral("guests"), request.guests},
-        {QStringLiteral("stays"), stays}, {QStringLiteral("fill_seconds"), fillSeconds},
+        {QStringLiteral("stays"), filled->stays}, {QStringLiteral("fill_seconds"), fillSeconds},
         {QStringLiteral("key_ms"), opened->keyMs}, {QStringLiteral("open_ms"), opened->openMs}};
     console.progress(QStringLiteral("searching"));
     figures.insert(QStringLiteral("search"), searchFigures(desk, request.guests));
     console.progress(QStringLiteral("saving"));
-    figures.insert(QStringLiteral("save"), saveFigures(desk, temporary.path()));
+    figures.insert(QStringLiteral("save"), saveFigures(desk, profile.folder()));
     figures.insert(QStringLiteral("profile"), profileFigures(desk));
-    figures.insert(QStringLiteral("rss_mb"), residentMiB());
+    figures.insert(QStringLiteral("rss_mb"), app::residentMiB());
     const QJsonObject sizes = sizeFigures(desk, request.guests);
     for (auto it = sizes.begin(); it != sizes.end(); ++it)
         figures.insert(it.key(), it.value());

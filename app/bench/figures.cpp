@@ -1,4 +1,4 @@
-#include "app/lobbyctl/figures.h"
+#include "app/bench/figures.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace lobby::ctl {
+namespace lobby::app {
 
 double Figures::percentile(double share) const
 {
@@ -32,4 +32,4 @@ double residentMiB()
     return 0;
 }
 
-} // namespace lobby::ctl
+} // namespace lobby::app

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace lobby::ctl {
+namespace lobby::app {
 
 /// Durations of one kind of work, and what is said of them.
 class Figures
@@ -19,7 +19,12 @@ public:
         timer.start();
         const bool worked = work();
         const double ms = double(timer.nsecsElapsed()) / 1e6;
-        if (worked)
+        add(worked ? ms : -1);
+    }
+    /// One duration; negative for a call that failed.
+    void add(double ms)
+    {
+        if (ms >= 0)
             m_ms.push_back(ms);
         else
             ++m_failures;
@@ -37,4 +42,4 @@ private:
 /// Resident memory of this process in MiB, what the allocator keeps in reserve given back first.
 double residentMiB();
 
-} // namespace lobby::ctl
+} // namespace lobby::app

@@ -1,0 +1,216 @@
+#include "app/bench/window_figures.h"
+
+#include "app/bench/figures.h"
+#include "app/bench/painted.h"
+#include "app/lobby/desk_window.h"
+#include "models/sample/sample_person.h"
+#include "models/store/engine/statement.h"
+#include "ui/guests/profile/timeline/timeline_model.h"
+#include "ui/kit/rows/desk_table.h"
+#include "ui/shell/page/page.h"
+#include "ui/shell/search/search.h"
+#include "ui/shell/search/search_box.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QRandomGenerator>
+
+namespace lobby::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kWindow(1366, 768);
+constexpr int kTypedGuests = 40;
+constexpr int kTimelineEntries = 500;
+constexpr int kProfiles = 30;
+constexpr int kPagesDown = 300;
+
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+QJsonObject asJson(const Figures &figures)
+{
+    return {{u"p50_ms"_s, figures.percentile(0.50)}, {u"p95_ms"_s, figures.percentile(0.95)},
+        {u"p99_ms"_s, figures.percentile(0.99)}, {u"count"_s, figures.count()},
+        {u"failures"_s, figures.failures()}};
+}
+
+void press(QWidget &widget, int key)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier);
+        QApplication::sendEvent(&widget, &event);
+    }
+}
+
+/// The window of one desk with what is measured in it.
+class MeasuredWindow
+{
+public:
+    MeasuredWindow(Desk &desk, const access::Property &house, const QString &folder)
+        : m_desk(desk)
+        , m_settings(folder + u"/desk.json"_s)
+        , m_window(desk, house, m_settings, true)
+        , m_painted(m_window)
+    {
+    }
+
+    bool showToday()
+    {
+        return m_painted.after(
+                   [this] {
+                       m_window.resize(kWindow);
+                       m_window.show();
+                       m_window.openPage({u"today"_s});
+                       m_window.activateWindow();
+                   },
+                   [this] { return hasRows(find<QAbstractItemView>(u"todayTable"_s)); })
+            >= 0;
+    }
+
+    /// Names of some guests, typed letter by letter; each letter must bring an answer.
+    Figures typeNames(qint64 guests)
+    {
+        const sample::SampleGuests people(BenchProfile::kSeed, m_desk.clock().today());
+        QRandomGenerator random(7);
+        auto *box = m_window.findChild<ui::SearchBox *>();
+        box->setFocus();
+        bool answered = false;
+        const auto listening = QObject::connect(&m_window.search().list(),
+            &QAbstractItemModel::modelReset, &m_window, [&answered] { answered = true; });
+        Figures figures;
+        for (int i = 0; i < kTypedGuests; ++i) {
+            const auto person = people.at(qint64(random.bounded(quint64(guests))));
+            for (const QString &text : {person.name.native, person.name.surname.toLower()}) {
+                box->clear();
+                for (const QChar letter : text) {
+                    answered = false;
+                    figures.add(m_painted.after(
+                        [&] { box->insert(letter); }, [&answered] { return answered; }));
+                }
+            }
+        }
+        QObject::disconnect(listening);
+        m_window.search().close();
+        return figures;
+    }
+
+    /// Opens guests with a long history, one after the other.
+    Figures openProfiles(const QList<Uuid> &guests)
+    {
+        Figures figures;
+        for (int i = 0; i < kProfiles; ++i) {
+            const QString guest = guests.at(i % guests.size()).toString();
+            bool told = false;
+            QMetaObject::Connection listening;
+            figures.add(m_painted.after(
+                [&] {
+                    m_window.openPage({u"guest"_s, guest});
+                    const auto *timeline = m_window.findChild<ui::TimelineModel *>();
+                    listening = QObject::connect(
+                        timeline, &ui::TimelineModel::loaded, &m_window, [&told] { told = true; });
+                },
+                [&] { return told && !m_window.isBusy(); }));
+            QObject::disconnect(listening);
+        }
+        return figures;
+    }
+
+    /// Page Down through the list of guests: the row under the cursor must be there.
+    Figures scrollGuests()
+    {
+        QTableView *table = nullptr;
+        m_painted.after([this] { m_window.openPage({u"guests"_s}); },
+            [&] {
+                table = find<QTableView>(u"guests"_s);
+                return hasRows(table);
+            });
+        Figures figures;
+        for (int i = 0; table && i < kPagesDown; ++i) {
+            table->setFocus();
+            figures.add(m_painted.after([&] { press(*table, Qt::Key_PageDown); },
+                [table] { return !table->currentIndex().data().toString().isEmpty(); }));
+        }
+        return figures;
+    }
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_window.findChild<T *>(name);
+    }
+    static bool hasRows(const QAbstractItemView *view)
+    {
+        return view && view->model() && view->model()->rowCount() > 0;
+    }
+
+    Desk &m_desk;
+    ui::DeskSettingsFile m_settings;
+    DeskWindow m_window;
+    Painted m_painted;
+};
+
+/// Two guests with so many notes each.
+Result<QList<Uuid>> guestsWithHistory(Desk &desk)
+{
+    const auto ids = waitFor(desk.database().read([](store::Connection &connection) {
+        QList<Uuid> found;
+        store::Statement query(connection, "SELECT id FROM guest ORDER BY id LIMIT 2");
+        while (query.step())
+            found.append(query.uuid(0));
+        return found;
+    }));
+    if (!ids)
+        return ids.error();
+    for (const Uuid &id : *ids) {
+        for (int i = 0; i < kTimelineEntries; ++i) {
+            if (const auto noted = waitFor(desk.guests().addNote(id, u"note %1"_s.arg(i))); !noted)
+                return noted.error();
+        }
+    }
+    return *ids;
+}
+
+} // namespace
+
+Result<QJsonObject> windowFigures(
+    BenchProfile &profile, const std::function<void(const QString &)> &progress)
+{
+    progress(u"opening"_s);
+    auto opened = profile.open();
+    if (!opened)
+        return opened.error();
+    Desk &desk = *opened->desk;
+    QElapsedTimer timer;
+    timer.start();
+    access::PropertySettings property(desk.database(), desk.authoriser());
+    const auto house = waitFor(property.load());
+    if (!house)
+        return house.error();
+    MeasuredWindow window(desk, *house, profile.folder());
+    const bool shown = window.showToday();
+    const double todayMs = shown ? opened->openMs + double(timer.nsecsElapsed()) / 1e6 : -1;
+
+    QJsonObject figures {{u"guests"_s, profile.guests()}, {u"today_ms"_s, todayMs}};
+    progress(u"typing"_s);
+    figures.insert(u"keystroke"_s, asJson(window.typeNames(profile.guests())));
+    progress(u"scrolling"_s);
+    figures.insert(u"page_down"_s, asJson(window.scrollGuests()));
+    figures.insert(u"rss_mb"_s, residentMiB());
+    progress(u"opening guests"_s);
+    const auto guests = guestsWithHistory(desk);
+    if (!guests)
+        return guests.error();
+    figures.insert(u"profile"_s, asJson(window.openProfiles(*guests)));
+    return figures;
+}
+
+} // namespace lobby::app
