@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     }
     using lobby::app::SingleInstance;
     SingleInstance instance(options->profile);
-    if (options->screenshot.isEmpty()) { // a picture is not a desk
+    if (options->screenshot.isEmpty() && !options->time) { // a picture is not a desk
         const SingleInstance::Standing standing = instance.enter();
         if (standing == SingleInstance::Standing::Second)
             return 0;

@@ -38,7 +38,9 @@ Result<Options> readOptions(const QCoreApplication &application)
     const QCommandLineOption theme(
         u"theme"_s, u"light, dark, high_contrast_light, high_contrast_dark."_s, u"NAME"_s);
     const QCommandLineOption language(u"language"_s, u"zh_CN, zh_TW, en."_s, u"TAG"_s);
-    parser.addOptions({profile, demo, guests, page, shot, size, theme, language});
+    QCommandLineOption time(u"time"_s); // of ./dev bench
+    time.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, demo, guests, page, shot, size, theme, language, time});
     parser.process(application);
 
     Options options;
@@ -48,6 +50,7 @@ Result<Options> readOptions(const QCoreApplication &application)
         ? parser.value(profile)
         : data + (options.demo ? u"/lobby-demo"_s : u"/lobby"_s);
     options.page = parser.value(page);
+    options.time = parser.isSet(time);
     options.screenshot = parser.value(shot);
     options.theme = parser.value(theme);
     options.language = parser.value(language);

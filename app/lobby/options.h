@@ -21,6 +21,7 @@ struct Options
     QString
         page; ///< "today", "guests", "profile", "checkin", "stays", "settings", "login", "wizard"
     QString screenshot; ///< draw the page into this PNG and end
+    bool time = false; ///< say how long the start took and end
     QSize size = {1366, 768};
     QString theme; ///< for this run: "light", "dark", …; empty: as set
     QString language; ///< for this run: "zh_CN", …; empty: as set

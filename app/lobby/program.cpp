@@ -135,6 +135,8 @@ void Program::showLogin()
     auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
     connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
     connect(page.get(), &ui::LoginPage::quitRequested, qApp, &QApplication::quit);
+    if (m_options.time)
+        m_times.watchLogin(*page);
     show(std::move(page));
     takePicture([] { return false; });
 }
@@ -196,18 +198,30 @@ void Program::finishFirstRun(const ui::FirstRun &answers)
 void Program::openDemo()
 {
     const bool isNew = !m_folder.hasVault();
-    whenDone(inBackground([this] { return openDemoDesk(m_folder, m_clock); }), this,
-        [this, isNew](const Result<SharedDesk> &desk) {
-            if (!desk) {
-                fail(desk.error());
-                return;
-            }
-            m_desk = *desk;
-            if (isNew)
-                fillAndEnter(m_desk);
-            else
-                enter();
-        });
+    const auto open = [this, isNew] {
+        if (m_options.time && !isNew)
+            timeOpening();
+        return openDemoDesk(m_folder, m_clock);
+    };
+    whenDone(inBackground(open), this, [this, isNew](const Result<SharedDesk> &desk) {
+        if (!desk) {
+            fail(desk.error());
+            return;
+        }
+        m_desk = *desk;
+        if (isNew)
+            fillAndEnter(m_desk);
+        else
+            enter();
+    });
+}
+
+void Program::timeOpening()
+{
+    const Result<Uuid> member
+        = access::Vault::memberNamed(m_folder, QLatin1StringView(kDemoOwner).toString());
+    if (member)
+        m_times.beginOpening(m_folder, *member, demoPassword());
 }
 
 void Program::fillAndEnter(std::shared_ptr<Desk> desk)
@@ -244,6 +258,8 @@ void Program::showDesk(const access::Property &house)
     DeskWindow *shown = window.get();
     show(std::move(window));
     const bool isOpening = shown->openNamed(m_options.page);
+    if (m_options.time)
+        m_times.watchToday(*shown);
     takePicture([shown, isOpening] { return isOpening && shown->isBusy(); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/lobby/options.h"
+#include "app/lobby/start_times.h"
 #include "models/access/property/property.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/desk_settings.h"
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] ui::FirstRunWork firstRunWork();
     void finishFirstRun(const ui::FirstRun &answers);
     void openDemo();
+    void timeOpening();
     /// Shows `text` while the demo guests are made, then the window.
     void fillAndEnter(std::shared_ptr<Desk> desk);
     void enter();
@@ -58,6 +60,7 @@ private:
     SystemClock m_clock;
     access::ProfileFolder m_folder;
     ui::DeskSettingsFile m_settings;
+    StartTimes m_times;
     ui::Theme m_theme;
     ui::Language m_language;
     std::shared_ptr<Desk> m_desk; ///< outlives the window that shows it

@@ -89,7 +89,8 @@ public:
     void settings(const SettingsPage::Services &services)
     {
         SettingsPage page(services);
-        for (const QString &section : {u"desk"_s, u"property"_s, u"users"_s, u"about"_s}) {
+        for (const QString &section :
+            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s}) {
             page.open(section);
             (void)awaited(services.staff.list()); // what the page asked for came before it
             QCoreApplication::sendPostedEvents();
