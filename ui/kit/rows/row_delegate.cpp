@@ -1,5 +1,7 @@
 #include "ui/kit/rows/row_delegate.h"
 
+#include "ui/kit/look/painting.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -7,6 +9,20 @@
 #include <utility>
 
 namespace lobby::ui {
+
+namespace {
+
+/// A bar where the text will be.
+void paintPending(QPainter *painter, const QRect &content)
+{
+    const Look &look = currentLook();
+    const int height = look.scaled(8);
+    paintBox(painter,
+        QRect(content.x(), content.center().y() - height / 2, content.width() * 3 / 5, height),
+        Radius::control, look.colours.neutralBg, {});
+}
+
+} // namespace
 
 RowDelegate::RowDelegate(QObject *parent, GlyphOf glyphOf)
     : QStyledItemDelegate(parent)
@@ -24,8 +40,14 @@ void RowDelegate::paint(
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, view);
     painter->save();
     painter->setClipRect(cell.rect);
-    paintContent(
-        painter, cell, index, cell.rect.adjusted(Space::control - 2, 0, -Space::control, 0));
+    const QRect content = cell.rect.adjusted(Space::control - 2, 0, -Space::control, 0);
+    if (index.data(PendingRole).toBool())
+        paintPending(painter, content);
+    else
+        paintContent(painter, cell, index, content);
+    if (index.data(RuleAboveRole).toBool())
+        painter->fillRect(
+            QRect(cell.rect.topLeft(), QSize(cell.rect.width(), 1)), currentLook().colours.border);
     painter->restore();
 }
 

@@ -44,6 +44,12 @@ struct Glyphed
     Tone tone = Tone::Neutral;
 };
 
+/// What delegates ask a model besides the roles of Qt.
+enum RowRole {
+    PendingRole = Qt::UserRole + 0x100, ///< bool: the row is still being read
+    RuleAboveRole, ///< bool: a line sets the row apart from the one above
+};
+
 using ChipOf = std::function<Chip(const QModelIndex &)>;
 using NameOf = std::function<NameParts(const QModelIndex &)>;
 using GlyphOf = std::function<Glyphed(const QModelIndex &)>;
