@@ -1,6 +1,7 @@
 #include "app/lobby/desk_window.h"
 
 #include "app/lobby/guest_lists.h"
+#include "app/lobby/guest_windows.h"
 #include "models/access/drafts/drafts.h"
 #include "models/access/staff/staff_directory.h"
 #include "models/stays/lists/stay_lists.h"
@@ -85,6 +86,7 @@ DeskWindow::DeskWindow(
     m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {*this, settings, desk.authoriser(),
         m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
+    m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
     if (isDemo) {
         banners().setBanner(
             u"demo"_s, ui::Tone::Warn, tr("Demo data: nobody here is a real person."));

@@ -12,6 +12,8 @@ class DeskLock;
 
 namespace lobby::app {
 
+class GuestWindows;
+
 /// The main window with the pages of a desk. GUI thread.
 class DeskWindow : public ui::MainWindow
 {
@@ -42,6 +44,7 @@ private:
     Desk &m_desk;
     bool m_choosing = false; ///< somebody of today, for openNamed()
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
+    std::unique_ptr<GuestWindows> m_guestWindows;
 };
 
 } // namespace lobby::app

@@ -228,6 +228,11 @@ void CheckInPage::restoreDraft(const QJsonObject &draft)
         Q_EMIT openRequested({u"checkin"_s, stay});
 }
 
+QString CheckInPage::currentGuest() const
+{
+    return m_stay ? m_stay->guest.toString() : QString();
+}
+
 void CheckInPage::focusFirst()
 {
     if (m_id.isNull())

@@ -242,6 +242,8 @@ void GuestProfilePage::loaded(const GuestProfile &profile)
         m_timeline->model().reload();
     }
     loadRest();
+    if (std::exchange(m_wantsFocus, false))
+        focusFirst();
     if (!m_pending.isEmpty())
         putBack(std::exchange(m_pending, {}));
 }
@@ -394,6 +396,8 @@ void GuestProfilePage::heard(const store::Committed &committed)
 
 QJsonObject GuestProfilePage::typed() const
 {
+    if (!m_known)
+        return m_pending;
     QJsonObject typed;
     if (const QString note = m_timeline->note()->toPlainText(); !note.trimmed().isEmpty())
         typed.insert(u"note"_s, note);
@@ -422,9 +426,12 @@ QJsonObject GuestProfilePage::draft() const
 
 void GuestProfilePage::restoreDraft(const QJsonObject &draft)
 {
-    m_sections->endEdit();
-    m_timeline->note()->clear();
     const QString guest = m_unfinished.restore(draft);
+    if (draft.isEmpty() || guest == m_guest.toString()) {
+        m_sections->endEdit();
+        m_timeline->note()->clear();
+        m_pending = {};
+    }
     if (draft.isEmpty())
         return;
     if (guest != m_guest.toString())
@@ -435,10 +442,17 @@ void GuestProfilePage::restoreDraft(const QJsonObject &draft)
         m_pending = m_unfinished.take(guest);
 }
 
+QString GuestProfilePage::currentGuest() const
+{
+    return m_known ? m_guest.toString() : QString();
+}
+
 void GuestProfilePage::focusFirst()
 {
     if (SectionCard *card = m_sections->editing())
         card->form()->focusFirst();
+    else if (!m_known)
+        m_wantsFocus = true;
     else if (m_layers->currentWidget() == m_content)
         m_sections->cards().constFirst()->setFocus(Qt::OtherFocusReason);
 }

@@ -37,6 +37,7 @@ public:
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
+    [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
     void refresh() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
@@ -79,6 +80,7 @@ private:
     guests::GuestProfile m_start; ///< what the edit began with
     quint64 m_generation = 0;
     bool m_known = false; ///< the guest has been read
+    bool m_wantsFocus = false; ///< once he has been
     UnfinishedForms m_unfinished; ///< by the guest's id
     QJsonObject m_pending; ///< for when the guest has been read
 

@@ -8,6 +8,8 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/page/action_button.h"
 #include "ui/shell/page/actions.h"
+#include "ui/shell/page/key_hints.h"
+#include "ui/shell/page/panes.h"
 #include "ui/shell/search/search.h"
 #include "ui/shell/search/search_box.h"
 #include "ui/shell/window_actions.h"
@@ -219,14 +221,7 @@ void MainWindow::fit()
 
 void MainWindow::refreshHints()
 {
-    QList<KeyHint> hints;
-    if (const Page *page = m_pages->page())
-        hints = page->keyHints();
-    for (const Actions::Entry *entry : m_actions->active()) {
-        if (entry->spec.hint && entry->action->isEnabled())
-            hints.append({keyText(*entry), entry->action->text().remove(u'&')});
-    }
-    m_bottom->setHints(hints);
+    m_bottom->setHints(keyHintsOf(m_pages->page(), *m_actions));
 }
 
 void MainWindow::retranslate()
@@ -249,13 +244,7 @@ void MainWindow::movePane(int direction)
         const QList<QWidget *> own = page->panes();
         panes += own.isEmpty() ? QList<QWidget *> {m_pages} : own;
     }
-    const QWidget *focus = focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; focus && i < panes.size(); ++i) {
-        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
-            at = i;
-    }
-    QWidget *next = panes.at((at + direction + panes.size()) % panes.size());
+    QWidget *next = nextPane(panes, focusWidget(), direction);
     if (next == m_rail)
         m_rail->focusCurrent();
     else if (next == m_pages)

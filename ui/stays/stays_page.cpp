@@ -245,6 +245,12 @@ void StaysPage::restoreState(const QJsonObject &state)
     m_status->setCurrentIndex(state.value(u"status"_s).toInt());
 }
 
+QString StaysPage::currentGuest() const
+{
+    const std::optional<StayRow> row = showsOne() ? std::nullopt : currentRow();
+    return row ? row->guest.toString() : QString();
+}
+
 void StaysPage::focusFirst()
 {
     if (showsOne())

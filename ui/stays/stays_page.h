@@ -39,6 +39,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
+    [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
     bool focusFilter() override;
     void refresh() override;

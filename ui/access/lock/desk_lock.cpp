@@ -100,6 +100,7 @@ void DeskLock::unlock(const Uuid &member)
     const bool isAnother = member != m_member;
     if (isAnother) {
         // Beneath the cover: nothing of the other one's forms is ever seen.
+        Q_EMIT handingOver();
         m_parking.park(m_member);
         MainWindow &window = m_desk.window;
         window.openPage({window.pages().entries().constFirst().id});
@@ -126,10 +127,12 @@ void DeskLock::showSession()
 /// The names of roles follow the language; what is half filled in outlives the window.
 bool DeskLock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showSession();
-    else if (event->type() == QEvent::Close)
+    } else if (event->type() == QEvent::Close) {
+        Q_EMIT handingOver();
         m_parking.park(m_member);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -45,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void locked();
+    /// The forms of the one who sat here are about to be parked: another comes, or the window
+    /// closes.
+    void handingOver();
     /// `changed`: another member than before; the pages have been emptied of his forms.
     void unlocked(const lobby::Uuid &member, bool changed);
 

@@ -50,6 +50,9 @@ public:
     /// An empty draft: whatever has been typed is somebody else's, and goes.
     virtual void restoreDraft(const QJsonObject &draft) { Q_UNUSED(draft) }
 
+    /// The id of the guest that is shown, or chosen in a list; empty for none.
+    [[nodiscard]] virtual QString currentGuest() const { return {}; }
+
     /// Moves the focus to where work begins: the table, or the first field.
     virtual void focusFirst() { setFocus(); }
     /// Ctrl+F. False when the page has no filter.

@@ -34,7 +34,8 @@ QJsonObject UnfinishedForms::toDraft(const QString &about, const QJsonObject &fo
 
 QString UnfinishedForms::restore(const QJsonObject &draft)
 {
-    m_forms.clear();
+    if (draft.isEmpty())
+        m_forms.clear();
     const QJsonObject forms = draft.value(kForms).toObject();
     for (auto form = forms.constBegin(); form != forms.constEnd(); ++form)
         m_forms.insert(form.key(), form.value().toObject());

@@ -17,8 +17,8 @@ public:
 
     /// For Page::draft(): `form`, about what is shown now, and what is kept. Empty for nothing.
     [[nodiscard]] QJsonObject toDraft(const QString &about, const QJsonObject &form) const;
-    /// For Page::restoreDraft(): keeps what toDraft() made and nothing else. Answers what was shown
-    /// then; empty for an empty draft.
+    /// For Page::restoreDraft(): adds what toDraft() made and answers what was shown then. An empty
+    /// draft takes everything away.
     QString restore(const QJsonObject &draft);
 
 private:
