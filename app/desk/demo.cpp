@@ -5,6 +5,9 @@
 #include "models/sample/sample_person.h"
 #include "models/stays/stay_fields.h"
 
+#include <QDateTime>
+#include <QHash>
+
 #include <algorithm>
 
 namespace lobby::app {
@@ -14,6 +17,22 @@ namespace {
 constexpr qint64 kGuestsPerCommit = 1000;
 constexpr int kStaysPerCommit = 3000;
 constexpr int kNightsPerStay = 3; ///< on average, the empty nights between two stays included
+
+constexpr int kOneWithoutDocument = 11; ///< in so many guests: it is asked for at check-in
+
+/// Of a preference's code, in the registry.
+QString groupOf(const QString &code)
+{
+    static const QHash<QString, QString> groups {
+        {QStringLiteral("high_floor"), QStringLiteral("floor")},
+        {QStringLiteral("low_floor"), QStringLiteral("floor")},
+        {QStringLiteral("hard_pillow"), QStringLiteral("bed")},
+        {QStringLiteral("twin_beds"), QStringLiteral("bed")},
+        {QStringLiteral("vegetarian"), QStringLiteral("food")},
+        {QStringLiteral("halal"), QStringLiteral("food")},
+    };
+    return groups.value(code, QStringLiteral("room"));
+}
 
 guests::GuestProfile profileOf(const sample::SamplePerson &person, const Uuid &branch)
 {
@@ -55,8 +74,10 @@ guests::GuestProfile profileOf(const sample::SamplePerson &person, const Uuid &b
         profile.documents.append(document);
     }
     for (const sample::SamplePreference &preference : person.preferences)
-        profile.preferences.append({QStringLiteral("room"), preference.code, preference.strength,
+        profile.preferences.append({groupOf(preference.code), preference.code, preference.strength,
             QStringLiteral("guest")});
+    for (const sample::SampleAlert &alert : person.alerts)
+        profile.alerts.append({alert.kind, alert.severity, alert.code});
     for (const QString &tag : person.tags)
         profile.tags.append({tag, QStringLiteral("rule")});
     return profile;
@@ -90,15 +111,23 @@ stays::Stay stayOf(
     stay.room = made.room;
     stay.arrival = made.arrival;
     stay.departure = made.departure;
-    // Arrivals spread over the afternoon, by the room so that it is the same every time.
-    const auto minutes = static_cast<int>(qHash(made.confirmation, 0) % 40) * 15;
-    stay.expectedTime = QTime(12, 0).addSecs(minutes * 60);
+    stay.expectedTime = made.arrivesAt;
     stay.adults = 1 + static_cast<int>(made.companions.size());
     stay.channel = made.source;
     stay.nightlyRate = made.rate;
     stay.amount = made.amount;
     stay.currency = made.currency;
+    stay.remark = made.wish;
     stay.state.status = statusOf(made.status);
+    const bool hasCome = stay.status() == stays::StayStatus::InHouse
+        || stay.status() == stays::StayStatus::Departed;
+    // Nobody has come or gone in the future, at whatever hour the demo is made.
+    if (hasCome)
+        stay.checkedInAt
+            = std::min(QDateTime(made.arrival, made.arrivesAt).toMSecsSinceEpoch(), nowMs);
+    if (stay.status() == stays::StayStatus::Departed)
+        stay.checkedOutAt
+            = std::min(QDateTime(made.departure, made.leavesAt).toMSecsSinceEpoch(), nowMs);
     for (const qint64 companion : made.companions)
         stay.others.append({guests.at(companion), stays::StayRole::Companion});
     return stay;
@@ -143,6 +172,8 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
         QList<sync::Intent> intents;
         for (qint64 i = from; i < until; ++i) {
             guests::GuestProfile profile = profileOf(people.at(i), branch);
+            if (i % kOneWithoutDocument == 0)
+                profile.documents.clear();
             Result<QList<sync::Intent>> made
                 = desk.guests().creationOf(profile, sync::Source::Generated);
             if (!made)

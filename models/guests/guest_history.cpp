@@ -215,7 +215,8 @@ Kind stayKind(StayRank rank)
 void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &entries)
 {
     Statement query(connection,
-        "SELECT id, status, room, arrival, departure, checked_in_at, checked_out_at FROM stay"
+        "SELECT id, status, room, arrival, departure, checked_in_at, checked_out_at, expected_time"
+        " FROM stay"
         " WHERE present = 1 AND (guest_id = :guest"
         " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id = :guest AND present = 1))");
     query.bind(":guest", guest);
@@ -237,9 +238,11 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
         if (kind == Kind::CheckIn)
             continue;
         entry.kind = kind;
-        entry.atMs = kind == Kind::CheckOut ? query.optionalInteger(6).value_or(
-                         startOf(entry.departure) + 1) // after a day use's arrival
-                                            : startOf(entry.arrival);
+        if (kind == Kind::CheckOut) // after a day use's arrival
+            entry.atMs = query.optionalInteger(6).value_or(startOf(entry.departure) + 1);
+        else
+            entry.atMs = startOf(entry.arrival)
+                + QTime(0, 0).msecsTo(QTime::fromString(query.text(7), QStringLiteral("HH:mm")));
         entries.append(entry);
     }
 }

@@ -1,7 +1,6 @@
 #include "models/sample/sample_hotel.h"
 
 #include "models/sample/sample_person.h"
-#include "models/sample/sample_random.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +10,7 @@ namespace lobby::sample {
 namespace {
 
 constexpr quint64 kRoomStream = 11;
+constexpr quint64 kHoursStream = 12;
 constexpr int kRoomsPerFloor = 20;
 constexpr int kMaxStaysOfRoom = 10'000;
 
@@ -66,10 +66,32 @@ SampleStay::Status SampleHotel::statusOf(const SampleStay &stay, int chance) con
     return stay.departure < m_options.today ? Status::Departed : Status::InHouse;
 }
 
+/// A quarter of an hour at a time, between two hours of the day.
+void SampleHotel::addTimes(SampleStay &stay, SampleRandom &random) const
+{
+    const auto quarter = [&random](int firstHour, int lastHour) {
+        return QTime(firstHour, 0).addSecs(random.between(0, (lastHour - firstHour) * 4) * 15 * 60);
+    };
+    const bool isToday = stay.arrival == m_options.today;
+    if (isToday && stay.status == SampleStay::Status::InHouse)
+        stay.arrivesAt = quarter(7, 12);
+    else if (isToday)
+        stay.arrivesAt = quarter(10, 22);
+    else
+        stay.arrivesAt = quarter(11, 22);
+    stay.leavesAt = quarter(7, 12);
+    static const std::array<QString, 4> wishes
+        = {QStringLiteral("baby_cot"), QStringLiteral("airport_pickup"),
+            QStringLiteral("late_arrival"), QStringLiteral("extra_bed")};
+    if (random.percent(15))
+        stay.wish = wishes.at(random.below(wishes.size()));
+}
+
 QList<SampleStay> SampleHotel::staysOfRoom(int room) const
 {
     using Status = SampleStay::Status;
     SampleRandom random(m_options.seed, kRoomStream, static_cast<quint64>(room));
+    SampleRandom hours(m_options.seed, kHoursStream, static_cast<quint64>(room));
     const qint64 blocks = std::max<qint64>(1, m_options.guests / SampleGuests::kBlock);
     const qint64 firstBlock = room % std::min<qint64>(blocks, m_options.rooms);
     const auto ownBlocks
@@ -103,6 +125,7 @@ QList<SampleStay> SampleHotel::staysOfRoom(int room) const
             stay.room = roomNumber(room);
             free = stay.departure;
         }
+        addTimes(stay, hours);
         stays.append(stay);
     }
     std::stable_sort(stays.begin(), stays.end(),

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/sample/sample_random.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QTime>
 
 namespace lobby::sample {
 
@@ -15,9 +18,12 @@ struct SampleStay
     QString room; ///< empty if cancelled or not come
     QDate arrival;
     QDate departure; ///< after arrival
+    QTime arrivesAt; ///< expected; who has come today has come in the morning
+    QTime leavesAt;
     Status status = Status::Expected;
     qint64 guest = 0; ///< index in SampleGuests
     QList<qint64> companions; ///< of the same family
+    QString wish; ///< baby_cot, airport_pickup …, mostly empty
     QString source; ///< direct, website, ota, corporate, travel_agent
     qint64 rate = 0; ///< a night
     qint64 amount = 0; ///< the whole stay
@@ -51,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] SampleStay::Status statusOf(const SampleStay &stay, int chance) const;
+    void addTimes(SampleStay &stay, SampleRandom &random) const;
 
     Options m_options;
 };

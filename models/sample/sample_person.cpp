@@ -10,7 +10,7 @@ namespace lobby::sample {
 
 namespace {
 
-enum Stream : quint64 { BlockStream = 1, PersonStream = 2, CountryStream = 3 };
+enum Stream : quint64 { BlockStream = 1, PersonStream = 2, CountryStream = 3, NoticeStream = 4 };
 
 /// "E[A-Z]#######": # is a digit, [..] one of a set, the rest as it is.
 QString fill(const QString &shape, SampleRandom &random)
@@ -206,7 +206,7 @@ void addHabits(SamplePerson &person, SampleRandom &random)
         QStringLiteral("quiet_room"), QStringLiteral("non_smoking"), QStringLiteral("hard_pillow"),
         QStringLiteral("twin_beds"), QStringLiteral("far_from_lift"),
         QStringLiteral("late_check_out"), QStringLiteral("vegetarian"), QStringLiteral("halal"),
-        QStringLiteral("peanut_allergy")};
+        QStringLiteral("extra_towels")};
     static const QStringList strengths
         = {QStringLiteral("like"), QStringLiteral("must"), QStringLiteral("avoid")};
     static const QStringList tags
@@ -230,8 +230,35 @@ void addHabits(SamplePerson &person, SampleRandom &random)
         person.memberNumber = u'M' + fill(QStringLiteral("########"), random);
 }
 
+/// Some are more than a name to the desk.
+void addNotices(SamplePerson &person, SampleRandom &random)
+{
+    static const std::array<SampleAlert, 8> alerts
+        = {{{QStringLiteral("allergy"), QStringLiteral("stop"), QStringLiteral("peanuts")},
+            {QStringLiteral("allergy"), QStringLiteral("stop"), QStringLiteral("shellfish")},
+            {QStringLiteral("allergy"), QStringLiteral("warning"), QStringLiteral("lactose")},
+            {QStringLiteral("allergy"), QStringLiteral("warning"), QStringLiteral("feathers")},
+            {QStringLiteral("allergy"), QStringLiteral("stop"), QStringLiteral("penicillin")},
+            {QStringLiteral("safety"), QStringLiteral("warning"), QStringLiteral("wheelchair")},
+            {QStringLiteral("safety"), QStringLiteral("warning"),
+                QStringLiteral("hard_of_hearing")},
+            {QStringLiteral("payment"), QStringLiteral("warning"), QStringLiteral("deposit")}}};
+    if (random.percent(14))
+        person.alerts.append(alerts.at(random.below(alerts.size())));
+    if (person.vip == 0 && random.percent(10))
+        person.vip = random.between(1, 3);
+}
+
+/// The birth date, or in the same year the day of the year that `today` is.
+QDate birthdayOn(QDate birthDate, QDate today)
+{
+    const QDate moved(birthDate.year(), today.month(), today.day());
+    return moved.isValid() ? moved : birthDate;
+}
+
 /// `place` 0 and 1 are adults, the rest of a family its children; -1 travels alone.
-SamplePerson memberOf(const Household &home, int place, QDate today, SampleRandom &random)
+SamplePerson memberOf(
+    const Household &home, int place, QDate today, SampleRandom &random, bool birthdayToday = false)
 {
     SamplePerson person;
     person.country = home.country->alpha2;
@@ -241,6 +268,8 @@ SamplePerson memberOf(const Household &home, int place, QDate today, SampleRando
     const int days = child ? random.between(365, 17 * 365)
                            : random.between(19 * 365, (place >= 0 ? 55 : 84) * 365);
     person.birthDate = today.addDays(-days);
+    if (birthdayToday)
+        person.birthDate = birthdayOn(person.birthDate, today);
     nameIn(person, home, random);
     person.address = {home.street, home.place.text, home.country->alpha2};
     if (!child && random.percent(place >= 0 ? 50 : 92))
@@ -313,13 +342,17 @@ SamplePerson SampleGuests::at(qint64 index) const
     const int place = static_cast<int>(index % kBlock);
     SampleRandom shared(m_seed, BlockStream, static_cast<quint64>(index / kBlock));
     SampleRandom own(m_seed, PersonStream, static_cast<quint64>(index));
-    if (place >= familySize(shared)) {
-        const SampleCountry &country = drawCountry(own);
-        return memberOf(householdOf(country, own), -1, m_today, own);
-    }
-    const SampleCountry &country = drawCountry(shared);
-    SamplePerson person = memberOf(householdOf(country, shared), place, m_today, own);
-    person.family = index - place;
+    // A stream of its own: it changes nothing else of the guest.
+    SampleRandom notices(m_seed, NoticeStream, static_cast<quint64>(index));
+    const bool birthdayToday = notices.percent(3);
+    const bool isAlone = place >= familySize(shared);
+    SampleRandom &home = isAlone ? own : shared;
+    const SampleCountry &country = drawCountry(home);
+    SamplePerson person
+        = memberOf(householdOf(country, home), isAlone ? -1 : place, m_today, own, birthdayToday);
+    if (!isAlone)
+        person.family = index - place;
+    addNotices(person, notices);
     return person;
 }
 

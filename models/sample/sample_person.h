@@ -31,6 +31,14 @@ struct SamplePreference
     QString strength; ///< must, like or avoid
 };
 
+/// What the desk must know of a guest; kinds and severities as in the registry.
+struct SampleAlert
+{
+    QString kind; ///< allergy, safety or payment
+    QString severity; ///< warning or stop
+    QString code; ///< peanuts, wheelchair …
+};
+
 /// A made-up guest.
 struct SamplePerson
 {
@@ -45,6 +53,7 @@ struct SamplePerson
     SampleAddress address;
     SampleDocument document;
     QList<SamplePreference> preferences;
+    QList<SampleAlert> alerts;
     QStringList tags;
     int vip = 0; ///< 0 to 3
     QString memberNumber; ///< or empty

@@ -103,6 +103,23 @@ private Q_SLOTS:
         QVERIFY(arrivingToday > 5 && leavingToday > 5);
     }
 
+    void hoursAreThoseOfAFrontDesk()
+    {
+        const QDate today = options().today;
+        int beforeNoon = 0;
+        int wishes = 0;
+        for (const SampleStay &stay : allStays(SampleHotel(options()), 120)) {
+            QVERIFY(stay.arrivesAt >= QTime(7, 0) && stay.arrivesAt <= QTime(22, 0));
+            QVERIFY(stay.leavesAt >= QTime(7, 0) && stay.leavesAt <= QTime(12, 0));
+            if (stay.arrival == today && stay.status == Status::InHouse)
+                QVERIFY(stay.arrivesAt <= QTime(12, 0));
+            beforeNoon += stay.arrival == today && stay.arrivesAt < QTime(12, 0) ? 1 : 0;
+            wishes += stay.wish.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(beforeNoon > 1);
+        QVERIFY(wishes > 100);
+    }
+
     void guestsComeAgain()
     {
         QHash<qint64, int> visits;

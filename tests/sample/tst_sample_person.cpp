@@ -25,6 +25,8 @@ QByteArray written(const SamplePerson &person)
     text += person.aliases + person.phones + person.tags;
     for (const SamplePreference &preference : person.preferences)
         text.append(preference.code + u'=' + preference.strength);
+    for (const SampleAlert &alert : person.alerts)
+        text.append(alert.kind + u'=' + alert.severity + u'=' + alert.code);
     return text.join(u'|').toUtf8() + '\n';
 }
 
@@ -41,7 +43,7 @@ private Q_SLOTS:
         const SampleGuests guests(42, kToday);
         for (qint64 i = 0; i < 500; ++i)
             hash.addData(written(guests.at(i)));
-        QCOMPARE(hash.result().toHex().left(16), QByteArray("ccede4cf3c9e71d6"));
+        QCOMPARE(hash.result().toHex().left(16), QByteArray("481cd3aa6dc1a2a1"));
         QVERIFY(written(guests.at(7)) == written(SampleGuests(42, kToday).at(7)));
         QVERIFY(written(guests.at(7)) != written(SampleGuests(43, kToday).at(7)));
         QVERIFY(written(guests.at(7)) != written(guests.at(8)));
@@ -104,6 +106,26 @@ private Q_SLOTS:
             QCOMPARE(number.at(16).digitValue() % 2 == 1, person.sex == u'M');
         }
         QVERIFY(seen > kMany / 4);
+    }
+
+    void someAreMoreThanANameToTheDesk()
+    {
+        const SampleGuests guests(5, kToday);
+        int alerts = 0;
+        int important = 0;
+        int birthdays = 0;
+        for (qint64 i = 0; i < kMany; ++i) {
+            const SamplePerson person = guests.at(i);
+            alerts += person.alerts.isEmpty() ? 0 : 1;
+            important += person.vip > 0 ? 1 : 0;
+            birthdays += person.birthDate.month() == kToday.month()
+                    && person.birthDate.day() == kToday.day()
+                ? 1
+                : 0;
+        }
+        QVERIFY(alerts > kMany / 10 && alerts < kMany / 5);
+        QVERIFY(important > kMany / 10 && important < kMany / 5);
+        QVERIFY(birthdays > kMany / 50 && birthdays < kMany / 20);
     }
 
     void familiesShareWhatFamiliesShare()

@@ -2,6 +2,7 @@
 
 #include "models/stays/channels.h"
 #include "ui/desk/parts/stay_phrases.h"
+#include "ui/guests/words/guest_words.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/tokens.h"
 #include "ui/stays/money_text.h"
@@ -123,7 +124,7 @@ void StayForm::setStay(const Stay &stay)
     m_rate->setText(moneyText(stay.nightlyRate, stay.currency));
     m_amount->setText(moneyText(stay.amount, stay.currency));
     m_currency->setText(stay.currency);
-    m_remark->setText(stay.remark);
+    m_remark->setText(GuestWords::phrase(stay.remark));
     const bool live = stay.isLive();
     m_arrival->setEnabled(stay.status() == StayStatus::Expected);
     m_departure->setEnabled(live);
@@ -148,7 +149,7 @@ Stay StayForm::read() const
     stay.currency = m_currency->text().trimmed().toUpper();
     stay.nightlyRate = moneyTyped(m_rate->text(), stay.currency);
     stay.amount = moneyTyped(m_amount->text(), stay.currency);
-    stay.remark = m_remark->text().trimmed();
+    stay.remark = GuestWords::phraseTyped(m_remark->text().trimmed(), m_start.remark);
     return stay;
 }
 

@@ -19,7 +19,7 @@ void addGuestFacts(QVBoxLayout &lines, const guests::GuestProfile &guest)
         lines.addWidget(new FactLine(u"telephone"_s, Tone::Neutral, GuestWords::phone(*phone)));
     QStringList wishes;
     for (const guests::Preference &preference : guest.preferences.mid(0, kShownPreferences))
-        wishes.append(preference.value);
+        wishes.append(GuestWords::phrase(preference.value));
     if (!wishes.isEmpty())
         lines.addWidget(new FactLine(u"sticky"_s, Tone::Neutral, wishes.join(u" · "_s)));
 }

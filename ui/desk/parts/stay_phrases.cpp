@@ -1,5 +1,7 @@
 #include "ui/desk/parts/stay_phrases.h"
 
+#include "ui/guests/words/guest_words.h"
+
 #include <utility>
 
 namespace lobby::ui {
@@ -79,7 +81,8 @@ QString StayPhrases::header(StayColumn column, const Vocabulary &words)
 QString StayPhrases::notice(const Notice &notice)
 {
     const auto with = [&notice](const QString &kind) {
-        return notice.text.isEmpty() ? kind : tr("%1: %2").arg(kind, notice.text);
+        return notice.text.isEmpty() ? kind
+                                     : tr("%1: %2").arg(kind, GuestWords::phrase(notice.text));
     };
     switch (notice.kind) {
     case NoticeKind::Allergy:
@@ -99,7 +102,7 @@ QString StayPhrases::notice(const Notice &notice)
     case NoticeKind::Remark:
         break;
     }
-    return notice.text;
+    return GuestWords::phrase(notice.text);
 }
 
 QString StayPhrases::notices(const QList<Notice> &notices)
@@ -192,9 +195,9 @@ stays::StayWords StayPhrases::words(const Vocabulary &words, std::function<QDate
     const auto cell = [today](const StayRow &row, StayColumn column) {
         switch (column) {
         case StayColumn::Time:
-            return row.expectedTime.toString(u"HH:mm");
+            return row.expectedTime.isValid() ? row.expectedTime.toString(u"HH:mm") : u"—"_s;
         case StayColumn::Room:
-            return row.room;
+            return row.room.isEmpty() ? u"—"_s : row.room;
         case StayColumn::Guest:
             return row.name.listForm();
         case StayColumn::Channel:

@@ -207,11 +207,12 @@ void GuestForm::setProfile(const GuestProfile &profile)
             document.issuingCountry, document.expiryDate.toString(Qt::ISODate)};
     });
     fill(u"preference"_s, profile.preferences, [](const Preference &wish) {
-        return QStringList {wish.strength, wish.groupCode, wish.value};
+        return QStringList {wish.strength, wish.groupCode, GuestWords::phrase(wish.value)};
     });
-    fill(u"guest_tag"_s, profile.tags, [](const Tag &tag) { return QStringList {tag.code}; });
+    fill(u"guest_tag"_s, profile.tags,
+        [](const Tag &tag) { return QStringList {GuestWords::phrase(tag.code)}; });
     fill(u"alert"_s, profile.alerts, [](const Alert &alert) {
-        return QStringList {alert.code, alert.severity, alert.text};
+        return QStringList {alert.code, alert.severity, GuestWords::phrase(alert.text)};
     });
     if (m_note)
         m_note->setPlainText(profile.notes.isEmpty() ? QString() : profile.notes.constFirst().text);
@@ -321,7 +322,7 @@ void GuestForm::applyPreferences(GuestProfile &profile) const
         Preference wish = startOf(m_start.preferences, member.origin);
         wish.strength = member.values.at(0);
         wish.groupCode = member.values.at(1);
-        wish.value = member.values.at(2);
+        wish.value = GuestWords::phraseTyped(member.values.at(2), wish.value);
         if (wish.source.isEmpty())
             wish.source = u"staff"_s;
         wishes.append(wish);
@@ -334,8 +335,9 @@ void GuestForm::applyTags(GuestProfile &profile) const
     QList<Tag> tags;
     for (const MemberRows::Member &member : m_grid->members(u"guest_tag"_s)->members()) {
         Tag tag = startOf(m_start.tags, member.origin);
-        if (tag.code != member.values.at(0))
-            tag = {member.values.at(0), u"manual"_s}; // another tag, not the same one renamed
+        const QString code = GuestWords::phraseTyped(member.values.at(0), tag.code);
+        if (tag.code != code)
+            tag = {code, u"manual"_s}; // another tag, not the same one renamed
         tags.append(tag);
     }
     profile.tags = tags;
@@ -344,7 +346,7 @@ void GuestForm::applyTags(GuestProfile &profile) const
         Alert alert = startOf(m_start.alerts, member.origin);
         alert.code = member.values.at(0);
         alert.severity = member.values.at(1);
-        alert.text = member.values.at(2);
+        alert.text = GuestWords::phraseTyped(member.values.at(2), alert.text);
         alerts.append(alert);
     }
     profile.alerts = alerts;

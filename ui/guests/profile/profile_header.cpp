@@ -113,8 +113,8 @@ void ProfileHeader::showChips()
     empty(m_chips);
     empty(m_alerts);
     const guests::Guest &guest = m_profile.guest;
-    if (!guest.salutation.isEmpty()) {
-        auto *salutation = new QLabel(guest.salutation, this);
+    if (const QString word = GuestWords::salutation(guest); !word.isEmpty()) {
+        auto *salutation = new QLabel(word, this);
         salutation->setTextFormat(Qt::PlainText);
         m_chips->addWidget(salutation);
     }
@@ -141,7 +141,8 @@ void ProfileHeader::showChips()
     for (const guests::Alert &alert : std::as_const(alerts))
         chip(m_alerts,
             tr("%1: %2", "kind of alert, text")
-                .arg(GuestWords::alertCode(alert.code), alert.text.simplified()),
+                .arg(
+                    GuestWords::alertCode(alert.code), GuestWords::phrase(alert.text).simplified()),
             toneOf(alert));
     const bool any = m_alerts->count() > 0;
     m_alerts->addStretch();

@@ -87,15 +87,16 @@ QList<SectionRow> SectionRows::of(GuestPart part, const GuestProfile &profile, Q
                     + (wish.groupCode.isEmpty()
                             ? QString()
                             : u" · "_s + GuestWords::preferenceGroup(wish.groupCode)),
-                wish.value, wish.strength == "avoid"_L1 ? Tone::Warn : Tone::Neutral);
+                GuestWords::phrase(wish.value),
+                wish.strength == "avoid"_L1 ? Tone::Warn : Tone::Neutral);
         return std::move(rows).orElse(tr("No preferences yet."));
     case GuestPart::Tags: {
         QStringList tags;
         for (const guests::Tag &tag : profile.tags)
-            tags.append(tag.code);
+            tags.append(GuestWords::phrase(tag.code));
         rows.add(GuestWords::field(u"guest_tag"), tags.join(u" · "_s));
         for (const guests::Alert &alert : profile.alerts)
-            rows.add(GuestWords::alertCode(alert.code), alert.text,
+            rows.add(GuestWords::alertCode(alert.code), GuestWords::phrase(alert.text),
                 alert.severity == "stop"_L1 ? Tone::Err : Tone::Warn);
         return std::move(rows).orElse(tr("No tags and no alerts."));
     }

@@ -332,7 +332,11 @@ NameParts GuestWords::nameParts(const guests::Guest &guest)
 QString GuestWords::moment(qint64 atMs, QDate today)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime();
-    return at.toString(at.date().year() == today.year() ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
+    if (at.date().year() != today.year())
+        return at.toString(u"yyyy-MM-dd"_s);
+    // Midnight to the second is a day whose hour nobody has written down.
+    const bool hasHour = at.time() >= QTime(0, 0, 1);
+    return at.toString(hasHour ? u"MM-dd HH:mm"_s : u"MM-dd"_s);
 }
 
 QString GuestWords::icon(TimelineEntry::Kind kind)

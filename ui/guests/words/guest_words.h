@@ -43,6 +43,13 @@ public:
     static QString stayStatus(stays::StayStatus status);
     static QString permissionNeeded(const QString &permission);
 
+    /// A preference, an alert, a tag or a remark: a known code ("low_floor") in the desk's words,
+    /// any other text as it was typed.
+    static QString phrase(const QString &text);
+    /// What a field that showed phrase(before) stands for now.
+    static QString phraseTyped(const QString &typed, const QString &before);
+    /// As it was typed, else what the sex says; empty when neither is known.
+    static QString salutation(const guests::Guest &guest);
     /// As far as it is known, in the long form of the desk's language.
     static QString birthDate(const guests::BirthDate &date);
     /// Masked forms keep their asterisks; a whole number is written in groups.
