@@ -13,12 +13,12 @@ namespace {
 using guests::GuestRow;
 using guests::GuestSearch;
 using guests::SearchHit;
-using Order = std::shared_ptr<const std::vector<quint32>>;
 
 ui::ListedGuest listed(const GuestRow &row, bool arrivingToday = false)
 {
     ui::ListedGuest guest;
     guest.id = row.guest;
+    guest.key = row.entry;
     guest.name.native = row.native;
     guest.name.given = row.latin; // put together already, in the order of lists
     guest.phone = row.phone;
@@ -56,84 +56,49 @@ QFuture<Result<Out>> then(QFuture<Result<In>> future, Next next)
     return promise->future();
 }
 
-/// One list being read page by page: its order is read with the first page and kept for the rest,
-/// so that rows neither repeat nor vanish while one scrolls.
-class Pages
+/// Passes on what `future` answers.
+template <typename T>
+void answer(QFuture<Result<T>> future, std::shared_ptr<QPromise<Result<T>>> promise)
 {
-public:
-    explicit Pages(GuestSearch &search)
-        : m_search(search)
-    {
-    }
-
-    QFuture<Result<ui::ListedGuests>> page(const QString &filter, int from, int limit)
-    {
-        if (from > 0 && m_order && filter == m_filter)
-            return rows(static_cast<size_t>(from), limit);
-        m_filter = filter;
-        auto everybody = m_search.order();
-        return then<ui::ListedGuests>(std::move(everybody),
-            [this, filter, limit](const std::vector<quint32> &all, const auto &promise) {
-                auto order = std::make_shared<const std::vector<quint32>>(all);
-                if (filter.trimmed().isEmpty()) {
-                    start(order, limit, promise);
-                    return;
-                }
-                whenDone(m_search.filtered(filter, order), qApp,
-                    [this, limit, promise](const Result<std::vector<quint32>> &some) {
-                        if (some) {
-                            start(std::make_shared<const std::vector<quint32>>(*some), limit,
-                                promise);
-                        } else {
-                            promise->addResult(Result<ui::ListedGuests>(some.error()));
-                            promise->finish();
-                        }
-                    });
-            });
-    }
-
-private:
-    template <typename Promise>
-    void start(Order order, int limit, const Promise &promise)
-    {
-        m_order = std::move(order);
-        whenDone(rows(0, limit), qApp, [promise](const Result<ui::ListedGuests> &page) {
-            promise->addResult(page);
-            promise->finish();
-        });
-    }
-
-    QFuture<Result<ui::ListedGuests>> rows(size_t from, int limit)
-    {
-        from = std::min(from, m_order->size());
-        const size_t until = std::min(from + static_cast<size_t>(limit), m_order->size());
-        const std::vector<quint32> wanted(m_order->begin() + static_cast<std::ptrdiff_t>(from),
-            m_order->begin() + static_cast<std::ptrdiff_t>(until));
-        const bool isLast = until == m_order->size();
-        return then<ui::ListedGuests>(
-            m_search.rows(wanted), [isLast](const QList<GuestRow> &found, const auto &promise) {
-                ui::ListedGuests page;
-                page.isLast = isLast;
-                for (const GuestRow &row : found)
-                    page.rows.append(listed(row));
-                promise->addResult(Result<ui::ListedGuests>(std::move(page)));
-                promise->finish();
-            });
-    }
-
-    GuestSearch &m_search;
-    QString m_filter;
-    Order m_order;
-};
+    whenDone(future, qApp, [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
+}
 
 } // namespace
 
 ui::GuestSource guestSourceOf(GuestSearch &search)
 {
     ui::GuestSource source;
-    auto pages = std::make_shared<Pages>(search);
-    source.page = [pages](const QString &filter, int from, int limit) {
-        return pages->page(filter, from, limit);
+    source.order = [&search](const QString &filter) {
+        if (filter.trimmed().isEmpty())
+            return search.order();
+        return then<ui::GuestOrder>(
+            search.order(), [&search, filter](const ui::GuestOrder &all, const auto &promise) {
+                answer(
+                    search.filtered(filter, std::make_shared<const ui::GuestOrder>(all)), promise);
+            });
+    };
+    source.rows = [&search](const ui::GuestOrder &keys) {
+        return then<QList<ui::ListedGuest>>(
+            search.rows(keys), [](const QList<GuestRow> &found, const auto &promise) {
+                QList<ui::ListedGuest> rows;
+                for (const GuestRow &row : found)
+                    rows.append(listed(row));
+                promise->addResult(Result<QList<ui::ListedGuest>>(std::move(rows)));
+                promise->finish();
+            });
+    };
+    source.places = [&search](const QList<Uuid> &guests) {
+        return then<QList<ui::GuestPlace>>(
+            search.places(guests), [](const QList<GuestSearch::Place> &found, const auto &promise) {
+                QList<ui::GuestPlace> places;
+                for (const GuestSearch::Place &place : found)
+                    places.append({place.guest, place.entry, place.before});
+                promise->addResult(Result<QList<ui::GuestPlace>>(std::move(places)));
+                promise->finish();
+            });
     };
     source.search = [&search](const QString &text, int limit) {
         return then<QList<ui::FoundGuest>>(

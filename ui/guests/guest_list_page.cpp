@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 #include "schema/schema.h"
@@ -63,10 +64,13 @@ GuestListPage::GuestListPage(const GuestServices &services, QWidget *parent)
             m_layers->setCurrentWidget(m_loading);
         }
     });
-    connect(m_model, &GuestListModel::aboutToReplace, this, [this] {
-        if (m_table->currentRow() >= 0)
-            m_selected = m_model->guest(m_table->currentRow()).id;
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_selected = m_table->currentRow() < 0 ? 0 : m_model->keyAt(m_table->currentRow());
+        m_scrolled = m_table->verticalScrollBar()->value();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GuestListPage::keepPlace);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &GuestListPage::look);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GuestListPage::look);
     connect(m_model, &GuestListModel::loaded, this, &GuestListPage::loaded);
     connect(m_model, &GuestListModel::failed, this, &GuestListPage::failed);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -110,13 +114,18 @@ void GuestListPage::build()
     m_table->setItemDelegateForColumn(GuestListModel::NameColumn,
         new NameDelegate(
             [this](const QModelIndex &index) {
-                const ListedGuest &guest = m_model->guest(index.row());
-                return NameParts {guest.name.native, guest.name.latinListForm(), guest.language};
+                const ListedGuest *guest = m_model->guest(index.row());
+                return guest
+                    ? NameParts {guest->name.native, guest->name.latinListForm(), guest->language}
+                    : NameParts();
             },
             m_table));
     m_table->setItemDelegateForColumn(GuestListModel::NoticeColumn,
         new NoticeDelegate(
-            [this](const QModelIndex &index) { return noticesOf(m_model->guest(index.row())); },
+            [this](const QModelIndex &index) {
+                const ListedGuest *guest = m_model->guest(index.row());
+                return guest ? noticesOf(*guest) : QList<Chip>();
+            },
             m_table));
     for (int i = 0; i < int(std::size(kColumnWidths)); ++i)
         m_table->horizontalHeader()->resizeSection(i, currentLook().scaled(kColumnWidths[i]));
@@ -152,14 +161,15 @@ void GuestListPage::declareActions(Actions &actions)
 
 void GuestListPage::open(const QString &)
 {
-    if (!m_asked || m_stale)
+    if (!m_asked)
         refresh();
     m_asked = true;
+    catchUp();
 }
 
 void GuestListPage::refresh()
 {
-    m_stale = false;
+    m_touched.clear();
     m_patience.start();
     m_model->refresh();
 }
@@ -168,10 +178,27 @@ void GuestListPage::loaded()
 {
     m_patience.stop();
     m_message->clear();
-    if (const int row = m_model->rowOf(m_selected); row >= 0 && row != m_table->currentRow())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    m_selected = {};
     showState();
+    look();
+}
+
+/// After everything was replaced: the same guest is chosen, at the same height.
+void GuestListPage::keepPlace()
+{
+    const int row = m_selected == 0 ? -1 : m_model->rowOf(m_selected);
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->verticalScrollBar()->setValue(m_scrolled);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void GuestListPage::look()
+{
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    if (first >= 0)
+        m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
 }
 
 void GuestListPage::failed(const Error &error)
@@ -203,18 +230,26 @@ void GuestListPage::showState()
 
 void GuestListPage::openRow(int row)
 {
-    if (row >= 0 && row < m_model->rowCount())
-        Q_EMIT openRequested({u"guest"_s, m_model->guest(row).id.toString()});
+    const ListedGuest *guest
+        = row >= 0 && row < m_model->rowCount() ? m_model->guest(row) : nullptr;
+    if (guest) // else it is still being read
+        Q_EMIT openRequested({u"guest"_s, guest->id.toString()});
 }
 
 void GuestListPage::heard(const store::Committed &committed)
 {
-    if (!m_asked || std::ranges::none_of(committed.touched, isAboutGuests))
-        return;
+    for (const store::TouchedRow &row : committed.touched) {
+        if (isAboutGuests(row))
+            m_touched.insert(row.subject.isNull() ? row.id : row.subject);
+    }
     if (isVisible())
-        refresh();
-    else
-        m_stale = true; // read when somebody looks
+        catchUp(); // else when somebody looks
+}
+
+void GuestListPage::catchUp()
+{
+    if (m_asked && !m_touched.isEmpty())
+        m_model->update(std::exchange(m_touched, {}).values());
 }
 
 QJsonObject GuestListPage::saveState() const
@@ -225,6 +260,13 @@ QJsonObject GuestListPage::saveState() const
 void GuestListPage::restoreState(const QJsonObject &state)
 {
     m_filter->setText(state.value("filter"_L1).toString());
+}
+
+QString GuestListPage::currentGuest() const
+{
+    const int row = m_table->currentRow();
+    const ListedGuest *guest = row < 0 ? nullptr : m_model->guest(row);
+    return guest ? guest->id.toString() : QString();
 }
 
 void GuestListPage::focusFirst()
@@ -285,8 +327,8 @@ bool GuestListPage::eventFilter(QObject *watched, QEvent *event)
 void GuestListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_asked && m_stale)
-        refresh();
+    catchUp();
+    look();
 }
 
 void GuestListPage::retranslate()

@@ -3,6 +3,7 @@
 #include "ui/guests/guest_services.h"
 #include "ui/shell/page/page.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -31,6 +32,7 @@ public:
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
     bool focusFilter() override;
     void refresh() override;
@@ -46,6 +48,9 @@ private:
     void build();
     void openRow(int row);
     void loaded();
+    void keepPlace();
+    void look();
+    void catchUp();
     void failed(const Error &error);
     void showState();
     void heard(const store::Committed &committed);
@@ -61,9 +66,10 @@ private:
     DeskTable *m_table;
     EmptyState *m_empty;
     QTimer m_patience; ///< until it is worth saying that something is read
-    Uuid m_selected; ///< comes back after the rows were replaced
+    quint32 m_selected = 0; ///< comes back after the rows were replaced
+    int m_scrolled = 0;
+    QSet<Uuid> m_touched; ///< guests of whom the list does not know the latest
     bool m_asked = false;
-    bool m_stale = false;
 };
 
 } // namespace lobby::ui

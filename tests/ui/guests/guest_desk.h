@@ -119,41 +119,69 @@ public:
     /// Lists of the vault's guests by id; `refuse` makes every question fail.
     [[nodiscard]] ui::GuestSource source()
     {
-        const auto rows = [this](const QString &filter, int from, int limit) {
-            QList<ui::ListedGuest> all;
-            for (const Uuid &id : std::as_const(ids)) {
-                const ui::ListedGuest guest = listed(id);
-                if (guest.name.listForm().contains(filter, Qt::CaseInsensitive))
-                    all.append(guest);
-            }
-            return ui::ListedGuests {all.mid(from, limit), from + limit >= all.size()};
-        };
         const auto answer = [this](auto value) {
             ++asked;
             using Value = decltype(value);
             return QtFuture::makeReadyFuture(
                 refuse ? Result<Value>(Error {*refuse}) : Result<Value>(std::move(value)));
         };
-        return {[rows, answer](const QString &filter, int from, int limit) {
-                    return answer(rows(filter, from, limit));
-                },
-            [rows, answer](const QString &text, int limit) {
-                QList<ui::FoundGuest> found;
-                for (const ui::ListedGuest &guest : rows(text, 0, limit).rows) {
-                    names::SearchMatch match;
-                    match.text = guest.name.native;
-                    match.highlights = {{guest.name.native.indexOf(text), text.size()}};
-                    found.append({guest, match});
-                }
-                return answer(found);
-            },
-            [rows, answer](int limit) { return answer(rows({}, 0, limit).rows); }};
+        const auto thatFit = [this](const QString &filter) {
+            QList<ui::ListedGuest> all;
+            for (const Uuid &id : std::as_const(ids)) {
+                const ui::ListedGuest guest = listed(id);
+                if (guest.name.listForm().contains(filter, Qt::CaseInsensitive))
+                    all.append(guest);
+            }
+            return all;
+        };
+        ui::GuestSource source;
+        source.order = [this, thatFit, answer](const QString &filter) {
+            ui::GuestOrder order;
+            for (const ui::ListedGuest &guest : thatFit(filter))
+                order.push_back(guest.key);
+            return answer(order);
+        };
+        source.rows = [this, answer](const ui::GuestOrder &keys) {
+            rowsRead += static_cast<int>(keys.size());
+            QList<ui::ListedGuest> rows;
+            for (const quint32 key : keys)
+                rows.append(listed(keyed.at(static_cast<qsizetype>(key) - 1)));
+            return answer(rows);
+        };
+        source.places = [this, answer](const QList<Uuid> &touched) {
+            QList<ui::GuestPlace> places;
+            for (const Uuid &id : touched) {
+                const qsizetype at = ids.indexOf(id);
+                places.append({id, at < 0 ? 0 : keyOf(id), at > 0 ? keyOf(ids.at(at - 1)) : 0});
+            }
+            return answer(places);
+        };
+        source.search = [thatFit, answer](const QString &text, int limit) {
+            QList<ui::FoundGuest> found;
+            for (const ui::ListedGuest &guest : thatFit(text).mid(0, limit)) {
+                names::SearchMatch match;
+                match.text = guest.name.native;
+                match.highlights = {{guest.name.native.indexOf(text), text.size()}};
+                found.append({guest, match});
+            }
+            return answer(found);
+        };
+        source.recent = [thatFit, answer](int limit) { return answer(thatFit({}).mid(0, limit)); };
+        return source;
+    }
+    /// A guest keeps his key, wherever he stands.
+    quint32 keyOf(const Uuid &id)
+    {
+        if (!keyed.contains(id))
+            keyed.append(id);
+        return static_cast<quint32>(keyed.indexOf(id)) + 1;
     }
     [[nodiscard]] ui::ListedGuest listed(const Uuid &id)
     {
         const guests::GuestProfile profile = wait(guests.load(id)).value();
         ui::ListedGuest guest;
         guest.id = id;
+        guest.key = keyOf(id);
         guest.name = profile.guest.name();
         guest.language = profile.guest.language;
         guest.nationality = profile.guest.nationality;
@@ -171,8 +199,10 @@ public:
     ui::Language language;
     guests::Guests guests {*database, authoriser, numbers};
     QList<stays::Stay> stays;
-    QList<Uuid> ids; ///< of all guests, ascending
+    QList<Uuid> ids; ///< of all guests, in the order of the list
+    QList<Uuid> keyed; ///< by their keys, from 1
     QList<Uuid> opened; ///< whose profile came up, in turn
+    int rowsRead = 0;
     std::optional<Error::Code> refuse;
     int asked = 0;
     Uuid chen;

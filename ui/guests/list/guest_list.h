@@ -10,6 +10,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <vector>
 
 namespace lobby::ui {
 
@@ -17,6 +18,7 @@ namespace lobby::ui {
 struct ListedGuest
 {
     Uuid id = {};
+    quint32 key = 0; ///< his in a GuestOrder
     names::PersonalName name = {};
     QString language = {}; ///< BCP 47, chooses the font of the native name
     QString phone = {}; ///< "+86138****5678"
@@ -38,18 +40,26 @@ struct FoundGuest
     names::SearchMatch match;
 };
 
-struct ListedGuests
+/// Everybody in a list, by the alphabet: a key each, small enough to have them all in memory. A
+/// guest keeps his key.
+using GuestOrder = std::vector<quint32>;
+
+/// Where a guest stands in the list of all.
+struct GuestPlace
 {
-    QList<ListedGuest> rows;
-    bool isLast = true;
+    Uuid guest;
+    quint32 key = 0; ///< 0: in no list
+    quint32 before = 0; ///< the key of the one above; 0 for the first
 };
 
 /// Where lists come from. Futures finish on any thread.
 struct GuestSource
 {
-    /// Up to `limit` guests that `filter` lets through, by the alphabet; `from` counts rows of the
-    /// list as it stood when it was last asked from 0.
-    std::function<QFuture<Result<ListedGuests>>(const QString &filter, int from, int limit)> page;
+    /// Those that `filter` lets through.
+    std::function<QFuture<Result<GuestOrder>>(const QString &filter)> order;
+    /// Of the keys, in any order; who is gone meanwhile is left out.
+    std::function<QFuture<Result<QList<ListedGuest>>>(const GuestOrder &keys)> rows;
+    std::function<QFuture<Result<QList<GuestPlace>>>(const QList<Uuid> &guests)> places;
     /// The best answers first.
     std::function<QFuture<Result<QList<FoundGuest>>>(const QString &text, int limit)> search;
     /// Those this desk opened last, the latest first.

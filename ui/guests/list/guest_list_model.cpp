@@ -5,6 +5,7 @@
 #include "ui/guests/words/guest_words.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace lobby::ui {
 
@@ -52,64 +53,213 @@ GuestListModel::GuestListModel(GuestSource source, QObject *parent)
 void GuestListModel::setFilter(const QString &filter)
 {
     m_filter = filter;
-    ask(kPage, true);
+    ask();
 }
 
 void GuestListModel::refresh()
 {
-    ask(std::max(kPage, int(m_rows.size())), true);
+    ++m_readings;
+    m_rows.clear();
+    ask();
 }
 
 void GuestListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void GuestListModel::ask(int limit, bool anew)
+void GuestListModel::ask()
 {
-    const quint64 generation = ++m_generation;
     m_loading = true;
-    whenDone(m_source.page(m_filter, anew ? 0 : int(m_rows.size()), limit), this,
-        [this, generation, anew](const Result<ListedGuests> &answer) {
-            if (generation != m_generation)
-                return; // the question has changed meanwhile
+    whenDone(m_source.order(m_filter), this,
+        [this, question = ++m_question](const Result<GuestOrder> &order) {
+            if (question != m_question)
+                return; // it has changed meanwhile
             m_loading = false;
-            if (!answer) {
-                m_isLast = true;
-                Q_EMIT failed(answer.error());
+            if (!order) {
+                Q_EMIT failed(order.error());
                 return;
             }
-            m_isLast = answer->isLast;
-            if (anew) {
-                Q_EMIT aboutToReplace();
-                beginResetModel();
-                m_rows = answer->rows;
-                m_rowOf.clear();
-                for (int row = 0; row < m_rows.size(); ++row)
-                    m_rowOf.insert(m_rows.at(row).id, row);
-                endResetModel();
-            } else if (!answer->rows.isEmpty()) {
-                const auto first = int(m_rows.size());
-                beginInsertRows({}, first, first + int(answer->rows.size()) - 1);
-                m_rows.append(answer->rows);
-                for (int row = first; row < m_rows.size(); ++row)
-                    m_rowOf.insert(m_rows.at(row).id, row);
-                endInsertRows();
-            }
+            replaceOrder(*order);
             Q_EMIT loaded();
+            readRows();
         });
 }
 
-int GuestListModel::rowOf(const Uuid &id) const
+/// One that came or went leaves everybody else where he is.
+void GuestListModel::replaceOrder(GuestOrder order)
 {
-    return m_rowOf.value(id, -1);
+    if (order == m_order)
+        return;
+    const auto [was, is] = std::ranges::mismatch(m_order, order);
+    const auto at = static_cast<int>(was - m_order.begin());
+    const auto rest
+        = [](auto from, const GuestOrder &in) { return std::ranges::subrange(from, in.end()); };
+    if (order.size() + 1 == m_order.size()
+        && std::ranges::equal(rest(was + 1, m_order), rest(is, order))) {
+        removeRow(at);
+    } else if (m_order.size() + 1 == order.size()
+        && std::ranges::equal(rest(was, m_order), rest(is + 1, order))) {
+        insertKey(at, *is);
+    } else {
+        beginResetModel();
+        m_order = std::move(order);
+        endResetModel();
+    }
+}
+
+void GuestListModel::update(const QList<Uuid> &guests)
+{
+    ++m_readings;
+    m_rows.removeIf([&guests](const auto &row) { return guests.contains(row.value().id); });
+    // Whom a filter lets through, or where many stand now, is a question for all of them.
+    if (!m_filter.isEmpty() || guests.size() > kMostPlaced || m_loading) {
+        ask();
+        return;
+    }
+    whenDone(m_source.places(guests), this,
+        [this, question = m_question](const Result<QList<GuestPlace>> &places) {
+            if (question != m_question)
+                return;
+            if (places)
+                place(*places);
+            else
+                ask();
+        });
+}
+
+void GuestListModel::place(const QList<GuestPlace> &places)
+{
+    // Two that moved may each be said to stand below the other's old place.
+    const bool areSure = places.size() == 1;
+    for (const GuestPlace &each : places) {
+        const int row = rowOf(each.key);
+        const bool stays = row >= 0 && each.before == (row > 0 ? keyAt(row - 1) : 0);
+        if (stays)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        else if (!areSure || !place(each)) {
+            ask();
+            return;
+        }
+    }
+    readRows();
+}
+
+/// False when only asking for all of them tells.
+bool GuestListModel::place(const GuestPlace &place)
+{
+    const int row = rowOf(place.key);
+    const int above = rowOf(place.before);
+    if (place.key == 0 || (place.before != 0 && above < 0))
+        return false;
+    if (row < 0)
+        insertKey(above + 1, place.key);
+    else
+        moveRow(row, above + 1);
+    return true;
+}
+
+void GuestListModel::insertKey(int row, quint32 key)
+{
+    beginInsertRows({}, row, row);
+    m_order.insert(m_order.begin() + row, key);
+    endInsertRows();
+}
+
+void GuestListModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.remove(keyAt(row));
+    m_order.erase(m_order.begin() + row);
+    endRemoveRows();
+}
+
+/// `to` is the row it shall stand above, as rows are counted now.
+void GuestListModel::moveRow(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to);
+    const auto begin = m_order.begin();
+    if (to > from)
+        std::rotate(begin + from, begin + from + 1, begin + to);
+    else
+        std::rotate(begin + to, begin + from, begin + from + 1);
+    endMoveRows();
+}
+
+void GuestListModel::lookAt(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    readRows();
+}
+
+/// What is looked at and missing, with as much around it.
+void GuestListModel::readRows()
+{
+    const int first = std::max(0, m_first - kMargin);
+    const int last = std::min(rowCount() - 1, m_last + kMargin);
+    const auto isMissing = [this](int row) { return !m_rows.contains(keyAt(row)); };
+    const auto visible
+        = std::views::iota(std::min(m_first, rowCount()), std::min(m_last + 1, rowCount()));
+    if (m_reading || m_last < m_first || std::ranges::none_of(visible, isMissing))
+        return;
+    GuestOrder keys;
+    for (int row = first; row <= last; ++row) {
+        if (isMissing(row))
+            keys.push_back(keyAt(row));
+    }
+    m_reading = true;
+    whenDone(m_source.rows(keys), this,
+        [this, asked = keys.size(), readings = m_readings](const Result<QList<ListedGuest>> &rows) {
+            m_reading = false;
+            if (!rows) {
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            const bool areFresh = readings == m_readings;
+            if (areFresh)
+                keep(*rows);
+            // Whoever is gone is not asked for again: word of it is on its way.
+            if (!areFresh || static_cast<size_t>(rows->size()) == asked)
+                readRows();
+        });
+}
+
+void GuestListModel::keep(const QList<ListedGuest> &rows)
+{
+    if (m_rows.size() + rows.size() > kMostKept) {
+        QHash<quint32, ListedGuest> near;
+        const int last = std::min(rowCount() - 1, m_last + kMargin);
+        for (int row = std::max(0, m_first - kMargin); row <= last; ++row) {
+            if (const ListedGuest *known = guest(row))
+                near.insert(known->key, *known);
+        }
+        m_rows = std::move(near);
+    }
+    for (const ListedGuest &row : rows)
+        m_rows.insert(row.key, row);
+    if (m_last >= m_first && m_first < rowCount())
+        Q_EMIT dataChanged(
+            index(m_first, 0), index(std::min(m_last, rowCount() - 1), ColumnCount - 1));
+}
+
+const ListedGuest *GuestListModel::guest(int row) const
+{
+    const auto known = m_rows.constFind(keyAt(row));
+    return known == m_rows.cend() ? nullptr : &*known;
+}
+
+int GuestListModel::rowOf(quint32 key) const
+{
+    const auto found = std::ranges::find(m_order, key);
+    return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 
 int GuestListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int GuestListModel::columnCount(const QModelIndex &parent) const
@@ -146,21 +296,23 @@ QString GuestListModel::text(const ListedGuest &guest, int column) const
 QVariant GuestListModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const ListedGuest &guest = m_rows.at(index.row());
+    const ListedGuest *known = guest(index.row());
+    if (!known)
+        return role == PendingRole ? QVariant(true) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return text(guest, index.column());
+        return text(*known, index.column());
     case Qt::AccessibleTextRole: {
         if (index.column() != NameColumn)
-            return text(guest, index.column());
-        QStringList said {guest.name.spokenForm()};
+            return text(*known, index.column());
+        QStringList said {known->name.spokenForm()};
         for (int column = PhoneColumn; column < ColumnCount; ++column)
-            said.append(text(guest, column));
+            said.append(text(*known, column));
         said.removeAll(QString());
         return said.join(u", "_s);
     }
     case IdRole:
-        return guest.id.toString();
+        return known->id.toString();
     default:
         return {};
     }
@@ -186,17 +338,6 @@ QVariant GuestListModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-bool GuestListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isLast && !m_loading;
-}
-
-void GuestListModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        ask(kPage, false);
 }
 
 } // namespace lobby::ui
