@@ -30,6 +30,7 @@ ArrivalChooser::ArrivalChooser(const DeskServices &services, QWidget *parent)
     , m_centre(new QStackedLayout)
 {
     m_rows->setExpectedOnly(true);
+    m_rows->setHoursApart(true);
     m_filter->setObjectName(u"chooserFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);

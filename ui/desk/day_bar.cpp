@@ -40,7 +40,6 @@ DayBar::DayBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::tight);
-    row->addWidget(m_today);
     row->addWidget(m_previous);
     row->addWidget(m_date);
     row->addWidget(m_next);

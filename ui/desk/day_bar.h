@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QDate date() const;
     /// Without telling.
     void setDate(QDate date, QDate today);
+    /// Shown on another day than today; wherever the page has room for it.
+    [[nodiscard]] QPushButton *todayButton() const { return m_today; }
     void retranslate();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "models/names/search_text.h"
 #include "models/names/text_folding.h"
+#include "ui/kit/rows/row_parts.h"
 
 #include <algorithm>
 
@@ -24,6 +25,20 @@ void DayFilter::setExpectedOnly(bool on)
 {
     m_expectedOnly = on;
     invalidateFilter();
+}
+
+void DayFilter::setHoursApart(bool on)
+{
+    m_hoursApart = on;
+}
+
+QVariant DayFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != RuleAboveRole)
+        return QSortFilterProxyModel::data(index, role);
+    const auto hourOf = [this](const QModelIndex &at) { return row(at).expectedTime.hour(); };
+    return m_hoursApart && index.row() > 0
+        && hourOf(index) != hourOf(index.siblingAtRow(index.row() - 1));
 }
 
 const stays::StayRow &DayFilter::row(const QModelIndex &index) const

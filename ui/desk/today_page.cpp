@@ -5,7 +5,6 @@
 #include "ui/desk/day_filter.h"
 #include "ui/desk/parts/stay_columns.h"
 #include "ui/desk/parts/stay_phrases.h"
-#include "ui/desk/today_side.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/rows/desk_table.h"
@@ -46,21 +45,24 @@ TodayPage::TodayPage(const DeskServices &services, QWidget *parent)
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"calendar3"_s, this))
     , m_waiting(new EmptyState(u"clock-history"_s, this))
-    , m_side(new TodaySide(services.guests, services.words, this))
 {
     stays::StayWords cells = StayPhrases::words(m_words, [this] { return m_seenToday; });
-    // Of somebody who is in the house one wants to know until when, not since what time of day.
+    // Hours are those of arrivals: of who is here one wants to know until when, of who goes since
+    // when.
     cells.header = [this, plain = cells.header](StayColumn column) {
-        return column == StayColumn::Time && m_model->list() == DayList::InHouse ? tr("Until")
-                                                                                 : plain(column);
+        if (column != StayColumn::Time || listsArrivals())
+            return plain(column);
+        return m_model->list() == DayList::InHouse ? tr("Until") : tr("Since");
     };
     cells.cell = [this, plain = cells.cell](const StayRow &row, StayColumn column) {
-        return column == StayColumn::Time && m_model->list() == DayList::InHouse
-            ? StayPhrases::shortDate(row.departure, m_seenToday)
-            : plain(row, column);
+        if (column != StayColumn::Time || listsArrivals())
+            return plain(row, column);
+        return StayPhrases::shortDate(
+            m_model->list() == DayList::InHouse ? row.departure : row.arrival, m_seenToday);
     };
     m_model = new stays::TodayTableModel(services.lists, std::move(cells), this);
     m_rows = new DayFilter(*m_model, this);
+    m_rows->setHoursApart(true);
     build();
     connectParts();
     m_slow.setSingleShot(true);
@@ -87,31 +89,31 @@ void TodayPage::build()
     m_table->setObjectName(u"todayTable"_s);
     m_empty->setObjectName(u"todayEmpty"_s);
     m_waiting->setObjectName(u"todayWaiting"_s);
-    m_side->setObjectName(u"todaySide"_s);
     m_table->setModel(m_rows);
     shapeStayColumns(
         *m_table, *m_model,
         [this](const QModelIndex &index) -> const StayRow & { return m_rows->row(index); },
         m_services.lists);
 
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(Space::page, 0, Space::page, Space::tight);
-    across->setSpacing(Space::area);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Space::control);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, 0, Space::page, Space::tight);
+    column->setSpacing(Space::control);
     auto *top = new QHBoxLayout;
     top->addWidget(m_segments, 1);
     top->addWidget(m_dayBar);
-    left->addLayout(top);
-    left->addWidget(m_filter);
-    left->addWidget(m_message);
+    column->addLayout(top);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Space::control);
+    second->addWidget(m_filter, 1);
+    second->addWidget(m_dayBar->todayButton());
+    column->addLayout(second);
+    column->addWidget(m_message);
     m_centre = new QStackedLayout;
     m_centre->addWidget(m_table);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_waiting);
-    left->addLayout(m_centre, 1);
-    across->addLayout(left, 1);
-    across->addWidget(m_side);
+    column->addLayout(m_centre, 1);
+    setTabOrder(m_filter, m_dayBar->todayButton());
 }
 
 void TodayPage::connectParts()
@@ -132,11 +134,13 @@ void TodayPage::connectParts()
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &TodayPage::currentChanged);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TodayPage::currentChanged);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_emptyProfile) {
+            Q_EMIT openRequested({u"guest-new"_s});
+            return;
+        }
         m_filter->clear();
         m_table->setFocus();
     });
-    connect(m_side, &TodaySide::newGuestRequested, this,
-        [this] { Q_EMIT openRequested({u"guest-new"_s}); });
     connect(&m_slow, &QTimer::timeout, this, &TodayPage::showCentre);
     connect(&m_midnight, &QTimer::timeout, this, &TodayPage::turnDay);
 }
@@ -223,6 +227,12 @@ void TodayPage::restoreState(const QJsonObject &state)
         loaded();
 }
 
+QString TodayPage::currentGuest() const
+{
+    const std::optional<StayRow> row = currentRow();
+    return row ? row->guest.toString() : QString();
+}
+
 void TodayPage::focusFirst()
 {
     m_table->setFocus();
@@ -246,11 +256,6 @@ QList<QWidget *> TodayPage::panes() const
     return {m_segments, m_filter, m_table};
 }
 
-void TodayPage::setRightColumnVisible(bool visible)
-{
-    m_side->setVisible(visible);
-}
-
 QList<KeyHint> TodayPage::keyHints() const
 {
     return {{u"Enter"_s, tr("Open the guest")}, {u"Alt+1…4"_s, tr("List")},
@@ -268,8 +273,6 @@ void TodayPage::retranslate()
     m_table->setAccessibleName(m_words.list(m_model->list()));
     m_waiting->setSentence(tr("Reading the day…"));
     m_model->retranslate();
-    m_side->retranslate();
-    m_side->showFigures(*m_model);
     showCentre();
     if (m_actions)
         blockActions();
@@ -289,6 +292,7 @@ void TodayPage::showDay(QDate date)
 void TodayPage::showList(int segment)
 {
     m_model->setList(DayList(segment));
+    m_rows->setHoursApart(listsArrivals());
     m_model->retranslate();
     m_table->setAccessibleName(m_words.list(m_model->list()));
     showCentre();
@@ -304,7 +308,6 @@ void TodayPage::loaded()
             = DayList(list) == DayList::Arrivals || DayList(list) == DayList::Departures;
         m_segments->setFigures(list, count.left, hasRest ? count.total : -1);
     }
-    m_side->showFigures(*m_model);
     const QModelIndex wanted = m_rows->indexOf(m_wanted);
     if (wanted.isValid())
         m_table->setCurrentIndex(wanted);
@@ -332,7 +335,6 @@ void TodayPage::lookForAnyStay()
     for (int list = 0; list < stays::kDayLists; ++list) {
         if (m_model->count(DayList(list)).total > 0) {
             m_emptyProfile = false;
-            m_side->setEmptyProfile(false);
             return;
         }
     }
@@ -340,7 +342,7 @@ void TodayPage::lookForAnyStay()
     any.branch = m_services.branch;
     whenDone(m_services.lists.page(any, {}, 1), this, [this](const Result<stays::StayPage> &page) {
         m_emptyProfile = page && page->rows.isEmpty();
-        m_side->setEmptyProfile(m_emptyProfile);
+        showCentre();
     });
 }
 
@@ -354,9 +356,18 @@ void TodayPage::showCentre()
         m_centre->setCurrentWidget(m_slow.isActive() ? static_cast<QWidget *>(m_table) : m_waiting);
     } else {
         const bool hadFocus = m_table->hasFocus();
-        m_empty->setSentence(filtered ? tr("Nobody in this list fits the filter.")
-                                      : m_words.emptyList(m_model->list()));
-        m_empty->setButton(filtered ? tr("Clear the filter") : QString());
+        if (filtered) {
+            m_empty->setSentence(tr("Nobody in this list fits the filter."));
+            m_empty->setButton(tr("Clear the filter"));
+        } else if (m_emptyProfile) {
+            m_empty->setSentence(
+                tr("There is nothing here yet. Add the first guest, or import the bookings you "
+                   "have: everything stays encrypted on this computer."));
+            m_empty->setButton(tr("Add a guest"));
+        } else {
+            m_empty->setSentence(m_words.emptyList(m_model->list()));
+            m_empty->setButton({});
+        }
         m_centre->setCurrentWidget(m_empty);
         if (hadFocus)
             m_segments->setFocus();
@@ -373,6 +384,11 @@ void TodayPage::turnDay()
     m_seenToday = today;
 }
 
+bool TodayPage::listsArrivals() const
+{
+    return m_model->list() == DayList::Arrivals || m_model->list() == DayList::PreRegistered;
+}
+
 std::optional<StayRow> TodayPage::currentRow() const
 {
     const QModelIndex index = m_table->currentIndex();
@@ -381,7 +397,6 @@ std::optional<StayRow> TodayPage::currentRow() const
 
 void TodayPage::currentChanged()
 {
-    m_side->showStay(currentRow(), m_seenToday);
     if (m_actions)
         blockActions();
 }

@@ -17,7 +17,6 @@ class DeskTable;
 class EmptyState;
 class InlineMessage;
 class SegmentBar;
-class TodaySide;
 
 /// Page "today": who comes, who is here, who goes, of one day; argument: that day, "2016-07-01".
 /// Follows the calendar and what is committed. GUI thread.
@@ -36,11 +35,11 @@ public:
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
     bool focusFilter() override;
     void refresh() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
-    void setRightColumnVisible(bool visible) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 protected:
@@ -64,6 +63,8 @@ private:
     void openGuest();
     void openStay();
     [[nodiscard]] std::optional<stays::StayRow> currentRow() const;
+    /// Those who come: by their hours.
+    [[nodiscard]] bool listsArrivals() const;
     [[nodiscard]] bool followsToday() const { return m_day == m_seenToday; }
 
     DeskServices m_services;
@@ -78,7 +79,6 @@ private:
     EmptyState *m_empty;
     EmptyState *m_waiting;
     QStackedLayout *m_centre;
-    TodaySide *m_side;
     Actions *m_actions = nullptr;
     QTimer m_slow; ///< a wait this long is worth a word
     QTimer m_midnight;

@@ -95,9 +95,11 @@ Day readDay(Connection &connection, const Uuid &branch, QDate date, QDate today)
                 && !row.documentMissing;
         });
     sortByTime(arrivals);
-    sortByTime(departures);
     sortByTime(ready);
     sortByRoom(inHouse);
+    sortByRoom(departures);
+    std::stable_partition(departures.begin(), departures.end(),
+        [](const StayRow &row) { return row.status == StayStatus::InHouse; });
 
     const auto total = [](const QList<StayRow> &rows) { return static_cast<int>(rows.size()); };
     day.counts[size_t(DayList::Arrivals)]

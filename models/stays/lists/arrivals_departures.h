@@ -54,8 +54,9 @@ struct Day
     [[nodiscard]] DayCount count(DayList list) const { return counts[size_t(list)]; }
 };
 
-/// Reads a day; `today` is the desk's own. Arrivals and departures by expected time, those without
-/// one last, missing documents first; in house by room. Throws store::SqlError.
+/// Reads a day; `today` is the desk's own. Arrivals by expected time, those without one last,
+/// missing documents first; in house by room; departures by room, who is still here first. Throws
+/// store::SqlError.
 Day readDay(store::Connection &connection, const Uuid &branch, QDate date, QDate today);
 
 } // namespace lobby::stays

@@ -135,6 +135,15 @@ private Q_SLOTS:
         QCOMPARE(roomsOf(day.rows(DayList::PreRegistered)), QStringList {u"ready"_s});
     }
 
+    void departuresStandByRoomWhoIsStillHereFirst()
+    {
+        put(u"1201"_s, may(12), may(14), Departed, QTime(9, 0));
+        put(u"1205"_s, may(12), may(14), InHouse, QTime(8, 0));
+        put(u"1203"_s, may(12), may(14), InHouse, QTime(22, 0));
+        QCOMPARE(roomsOf(dayOf(may(14)).rows(DayList::Departures)),
+            (QStringList {u"1203"_s, u"1205"_s, u"1201"_s}));
+    }
+
     void aDocumentIsMissingWhenSomebodyWhoStaysHasNone()
     {
         const Uuid stay = put(u"1207"_s, may(14), may(16), Expected);

@@ -1,7 +1,8 @@
-#include "tests/support/accessibility_walk.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/keyboard_walk.h"
 #include "ui/desk/today_page.h"
 #include "ui/kit/rows/desk_table.h"
+#include "ui/kit/rows/row_parts.h"
 #include "ui/kit/rows/segment_bar.h"
 #include "ui/kit/settings/language.h"
 #include "ui/kit/toast.h"
@@ -132,6 +133,40 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.emptySentence(), u"Nobody departs on this day."_s);
     }
 
+    void aLineSetsTheHoursApart()
+    {
+        Desk desk;
+        const QTime hours[] {QTime(12, 0), QTime(12, 45), QTime(13, 0), QTime()};
+        for (int i = 0; i < 4; ++i)
+            desk.bookedFor(u"王芳"_s, QString::number(1219 + i), hours[i]);
+        desk.openWindow();
+        QTRY_COMPARE(desk.rows(), 4);
+        QList<bool> lines;
+        for (int row = 0; row < 4; ++row)
+            lines.append(desk.table->model()->index(row, 0).data(RuleAboveRole).toBool());
+        QCOMPARE(lines, QList<bool>({false, false, true, true}));
+        QCOMPARE(desk.cell(3, 0), u"—"_s);
+        desk.filter->setText(u"1222"_s);
+        QCOMPARE(desk.rows(), 1);
+        QVERIFY(!desk.table->model()->index(0, 0).data(RuleAboveRole).toBool());
+    }
+
+    void nothingIsCutOffOnAnotherDay()
+    {
+        Desk desk;
+        desk.bookedFor(u"王芳"_s, u"1219"_s);
+        desk.openWindow();
+        QTRY_COMPARE(desk.rows(), 1);
+        desk.window->openPage({u"today"_s, u"2025-05-13"_s});
+        auto *back = desk.page->findChild<QPushButton *>(u"goToToday"_s);
+        QTRY_VERIFY(back->isVisible());
+        QTRY_VERIFY(desk.emptySentence().startsWith(u"Nobody"_s));
+        const int last = desk.segments->count() - 1;
+        QVERIFY(desk.segments->rect().contains(desk.segments->tabRect(last)));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(desk.rows(), 1);
+    }
+
     void aRowIsOpenedByEnterAndCheckedInByC()
     {
         Desk desk;
@@ -228,9 +263,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.openWindow();
-        auto *card = desk.page->findChild<QWidget *>(u"gettingStarted"_s);
-        QTRY_VERIFY(card->isVisible());
-        QTest::mouseClick(card->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(desk.emptySentence().startsWith(u"There is nothing here yet."_s));
+        auto *empty = desk.page->findChild<QWidget *>(u"todayEmpty"_s);
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_COMPARE(desk.openedOn(u"guest-new"_s), QStringList(QString()));
     }
 
@@ -256,6 +291,11 @@ private Q_SLOTS:
         desk.openWindow();
         QTRY_COMPARE(desk.rows(), 1);
         QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QCOMPARE(tabProblems(*desk.window).join(u'\n'), QString());
+        QCOMPARE(paneProblems(*desk.window, desk.page->panes(),
+                     [&] { QTest::keyClick(desk.window->focusWidget(), Qt::Key_F6); })
+                     .join(u'\n'),
+            QString());
         QCOMPARE(desk.window->actions().conflicts(), QStringList());
         QCOMPARE(desk.table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
             u"1219, 王芳, Document missing"_s);

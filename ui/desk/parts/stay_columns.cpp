@@ -1,5 +1,6 @@
 #include "ui/desk/parts/stay_columns.h"
 
+#include "ui/desk/parts/notices_delegate.h"
 #include "ui/desk/parts/stay_phrases.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/desk_table.h"
@@ -19,11 +20,8 @@ void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, StayRo
                 [rowOf](const QModelIndex &index) { return StayPhrases::name(rowOf(index)); },
                 &table)},
         {StayColumn::Notes,
-            new RowDelegate(&table,
-                [rowOf](const QModelIndex &index) {
-                    const QList<stays::Notice> &notices = rowOf(index).notices;
-                    return notices.isEmpty() ? Glyphed() : StayPhrases::glyph(notices.constFirst());
-                })},
+            new NoticesDelegate(
+                [rowOf](const QModelIndex &index) { return rowOf(index).notices; }, &table)},
         {StayColumn::Status,
             new ChipDelegate(
                 [rowOf, &lists](const QModelIndex &index) {
