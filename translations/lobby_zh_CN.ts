@@ -415,6 +415,128 @@
         <source>Checked out of room %1</source>
         <translation>%1 房退房</translation>
     </message>
+    <message>
+        <source>High floor</source>
+        <translation>高楼层</translation>
+    </message>
+    <message>
+        <source>Low floor</source>
+        <translation>低楼层</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>安静房间</translation>
+    </message>
+    <message>
+        <source>Non-smoking room</source>
+        <translation>无烟房</translation>
+    </message>
+    <message>
+        <source>Far from the lift</source>
+        <translation>远离电梯</translation>
+    </message>
+    <message>
+        <source>Late check-out</source>
+        <translation>延迟退房</translation>
+    </message>
+    <message>
+        <source>Hard pillow</source>
+        <translation>硬枕</translation>
+    </message>
+    <message>
+        <source>Twin beds</source>
+        <translation>双床</translation>
+    </message>
+    <message>
+        <source>Extra bed</source>
+        <translation>加床</translation>
+    </message>
+    <message>
+        <source>Baby cot</source>
+        <translation>婴儿床</translation>
+    </message>
+    <message>
+        <source>Extra towels</source>
+        <translation>加毛巾</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Halal food</source>
+        <translation>清真餐</translation>
+    </message>
+    <message>
+        <source>Pick-up at the airport</source>
+        <translation>机场接机</translation>
+    </message>
+    <message>
+        <source>Arrives late</source>
+        <translation>晚到</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>花生</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>虾蟹贝类</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>乳制品</translation>
+    </message>
+    <message>
+        <source>feathers</source>
+        <translation>羽绒</translation>
+    </message>
+    <message>
+        <source>penicillin</source>
+        <translation>青霉素</translation>
+    </message>
+    <message>
+        <source>uses a wheelchair</source>
+        <translation>使用轮椅</translation>
+    </message>
+    <message>
+        <source>may not hear the alarm</source>
+        <translation>可能听不到警报</translation>
+    </message>
+    <message>
+        <source>ask for a deposit</source>
+        <translation>请收押金</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>商务</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>休闲</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>长住</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>带孩子</translation>
+    </message>
+    <message>
+        <source>Through an agency</source>
+        <translation>旅行社客人</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>salutation, after a name</comment>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>salutation, after a name</comment>
+        <translation>女士</translation>
+    </message>
 </context>
 <context>
     <name>lobby::PasswordRules</name>
@@ -865,6 +987,17 @@
     <message>
         <source>New guest</source>
         <translation>新建客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::GuestWindows</name>
+    <message>
+        <source>Open the guest in a second window</source>
+        <translation>在第二个窗口打开客人</translation>
+    </message>
+    <message>
+        <source>Choose a guest first: nobody is shown or highlighted.</source>
+        <translation>请先选择客人：当前没有显示或选中任何人。</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2515,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SideWindow</name>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::StartStep</name>
     <message>
         <source>Where to start</source>
@@ -3084,40 +3236,9 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-</context>
-<context>
-    <name>lobby::ui::TodaySide</name>
     <message>
-        <source>No room yet</source>
-        <translation>尚未排房</translation>
-    </message>
-    <message>
-        <source>Room %1 %2</source>
-        <translation>房间 %1 %2</translation>
-    </message>
-    <message>
-        <source>Document missing</source>
-        <translation>证件缺失</translation>
-    </message>
-    <message>
-        <source>It can be typed at check-in.</source>
-        <translation>办理入住时可以补填。</translation>
-    </message>
-    <message>
-        <source>Document ending in %1</source>
-        <translation>证件尾号 %1</translation>
-    </message>
-    <message>
-        <source>Confirmation %1</source>
-        <translation>订单号 %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Getting started</source>
-        <translation>开始使用</translation>
+        <source>Since</source>
+        <translation>入住日</translation>
     </message>
     <message>
         <source>There is nothing here yet. Add the first guest, or import the bookings you have: everything stays encrypted on this computer.</source>
@@ -3126,11 +3247,6 @@
     <message>
         <source>Add a guest</source>
         <translation>新建客人</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <comment>figures of the day</comment>
-        <translation>本店</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,128 @@
         <source>Checked out of room %1</source>
         <translation>%1 房退房</translation>
     </message>
+    <message>
+        <source>High floor</source>
+        <translation>高樓層</translation>
+    </message>
+    <message>
+        <source>Low floor</source>
+        <translation>低樓層</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>安靜房間</translation>
+    </message>
+    <message>
+        <source>Non-smoking room</source>
+        <translation>無菸房</translation>
+    </message>
+    <message>
+        <source>Far from the lift</source>
+        <translation>遠離電梯</translation>
+    </message>
+    <message>
+        <source>Late check-out</source>
+        <translation>延遲退房</translation>
+    </message>
+    <message>
+        <source>Hard pillow</source>
+        <translation>硬枕</translation>
+    </message>
+    <message>
+        <source>Twin beds</source>
+        <translation>雙床</translation>
+    </message>
+    <message>
+        <source>Extra bed</source>
+        <translation>加床</translation>
+    </message>
+    <message>
+        <source>Baby cot</source>
+        <translation>嬰兒床</translation>
+    </message>
+    <message>
+        <source>Extra towels</source>
+        <translation>加毛巾</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Halal food</source>
+        <translation>清真餐</translation>
+    </message>
+    <message>
+        <source>Pick-up at the airport</source>
+        <translation>機場接機</translation>
+    </message>
+    <message>
+        <source>Arrives late</source>
+        <translation>晚到</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>花生</translation>
+    </message>
+    <message>
+        <source>shellfish</source>
+        <translation>蝦蟹貝類</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>乳製品</translation>
+    </message>
+    <message>
+        <source>feathers</source>
+        <translation>羽絨</translation>
+    </message>
+    <message>
+        <source>penicillin</source>
+        <translation>青黴素</translation>
+    </message>
+    <message>
+        <source>uses a wheelchair</source>
+        <translation>使用輪椅</translation>
+    </message>
+    <message>
+        <source>may not hear the alarm</source>
+        <translation>可能聽不到警報</translation>
+    </message>
+    <message>
+        <source>ask for a deposit</source>
+        <translation>請收押金</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>商務</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>休閒</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>長住</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>帶孩子</translation>
+    </message>
+    <message>
+        <source>Through an agency</source>
+        <translation>旅行社客人</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>salutation, after a name</comment>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>salutation, after a name</comment>
+        <translation>女士</translation>
+    </message>
 </context>
 <context>
     <name>lobby::PasswordRules</name>
@@ -865,6 +987,17 @@
     <message>
         <source>New guest</source>
         <translation>新增客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::GuestWindows</name>
+    <message>
+        <source>Open the guest in a second window</source>
+        <translation>在第二個視窗開啟住客</translation>
+    </message>
+    <message>
+        <source>Choose a guest first: nobody is shown or highlighted.</source>
+        <translation>請先選擇住客：目前沒有顯示或選取任何人。</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2515,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SideWindow</name>
+    <message>
+        <source>Close this window</source>
+        <translation>關閉此視窗</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個區域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個區域</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::StartStep</name>
     <message>
         <source>Where to start</source>
@@ -3084,40 +3236,9 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
-</context>
-<context>
-    <name>lobby::ui::TodaySide</name>
     <message>
-        <source>No room yet</source>
-        <translation>尚未排房</translation>
-    </message>
-    <message>
-        <source>Room %1 %2</source>
-        <translation>房間 %1 %2</translation>
-    </message>
-    <message>
-        <source>Document missing</source>
-        <translation>證件缺失</translation>
-    </message>
-    <message>
-        <source>It can be typed at check-in.</source>
-        <translation>辦理入住時可以補填。</translation>
-    </message>
-    <message>
-        <source>Document ending in %1</source>
-        <translation>證件末碼 %1</translation>
-    </message>
-    <message>
-        <source>Confirmation %1</source>
-        <translation>訂單號碼 %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Getting started</source>
-        <translation>開始使用</translation>
+        <source>Since</source>
+        <translation>入住日</translation>
     </message>
     <message>
         <source>There is nothing here yet. Add the first guest, or import the bookings you have: everything stays encrypted on this computer.</source>
@@ -3126,11 +3247,6 @@
     <message>
         <source>Add a guest</source>
         <translation>新增住客</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <comment>figures of the day</comment>
-        <translation>本館</translation>
     </message>
 </context>
 <context>

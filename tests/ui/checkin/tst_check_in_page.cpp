@@ -1,5 +1,5 @@
-#include "tests/support/accessibility_walk.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/keyboard_walk.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/kit/rows/desk_table.h"
@@ -62,6 +62,16 @@ struct Desk : DeskFixture
     {
         QWidget *focus = window->focusWidget();
         QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+    /// Of the page in front: everything has a name and is reached by keys.
+    void walk()
+    {
+        window->pages().page()->focusFirst();
+        QCOMPARE(accessibilityProblems(*window), QStringList());
+        QCOMPARE(tabProblems(*window).join(u'\n'), QString());
+        QCOMPARE(
+            paneProblems(*window, window->pages().page()->panes(), [this] { press(Qt::Key_F6); }),
+            QStringList());
     }
     [[nodiscard]] QString page() const { return window->pages().location().page; }
     [[nodiscard]] QString said() const
@@ -416,10 +426,14 @@ private Q_SLOTS:
         const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s);
         desk.openWindow({u"checkin"_s, id.toString()});
         QTRY_VERIFY(desk.part(u"documentNumber"_s));
-        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        desk.walk();
+        desk.window->openPage({u"checkin"_s});
+        desk.walk();
+        desk.window->openPage({u"stays"_s});
+        desk.walk();
         desk.window->openPage({u"stays"_s, id.toString()});
         QTRY_VERIFY(desk.part(u"stay.cancel"_s)->isVisible());
-        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        desk.walk();
         QCOMPARE(desk.window->actions().conflicts(), QStringList());
         desk.window->openPage({u"checkin"_s, id.toString()});
         QTRY_VERIFY(desk.isReady());

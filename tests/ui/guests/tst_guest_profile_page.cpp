@@ -1,5 +1,5 @@
 #include "models/store/engine/statement.h"
-#include "tests/support/accessibility_walk.h"
+#include "tests/support/keyboard_walk.h"
 #include "tests/ui/guests/guest_desk.h"
 #include "ui/guests/guest_profile_page.h"
 #include "ui/guests/profile/stay_summary.h"
@@ -352,6 +352,7 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QPlainTextEdit>(u"newNote"_s)->accessibleName(),
             chinese ? u"新备注"_s : u"New note"_s);
         QCOMPARE(accessibilityProblems(desk.window), QStringList());
+        QCOMPARE(tabProblems(desk.window).join(u'\n'), QString());
         desk.find<QWidget>(u"section.contacts"_s)->setFocus();
         desk.key(Qt::Key_E);
         QCOMPARE(accessibilityProblems(desk.window), QStringList());
