@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 150; ///< less is no waiting
-constexpr int kColumnWidths[] {330, 160, 190, 120, 110};
+constexpr int kColumnWidths[] {320, 160, 150, 170, 110};
 
 bool isAboutGuests(const store::TouchedRow &row)
 {

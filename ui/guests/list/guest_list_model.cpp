@@ -277,7 +277,8 @@ QString GuestListModel::text(const ListedGuest &guest, int column) const
     case DocumentColumn:
         return guest.documentTail.isEmpty()
             ? QString()
-            : GuestWords::documentType(guest.documentType) + u" ••"_s + guest.documentTail;
+            : (GuestWords::documentType(guest.documentType) + u" ••"_s + guest.documentTail)
+                  .trimmed();
     case NationalityColumn:
         return GuestWords::country(guest.nationality);
     case LastStayColumn:
