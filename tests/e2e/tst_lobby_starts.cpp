@@ -1,4 +1,6 @@
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -45,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(next->state(), QProcess::Running);
     }
 
+    void aTimedStartSaysHowLongItTookAndEnds()
+    {
+        const auto timed = started(
+            {u"--demo"_s, u"--demo-guests"_s, u"20"_s, u"--page"_s, u"login"_s, u"--time"_s});
+        QVERIFY(timed->waitForFinished(kMostMs));
+        QCOMPARE(timed->exitCode(), 0);
+        const QJsonObject figures
+            = QJsonDocument::fromJson(timed->readAllStandardOutput()).object();
+        QVERIFY(figures[u"login_painted_ms"_s].toInt() > 0);
+        QVERIFY(sockets().isEmpty() || !answers()); // it is no desk that one could raise
+    }
+
 private:
     struct Kill
     {
@@ -57,15 +71,15 @@ private:
     };
     using Desk = std::unique_ptr<QProcess, Kill>;
 
-    [[nodiscard]] Desk started() const
+    [[nodiscard]] Desk started(const QStringList &arguments = {}) const
     {
         Desk desk(new QProcess);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
         desk->setProcessEnvironment(environment);
-        desk->setProcessChannelMode(QProcess::ForwardedChannels);
+        desk->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         desk->start(qEnvironmentVariable("LOBBY_BIN") + u"/lobby"_s,
-            {u"--profile"_s, m_runtime.filePath(u"profile"_s)});
+            QStringList {u"--profile"_s, m_runtime.filePath(u"profile"_s)} + arguments);
         return desk;
     }
     [[nodiscard]] QStringList sockets() const
