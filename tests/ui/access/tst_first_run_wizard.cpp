@@ -11,8 +11,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPrinter>
+#include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
