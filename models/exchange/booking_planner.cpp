@@ -102,10 +102,12 @@ void BookingPlanner::prepare(Connection &connection, const QList<PlannedBooking>
         if (m_rooms.contains(hotel))
             continue;
         RoomPlan &rooms = m_rooms[hotel];
+        // By number, which is how they were given out: an import that was broken off goes on with
+        // the rooms it would have had.
         Statement query(connection,
             "SELECT room, room_type, arrival, departure FROM stay WHERE branch_id = :branch"
             " AND room IS NOT NULL AND present = 1 AND status % 16 IN (1, 4, 5)"
-            " ORDER BY arrival, id");
+            " ORDER BY length(room), room, arrival, id");
         query.bind(":branch", branchOf(hotel));
         while (query.step()) {
             rooms.occupy(query.text(0), query.text(1),

@@ -44,7 +44,7 @@ struct ImportSummary
 class BookingsImport
 {
 public:
-    static constexpr int kChunkRows = 4000;
+    static constexpr int kChunkRows = 2000;
 
     /// Both outlive this.
     BookingsImport(store::Database &database, const access::Authoriser &authoriser);

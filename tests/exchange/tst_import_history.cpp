@@ -63,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(kStays), 0);
         QCOMPARE(m_desk->count(kGuests), 0);
         QCOMPARE(m_desk->count("SELECT count(*) FROM branch WHERE archived = 0"), 0);
-        QCOMPARE(wait(m_history->revert(run, u"again"_s)).error().code, Error::Code::ImportReverted);
+        QCOMPARE(
+            wait(m_history->revert(run, u"again"_s)).error().code, Error::Code::ImportReverted);
     }
 
     void keepsWhatSomebodyEdited()

@@ -42,6 +42,16 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Would it make a text look like another one? Joiners, which some scripts need, do not.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
+        || code == 0x200E || code == 0x200F;
+    const bool hides = code == 0x200B || code == 0x2060 || code == 0xFEFF;
+    return turns || hides || c.category() == QChar::Other_Control;
+}
+
 /// The set's ways to say that there is nothing.
 bool saysNothing(QByteArrayView cell)
 {
@@ -112,10 +122,13 @@ public:
         const QByteArrayView bytes = cell(column);
         if (saysNothing(bytes))
             return {};
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        // Without a state: a character that is cut off at the end of the cell is a fault.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         QString text = decoder(bytes);
         if (decoder.hasError())
             return refuse<QString>(column, RowFault::NotUtf8);
+        if (std::any_of(text.begin(), text.end(), isUnseen))
+            return refuse<QString>(column, RowFault::Unseen);
         if (text.size() > longest)
             return refuse<QString>(column, RowFault::TooLong);
         return text;
@@ -222,6 +235,8 @@ QLatin1StringView faultName(RowFault fault)
         return QLatin1StringView("zero_byte");
     case RowFault::NotUtf8:
         return QLatin1StringView("not_utf8");
+    case RowFault::Unseen:
+        return QLatin1StringView("unseen_character");
     case RowFault::TooLong:
         return QLatin1StringView("too_long");
     case RowFault::Empty:

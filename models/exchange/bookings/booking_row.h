@@ -48,6 +48,7 @@ enum class RowFault : quint8 {
     Quotes, ///< a quotation mark that is not closed, or stands within a cell
     ZeroByte,
     NotUtf8,
+    Unseen, ///< a control character, or one that turns or hides the text around it
     TooLong, ///< a cell of more than 32 KiB, or a row without an end
     Empty, ///< a cell that must have a value
     NotANumber,

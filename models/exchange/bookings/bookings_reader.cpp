@@ -72,6 +72,9 @@ Result<ColumnPlaces> placesIn(QList<QByteArray> headings)
         return malformed(QStringLiteral("header"));
     for (QByteArray &heading : headings)
         heading = heading.trimmed();
+    const QSet<QByteArray> distinct(headings.begin(), headings.end());
+    const auto empty = headings.count(QByteArray()); // of a comma at the end, and harmless
+    const bool repeated = distinct.size() + std::max<qsizetype>(empty - 1, 0) != headings.size();
     ColumnPlaces places = {};
     for (int i = 0; i < kBookingColumns; ++i) {
         const QLatin1StringView name = columnName(BookingColumn(i));
@@ -81,6 +84,8 @@ Result<ColumnPlaces> placesIn(QList<QByteArray> headings)
             return malformed(QString(name));
         places.at(size_t(i)) = place;
     }
+    if (repeated)
+        return malformed(QStringLiteral("header"));
     return places;
 }
 
@@ -188,6 +193,8 @@ Result<BookingsFile> readBookings(const QString &path, const ImportControl &cont
                 control.progress(number - 1, 0);
         }
     }
+    if (rows.file.rows.isEmpty() && rows.file.bad.isEmpty())
+        return malformed(QStringLiteral("rows"));
     if (stateOf(path) != before)
         return Error {Error::Code::Unavailable, QStringLiteral("the file changes")};
     rows.file.sha256 = source.sha256();

@@ -32,7 +32,8 @@ struct BookingsFile
 /// Reads a .csv, or a .csv.gz packed by gzip, whole and checks it; keeps no more of it in memory
 /// than its rows. A row is a line: no cell of the set goes over two. Cancelled, NotFound,
 /// Unavailable (also when the file changes meanwhile), FileTooLarge, FileFormat: `subject` is
-/// "gzip" for a damaged or missing packing, "header", or the name of a missing or repeated column.
+/// "gzip" for a damaged or missing packing, "header", "rows" when there is none, or the name of a
+/// missing or repeated column.
 Result<BookingsFile> readBookings(const QString &path, const ImportControl &control);
 
 } // namespace lobby::exchange

@@ -35,6 +35,21 @@ QByteArray packed(const QByteArray &plain)
     return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
 }
 
+QByteArray utf16(const QByteArray &text)
+{
+    const QString wide = u'\ufeff' + QString::fromLatin1(text);
+    return {reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2};
+}
+
+/// The header with columns of its own until there are `count`.
+QByteArray headings(int count)
+{
+    QByteArray header = kHeader;
+    for (auto column = kHeader.count(',') + 1; column < count; ++column)
+        header += ",x" + QByteArray::number(column);
+    return header;
+}
+
 /// "3 ragged; 5 duplicate BookingRow"
 QString told(const QList<BadRow> &bad)
 {
@@ -68,7 +83,6 @@ private Q_SLOTS:
         file("no last end of line", row(1) + '\n' + row(2), 2, "");
         file("ends of lines as on Windows", row(1) + "\r\n" + row(2) + "\r\n", 2, "");
         file("empty lines", row(1) + "\n\n" + row(2) + "\n\n\n", 2, "");
-        file("no rows", "", 0, "");
         file("quoted cells", row(1, "\"240, Lisboa \"\"Norte\"\"\"") + '\n', 1, "");
         file("a row too short", row(1) + "\n1,2,3\n" + row(2), 2, "3 ragged");
         file("a row too long", row(1) + ",more\n" + row(2), 1, "2 ragged");
@@ -85,6 +99,28 @@ private Q_SLOTS:
             1, "2 too_long");
         file("a line that goes on and on",
             row(1) + '\n' + QByteArray(3 * 1024 * 1024, 'x') + '\n' + row(2), 2, "3 too_long");
+        file("a formula, which is text", row(1, "=HYPERLINK(0)") + '\n' + row(2), 2, "");
+        file("a formula for a number", "=1+" + row(1) + '\n' + row(2), 1,
+            "2 not_a_number BookingRow");
+        file("Latin-1 among UTF-8", row(1, "Andr\xe9") + '\n' + row(2, "Andr\xc3\xa9"), 1,
+            "2 not_utf8 Agent");
+        file("GB 18030 among UTF-8", row(1, "\xc2\xc3\xd0\xd0\xc9\xe7") + '\n' + row(2), 1,
+            "2 not_utf8 Agent");
+        file("a surrogate in UTF-8", row(1, "\xed\xa0\x80") + '\n' + row(2), 1, "2 not_utf8 Agent");
+        file("a bell", row(1, "2\a40") + '\n' + row(2), 1, "2 unseen_character Agent");
+        file("text turned around",
+            row(1,
+                "\xe2\x80\xae"
+                "042")
+                + '\n' + row(2),
+            1, "2 unseen_character Agent");
+        file("a space without width",
+            row(1,
+                "24\xe2\x80\x8b"
+                "0")
+                + '\n' + row(2),
+            1, "2 unseen_character Agent");
+        file("a joiner, which scripts need", row(1, "\xd9\x85\xe2\x80\x8c\xd9\x85"), 1, "");
         file("several faults", row(1, "\xff") + "\nx\n" + row(2), 1, "2 not_utf8 Agent; 3 ragged");
     }
 
@@ -126,8 +162,16 @@ private Q_SLOTS:
             << csv << QByteArray("a,b\n1,2\n") << format << u"BookingRow"_s;
         QTest::newRow("a column missing") << csv << noAdr << format << u"ADR"_s;
         QTest::newRow("a column twice") << csv << twice << format << u"Adults"_s;
-        QTest::newRow("200 columns more")
-            << csv << kHeader + QByteArray(",x").repeated(200) << format << u"header"_s;
+        QTest::newRow("201 columns") << csv << headings(201) << format << u"header"_s;
+        QTest::newRow("a column that is not read twice")
+            << csv << kHeader + ",x,x\n" + row(1) + ",,\n"
+            << format << u"header"_s;
+        QTest::newRow("no rows") << csv << kHeader + '\n' << format << u"rows"_s;
+        QTest::newRow("UTF-16") << csv << utf16(sound) << format << u"header"_s;
+        QTest::newRow("a workbook")
+            << csv << QByteArray("PK\3\4\x14\0\6\0\n", 9) << format << u"header"_s;
+        QTest::newRow("one row too many")
+            << csv << kHeader + QByteArray("\nx").repeated(200'001) << u"file_too_large"_s << u""_s;
         QTest::newRow("not packed, though called so") << gz << sound << format << u"gzip"_s;
         QTest::newRow("packed and cut off") << gz << whole.chopped(20) << format << u"gzip"_s;
         QTest::newRow("packed and damaged") << gz << damaged << format << u"gzip"_s;
@@ -147,6 +191,36 @@ private Q_SLOTS:
         QCOMPARE(QString(codeName(file.error().code)), error);
         if (!subject.isEmpty())
             QCOMPARE(file.error().subject, subject);
+    }
+
+    void takesAsMuchAsItMay()
+    {
+        const auto wide = read(u"b.csv"_s, headings(200) + '\n' + row(1) + '\n');
+        QVERIFY(wide);
+        QCOMPARE(told(wide->bad), u"2 ragged"_s);
+        const auto tall = read(u"b.csv"_s, kHeader + QByteArray("\nx").repeated(200'000));
+        QVERIFY(tall);
+        QCOMPARE(tall->bad.size(), 200'000);
+    }
+
+    void aFileThatChangesWhileItIsReadIsRefused()
+    {
+        QByteArray text = kHeader + '\n';
+        for (int i = 1; i <= 5000; ++i)
+            text += row(i) + '\n';
+        ImportControl control;
+        control.progress = [this](qint64, qint64) {
+            QFile file(m_folder.filePath(u"b.csv"_s));
+            QVERIFY(file.open(QIODevice::Append) && file.write(row(9999)) > 0);
+        };
+        const auto file = read(u"b.csv"_s, text, control);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Error::Code::Unavailable);
+    }
+
+    void contentDecidesNotTheName()
+    {
+        QCOMPARE(read(u"b.txt"_s, kHeader + '\n' + row(1))->rows.size(), 1);
     }
 
     void packedByContentNotByName()
