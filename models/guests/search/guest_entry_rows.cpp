@@ -119,21 +119,27 @@ void removeCurrentText(Connection &connection, quint32 entry)
         .run();
 }
 
+/// The number of the row. Two plain statements, for those that may undo themselves halfway (an
+/// upsert, RETURNING) begin a savepoint each, and at every savepoint FTS5 writes out what it
+/// gathers: a segment a guest instead of one a commit.
 quint32 writeRow(Connection &connection, const GuestEntry &entry, const QByteArray &sortKey)
 {
     const names::SearchSource &source = entry.source;
     Statement write(connection,
-        "INSERT INTO guest_search_entry (" LOBBY_ENTRY_COLUMNS ", sort_key) VALUES (:entry,"
-        " :guest, :native, :surname, :given, :family_first, :aliases, :phones, :document_type,"
-        " :documents, :emails, :member_no, :rooms, :confirmations, :nationality, :vip_code,"
-        " :alerts, :do_not_room, :in_house, :arrival, :last_stay, :sort_key)"
-        " ON CONFLICT (entry) DO UPDATE SET native = :native, surname = :surname, given = :given,"
-        " family_first = :family_first, aliases = :aliases, phones = :phones,"
-        " document_type = :document_type, documents = :documents, emails = :emails,"
-        " member_no = :member_no, rooms = :rooms, confirmations = :confirmations,"
-        " nationality = :nationality, vip_code = :vip_code, alerts = :alerts,"
-        " do_not_room = :do_not_room, in_house = :in_house, arrival = :arrival,"
-        " last_stay = :last_stay, sort_key = :sort_key RETURNING entry");
+        entry.entry == 0
+            ? "INSERT INTO guest_search_entry (" LOBBY_ENTRY_COLUMNS ", sort_key) VALUES (:entry,"
+              " :guest, :native, :surname, :given, :family_first, :aliases, :phones,"
+              " :document_type, :documents, :emails, :member_no, :rooms, :confirmations,"
+              " :nationality, :vip_code, :alerts, :do_not_room, :in_house, :arrival, :last_stay,"
+              " :sort_key)"
+            : "UPDATE guest_search_entry SET native = :native,"
+              " surname = :surname, given = :given, family_first = :family_first,"
+              " aliases = :aliases, phones = :phones, document_type = :document_type,"
+              " documents = :documents, emails = :emails, member_no = :member_no, rooms = :rooms,"
+              " confirmations = :confirmations, nationality = :nationality, vip_code = :vip_code,"
+              " alerts = :alerts, do_not_room = :do_not_room, in_house = :in_house,"
+              " arrival = :arrival, last_stay = :last_stay, sort_key = :sort_key"
+              " WHERE entry = :entry AND guest_id = :guest");
     write.bind(":entry", entry.entry ? sync::Value(qint64(entry.entry)) : sync::Value())
         .bind(":guest", entry.guest)
         .bind(":native", textOrNull(source.name.native))
@@ -156,12 +162,11 @@ quint32 writeRow(Connection &connection, const GuestEntry &entry, const QByteArr
         .bind(":in_house", qint64(entry.inHouse ? 1 : 0))
         .bind(":arrival", textOrNull(entry.arrival))
         .bind(":last_stay", textOrNull(entry.lastStay))
-        .bind(":sort_key", sortKey);
-    const bool written = write.step();
-    Q_ASSERT(written);
-    const auto number = static_cast<quint32>(write.integer(0));
-    while (write.step()) { }
-    return number;
+        .bind(":sort_key", sortKey)
+        .run();
+    return entry.entry != 0
+        ? entry.entry
+        : static_cast<quint32>(connection.integer("SELECT last_insert_rowid()"));
 }
 
 } // namespace
