@@ -27,6 +27,11 @@ int searchGuests(Console &console, const Target &target, const SearchRequest &re
 int addGuests(Console &console, const Target &target);
 int showGuest(Console &console, const Target &target, const QString &id);
 
+/// The branches there are, and which of them this desk shows.
+int listBranches(Console &console, const Target &target);
+/// `branch`: a code, or an id.
+int chooseBranch(Console &console, const Target &target, const QString &branch);
+
 struct BenchRequest
 {
     qint64 guests = 20'000;

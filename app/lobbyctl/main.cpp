@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     lobby::exchange::ImportOptions bookingsImport;
     RevertRequest revertRequest;
     QString guestId;
+    QString branch;
     std::function<int()> chosen;
     bool json = false;
 
@@ -84,6 +85,14 @@ int main(int argc, char **argv)
     revert->add_option("RUN", revertRequest.run, "Its number, as 'import runs' says")->required();
     add(revert, "--reason", revertRequest.reason, "Why, for the audit");
     revert->callback(onProfile([&] { return revertImport(console, target, revertRequest); }));
+
+    CLI::App *branchCommand
+        = app.add_subcommand("branch", "Branches, and the desk's own")->require_subcommand(1);
+    branchCommand->add_subcommand("list", "Those there are; * marks the desk's")
+        ->callback(onProfile([&] { return listBranches(console, target); }));
+    CLI::App *chooseCommand = branchCommand->add_subcommand("choose", "Which one this desk shows");
+    add(chooseCommand, "BRANCH", branch, "Its code or id")->required();
+    chooseCommand->callback(onProfile([&] { return chooseBranch(console, target, branch); }));
 
     CLI::App *searchCommand = app.add_subcommand("search", "Find guests");
     add(searchCommand, "text", search.text, "Name, pinyin, telephone, document tail, room …")

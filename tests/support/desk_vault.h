@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+#include "schema/schema.h"
+
 namespace lobby::tests {
 
 inline access::Password passwordOf(QStringView text)
@@ -34,6 +36,22 @@ public:
         Q_ASSERT(founded);
         vault = std::move(founded->vault);
         owner = vault->authoriser().session()->staffId;
+        home = vault->branch();
+    }
+
+    Uuid addBranch(const QString &name, const QString &code)
+    {
+        using schema::Branch;
+        const Uuid id = Uuid::v7(clock.nowMs());
+        auto done = vault->database().commit(
+            vault->authoriser().ofSystem(owner, QLatin1StringView("test")), {},
+            QList<sync::Intent> {{sync::OpKind::Create, Branch::kTable, id,
+                {{Branch::Name, name}, {Branch::Code, code},
+                    {Branch::Kind, QStringLiteral("hotel")},
+                    {Branch::Currency, QStringLiteral("EUR")}}}});
+        done.waitForFinished();
+        Q_ASSERT(done.result());
+        return id;
     }
 
     [[nodiscard]] access::ProfileFolder profile() const
@@ -45,6 +63,7 @@ public:
     ManualClock clock;
     std::unique_ptr<access::Vault> vault;
     Uuid owner;
+    Uuid home; ///< the branch that was founded
 };
 
 template <typename T>

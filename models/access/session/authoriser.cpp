@@ -62,6 +62,13 @@ void Authoriser::logIn(Session session)
     m_confirmedMs = m_clock.nowMs();
 }
 
+void Authoriser::standIn(const Uuid &branch)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_session)
+        m_session->branch = branch;
+}
+
 void Authoriser::confirm()
 {
     const std::scoped_lock lock(m_mutex);

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::optional<Session> session() const;
     void logIn(Session session);
+    /// The desk moves to another branch with whoever is logged in; nothing when nobody is.
+    void standIn(const Uuid &branch);
     /// The member has just typed the password again.
     void confirm();
     /// Lock: nothing is authorised until the next logIn().

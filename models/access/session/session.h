@@ -16,7 +16,7 @@ struct Session
     Uuid staffId;
     QString name;
     QList<Role> roles;
-    Uuid branch;
+    Uuid branch; ///< where the desk stands: chosen for it, else the member's own
 };
 
 /// Of a member's roles, the most that one of them gives.

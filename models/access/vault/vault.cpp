@@ -217,6 +217,12 @@ Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const
     return readDeviceSecret(m_folder, keys);
 }
 
+Uuid Vault::branch() const
+{
+    const std::optional<Session> session = m_authoriser.session();
+    return session ? session->branch : Uuid();
+}
+
 Result<Done> Vault::openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps)
 {
     store::DatabaseOptions options {m_folder.database(), databaseKey(m_root), vaultId,
@@ -247,17 +253,15 @@ Result<Session> Vault::sessionOf(const Uuid &member)
 {
     auto found = m_database->read([member](store::Connection &connection) -> Result<Session> {
         store::Statement query(connection,
-            "SELECT name, roles, branch_id FROM staff"
+            "SELECT name, roles, coalesce((SELECT b.id FROM meta m JOIN branch b ON b.id = m.value"
+            " WHERE m.name = 'branch' AND b.present = 1 AND b.archived = 0), branch_id) FROM staff"
             " WHERE id = :id AND present = 1 AND archived = 0 AND active = 1");
         if (!query.bind(":id", member).step())
             return Error {Error::Code::NotAllowed, {}, QStringLiteral("staff")};
         return Session {member, query.text(0), rolesNamed(query.text(1)), query.uuid(2)};
     });
     found.waitForFinished();
-    Result<Session> session = found.result();
-    if (session)
-        m_branch = session->branch;
-    return session;
+    return found.result();
 }
 
 } // namespace lobby::access

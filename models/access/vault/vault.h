@@ -67,8 +67,8 @@ public:
     /// Read from where `keys` says it is. Blocks as a keychain may. As DeviceSecretStore::read().
     [[nodiscard]] Result<DeviceSecret> deviceSecret(const VaultKeys &keys) const;
     [[nodiscard]] AuditHead auditHead() const { return m_audit.head(); }
-    /// The branch this desk belongs to.
-    [[nodiscard]] Uuid branch() const { return m_branch; }
+    /// Where the desk stands; null when nobody is logged in.
+    [[nodiscard]] Uuid branch() const;
     /// Hands the database's signals to another thread, e.g. the GUI's after unlocking beside it.
     void moveToThread(QThread *thread) { m_database->moveToThread(thread); }
 
@@ -84,7 +84,6 @@ private:
     Authoriser m_authoriser;
     AuditChain m_audit;
     std::unique_ptr<store::Database> m_database;
-    Uuid m_branch;
 };
 
 } // namespace lobby::access

@@ -1,0 +1,57 @@
+#include "models/access/property/branches.h"
+
+#include "models/store/engine/statement.h"
+
+namespace lobby::access {
+
+using store::Connection;
+using store::Statement;
+
+QFuture<Result<QList<Branch>>> Branches::all() const
+{
+    if (!m_authoriser.session())
+        return QtFuture::makeReadyFuture(Result<QList<Branch>>(Error {Error::Code::NotLoggedIn}));
+    return m_database.read([](Connection &connection) {
+        QList<Branch> branches;
+        Statement query(connection,
+            "SELECT id, name, code FROM branch WHERE present = 1 AND archived = 0"
+            " ORDER BY code, name, id");
+        while (query.step())
+            branches.append({query.uuid(0), query.text(1), query.text(2)});
+        return branches;
+    });
+}
+
+Uuid Branches::here() const
+{
+    const std::optional<Session> session = m_authoriser.session();
+    return session ? session->branch : Uuid();
+}
+
+QFuture<Result<Done>> Branches::choose(const Uuid &branch)
+{
+    Result<store::Authorised> leave = m_authoriser.authorise(Permission::SettingsDesk, branch);
+    if (!leave)
+        return QtFuture::makeReadyFuture(Result<Done>(leave.error()));
+    // A commit without ops: the choice stays here, the entry in the audit says who made it.
+    auto plan = [branch](Connection &connection) -> Result<QList<sync::Intent>> {
+        Statement query(
+            connection, "SELECT 1 FROM branch WHERE id = :id AND present = 1 AND archived = 0");
+        if (!query.bind(":id", branch).step())
+            return Error {Error::Code::NotFound, {}, QStringLiteral("branch")};
+        Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('branch', :id)")
+            .bind(":id", branch)
+            .run();
+        return QList<sync::Intent>();
+    };
+    return m_database.commit(*std::move(leave), {}, std::move(plan))
+        .then(QtFuture::Launch::Sync,
+            [&authoriser = m_authoriser, branch](const Result<store::Committed> &committed) {
+                if (!committed)
+                    return Result<Done>(committed.error());
+                authoriser.standIn(branch);
+                return Result<Done>(Done());
+            });
+}
+
+} // namespace lobby::access
