@@ -36,6 +36,58 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ImportReport</name>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>%n guest was added.</numerusform>
+            <numerusform>%n guests were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were changed.</source>
+        <translation>
+            <numerusform>%n stay was changed.</numerusform>
+            <numerusform>%n stays were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were imported.</source>
+        <translation>
+            <numerusform>%n stay was imported.</numerusform>
+            <numerusform>%n stays were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %n row(s)</source>
+        <translation>
+            <numerusform>Import the other %n row</numerusform>
+            <numerusform>Import the other %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so nothing was imported yet.</numerusform>
+            <numerusform>%n rows cannot be read, so nothing was imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n branches now; this desk shows %1.</source>
+        <translation>
+            <numerusform>There is %n branch now; this desk shows %1.</numerusform>
+            <numerusform>There are %n branches now; this desk shows %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LockOverlay</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

@@ -650,6 +650,10 @@
         <source>%1 is too long.</source>
         <translation>%1 过长。</translation>
     </message>
+    <message>
+        <source>%1 contains characters that cannot be seen.</source>
+        <translation>%1 含有不可见的字符。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::Wording</name>
@@ -988,6 +992,18 @@
         <source>New guest</source>
         <translation>新建客人</translation>
     </message>
+    <message>
+        <source>Import bookings…</source>
+        <translation>导入预订…</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>An import is running. Choose the branch when it has ended.</source>
+        <translation>正在导入。请在导入结束后再选择分店。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1062,6 +1078,17 @@
     <message>
         <source>Find an arrival</source>
         <translation>查找预抵客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BadRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1289,10 @@
     <message>
         <source>Single letters act on the row of a list (C checks in)</source>
         <translation>在列表中按单个字母即可操作（C 办理入住）</translation>
+    </message>
+    <message>
+        <source>Branch of this desk</source>
+        <translation>本前台所属分店</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1739,130 @@
     <message>
         <source>Nothing here has been changed since it was created.</source>
         <translation>建立以来此处没有修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ImportPage</name>
+    <message>
+        <source>Import bookings</source>
+        <translation>导入预订</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The bookings are being written…</source>
+        <translation>正在写入预订…</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>已读取 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>已处理 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a file of hotel bookings. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>请选择酒店预订文件。写入之前会检查每一行，整次导入也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Bookings to import</source>
+        <translation>要导入的预订</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.csv.gz)</source>
+        <translation>预订 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ImportReport</name>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>新增了 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were changed.</source>
+        <translation>
+            <numerusform>更改了 %n 条入住记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>略过了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条入住记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %n row(s)</source>
+        <translation>
+            <numerusform>导入其余 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>有 %n 行无法读取，因此尚未导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in the file and choose it again, or leave them out.</source>
+        <translation>请在文件中更正后重新选择，或略过这些行。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>What is in stays in. Import the same file again to go on.</source>
+        <translation>已导入的内容会保留。再次导入同一文件即可继续。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. Nothing was changed.</source>
+        <translation>文件中的内容均已存在。没有做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n branches now; this desk shows %1.</source>
+        <translation>
+            <numerusform>现在有 %n 家分店；本前台显示的是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Choose the branch of this desk…</source>
+        <translation>选择本前台所属分店…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入另一个文件</translation>
     </message>
 </context>
 <context>

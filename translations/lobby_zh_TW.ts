@@ -650,6 +650,10 @@
         <source>%1 is too long.</source>
         <translation>%1 過長。</translation>
     </message>
+    <message>
+        <source>%1 contains characters that cannot be seen.</source>
+        <translation>%1 含有不可見的字元。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::Wording</name>
@@ -988,6 +992,18 @@
         <source>New guest</source>
         <translation>新增客人</translation>
     </message>
+    <message>
+        <source>Import bookings…</source>
+        <translation>匯入訂房…</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>An import is running. Choose the branch when it has ended.</source>
+        <translation>正在匯入。請在匯入結束後再選擇分店。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1062,6 +1078,17 @@
     <message>
         <source>Find an arrival</source>
         <translation>尋找預抵客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BadRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1289,10 @@
     <message>
         <source>Single letters act on the row of a list (C checks in)</source>
         <translation>在清單中按單個字母即可操作（C 辦理入住）</translation>
+    </message>
+    <message>
+        <source>Branch of this desk</source>
+        <translation>本櫃檯所屬分店</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1739,130 @@
     <message>
         <source>Nothing here has been changed since it was created.</source>
         <translation>建立以來此處沒有修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ImportPage</name>
+    <message>
+        <source>Import bookings</source>
+        <translation>匯入訂房</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>正在檢查檔案…</translation>
+    </message>
+    <message>
+        <source>The bookings are being written…</source>
+        <translation>正在寫入訂房…</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>已讀取 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>已處理 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>Choose a file of hotel bookings. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>請選擇飯店訂房檔案。寫入之前會檢查每一列，整次匯入也可以撤銷。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Bookings to import</source>
+        <translation>要匯入的訂房</translation>
+    </message>
+    <message>
+        <source>Bookings (*.csv *.csv.gz)</source>
+        <translation>訂房 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ImportReport</name>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>新增了 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were changed.</source>
+        <translation>
+            <numerusform>變更了 %n 筆入住記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) were imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 筆入住記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %n row(s)</source>
+        <translation>
+            <numerusform>匯入其餘 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>有 %n 列無法讀取，因此尚未匯入任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in the file and choose it again, or leave them out.</source>
+        <translation>請在檔案中更正後重新選擇，或略過這些列。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>匯入已停止。</translation>
+    </message>
+    <message>
+        <source>What is in stays in. Import the same file again to go on.</source>
+        <translation>已匯入的內容會保留。再次匯入同一檔案即可繼續。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. Nothing was changed.</source>
+        <translation>檔案中的內容均已存在。沒有做任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n branches now; this desk shows %1.</source>
+        <translation>
+            <numerusform>現在有 %n 家分店；本櫃檯顯示的是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>無法讀取的列</translation>
+    </message>
+    <message>
+        <source>Choose the branch of this desk…</source>
+        <translation>選擇本櫃檯所屬分店…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>匯入另一個檔案</translation>
     </message>
 </context>
 <context>

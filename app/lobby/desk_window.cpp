@@ -3,21 +3,27 @@
 #include "app/lobby/guest_lists.h"
 #include "app/lobby/guest_windows.h"
 #include "models/access/drafts/drafts.h"
+#include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
+#include "models/exchange/bookings_import.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
 #include "ui/access/lock/desk_lock.h"
+#include "ui/access/lock/form_parking.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
+#include "ui/kit/toast.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
 #include "ui/shell/bars/nav_rail.h"
 #include "ui/shell/page/actions.h"
 #include "ui/shell/search/search.h"
 #include "ui/stays/stays_page.h"
+#include "ui/wording/wording.h"
 
 namespace lobby::app {
 
@@ -29,8 +35,10 @@ struct DeskWindow::Parts
         : desk(from)
         , lists(from.database(), from.authoriser())
         , drafts(from.database(), from.vault().root().subkey(access::RootKey::Purpose::Drafts))
+        , branches(from.database(), from.authoriser())
         , property(from.database(), from.authoriser())
         , staff(from.vault(), from.clock())
+        , bookings(from.database(), from.authoriser())
         , guestLists(guestSourceOf(from.search()))
         , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
               from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency,
@@ -47,10 +55,11 @@ struct DeskWindow::Parts
     {
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
         pages += ui::guestPages(guestServices);
-        pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices)};
+        pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices),
+            ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
-                return new ui::SettingsPage({settings, property, staff}, parent);
+                return new ui::SettingsPage({settings, branches, property, staff}, parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
         return pages;
@@ -59,8 +68,10 @@ struct DeskWindow::Parts
     Desk &desk;
     stays::StayLists lists;
     access::Drafts drafts;
+    access::Branches branches;
     access::PropertySettings property;
     access::StaffDirectory staff;
+    exchange::BookingsImport bookings;
     ui::GuestSource guestLists;
     ui::DeskServices deskServices;
     ui::GuestServices guestServices;
@@ -87,6 +98,8 @@ DeskWindow::DeskWindow(
         m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
     m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
+    connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
+    showRights();
     if (isDemo) {
         banners().setBanner(
             u"demo"_s, ui::Tone::Warn, tr("Demo data: nobody here is a real person."));
@@ -96,9 +109,16 @@ DeskWindow::DeskWindow(
             tr("The disk failed: nothing more can be saved. What was saved is safe; call for help "
                "and start the program again."));
     });
+    connect(&pages(), &ui::PageStack::pageMade, this, [this](ui::Page *page) {
+        if (auto *settingsPage = qobject_cast<ui::SettingsPage *>(page))
+            connect(settingsPage, &ui::SettingsPage::branchChosen, this, &DeskWindow::standIn);
+    });
 }
 
-DeskWindow::~DeskWindow() = default;
+DeskWindow::~DeskWindow()
+{
+    hide(); // views ask their models once more: the services behind them must still be there
+}
 
 void DeskWindow::addActions()
 {
@@ -114,6 +134,11 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
         .menu = ui::Menu::Guest,
         .icon = u"person-plus"_s});
+    actions().add({.id = u"import.open"_s,
+        .text = [] { return tr("Import bookings…"); },
+        .run = [this] { openPage({u"import"_s}); },
+        .menu = ui::Menu::File,
+        .icon = u"file-earmark-arrow-up"_s});
     addTopBarAction(u"checkin.open"_s);
     addTopBarAction(u"guest.new"_s);
     connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
@@ -121,13 +146,56 @@ void DeskWindow::addActions()
     });
 }
 
-bool DeskWindow::openNamed(const QString &name)
+void DeskWindow::showRights()
 {
-    if (name == "profile"_L1 || name == "checkin"_L1) {
+    const bool may = m_desk.authoriser().may(access::Permission::ImportRun);
+    actions().setBlocked(
+        u"import.open"_s, may ? QString() : tr("Your role does not include this."));
+}
+
+void DeskWindow::openNamed(const QString &name, QDate day)
+{
+    if (name == "profile"_L1 || name == "checkin"_L1)
         openSomebody(name);
-        return true;
+    else if (name == "today"_L1 || !openPage({name}))
+        openPage({u"today"_s, day.toString(Qt::ISODate)});
+}
+
+void DeskWindow::importBookings(const QString &file)
+{
+    openPage({u"import"_s});
+    if (auto *page = importPage())
+        page->import(file);
+}
+
+ui::ImportPage *DeskWindow::importPage() const
+{
+    return qobject_cast<ui::ImportPage *>(pages().made(u"import"_s));
+}
+
+void DeskWindow::standIn(const Uuid &branch)
+{
+    if (const auto *page = importPage(); page && page->isRunning()) {
+        toast().showText(tr("An import is running. Choose the branch when it has ended."));
+        pages().page()->refresh();
+        return;
     }
-    return openPage({name}) || openPage({u"today"_s});
+    const std::optional<access::Session> session = m_desk.authoriser().session();
+    if (!session)
+        return;
+    // Forms are put away before the choice is written: whoever comes after it finds them.
+    auto *forms = new ui::FormParking(pages(), m_parts->drafts, this);
+    forms->park(session->staffId);
+    whenDone(m_parts->branches.choose(branch), this,
+        [this, forms, member = session->staffId](const Result<Done> &done) {
+            if (done) {
+                Q_EMIT branchChanged();
+                return;
+            }
+            forms->layOut(member);
+            toast().showText(ui::describe(done.error()).what);
+            pages().page()->refresh();
+        });
 }
 
 void DeskWindow::openSomebody(const QString &page)

@@ -4,10 +4,13 @@
 #include "models/access/property/property.h"
 #include "ui/shell/main_window.h"
 
+#include <QDate>
+
 #include <memory>
 
 namespace lobby::ui {
 class DeskLock;
+class ImportPage;
 } // namespace lobby::ui
 
 namespace lobby::app {
@@ -27,10 +30,17 @@ public:
     ~DeskWindow() override;
 
     /// Opens a page by the name of the command line; "profile" and "checkin" choose somebody of
-    /// today. Today for an empty or unknown name. False when there is nobody to choose.
-    bool openNamed(const QString &name);
+    /// today. Today for an empty or unknown name, on `day` if it is valid.
+    void openNamed(const QString &name, QDate day = {});
+    /// Shows the page of imports, at work on this file.
+    void importBookings(const QString &file);
     /// Is the database at work, or a page waiting for it?
     [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    /// The desk stands in another branch: name, words and money are other ones, so this window has
+    /// served its time.
+    void branchChanged();
 
 private:
     /// What pages work with beyond the desk; made before the pages, so before the window itself.
@@ -38,7 +48,10 @@ private:
     DeskWindow(
         std::unique_ptr<Parts> parts, Desk &desk, ui::DeskSettingsFile &settings, bool isDemo);
     void openSomebody(const QString &page);
+    void standIn(const Uuid &branch);
     void addActions();
+    void showRights();
+    [[nodiscard]] ui::ImportPage *importPage() const;
 
     std::unique_ptr<Parts> m_parts;
     Desk &m_desk;

@@ -33,6 +33,7 @@ Result<Options> readOptions(const QCoreApplication &application)
     const QCommandLineOption demo(u"demo"_s, u"Open a profile of made-up guests."_s);
     const QCommandLineOption guests(u"demo-guests"_s, u"How many, in a new one."_s, u"N"_s);
     const QCommandLineOption page(u"page"_s, u"Page to begin with."_s, u"NAME"_s);
+    const QCommandLineOption date(u"date"_s, u"Day that Today shows, 2026-07-15."_s, u"DATE"_s);
     const QCommandLineOption shot(u"screenshot"_s, u"Draw it into a PNG and end."_s, u"FILE"_s);
     const QCommandLineOption size(u"size"_s, u"Of the window, 1366x768."_s, u"WxH"_s);
     const QCommandLineOption theme(
@@ -40,7 +41,7 @@ Result<Options> readOptions(const QCoreApplication &application)
     const QCommandLineOption language(u"language"_s, u"zh_CN, zh_TW, en."_s, u"TAG"_s);
     QCommandLineOption time(u"time"_s); // of ./dev bench
     time.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, demo, guests, page, shot, size, theme, language, time});
+    parser.addOptions({profile, demo, guests, page, date, shot, size, theme, language, time});
     parser.process(application);
 
     Options options;
@@ -59,6 +60,11 @@ Result<Options> readOptions(const QCoreApplication &application)
         if (!wanted)
             return Error {Error::Code::Invalid, {}, u"--size"_s};
         options.size = *wanted;
+    }
+    if (parser.isSet(date)) {
+        options.date = QDate::fromString(parser.value(date), Qt::ISODate);
+        if (!options.date.isValid())
+            return Error {Error::Code::Invalid, {}, u"--date"_s};
     }
     if (parser.isSet(guests)) {
         options.demoGuests = parser.value(guests).toLongLong();

@@ -20,6 +20,7 @@ struct Options
         = false; ///< a profile of made-up guests, made if it is not there, opened without asking
     QString
         page; ///< "today", "guests", "profile", "checkin", "stays", "settings", "login", "wizard"
+    QDate date; ///< that "today" shows first; not valid: the calendar's
     QString screenshot; ///< draw the page into this PNG and end
     bool time = false; ///< say how long the start took and end
     QSize size = {1366, 768};

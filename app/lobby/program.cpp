@@ -15,6 +15,7 @@
 #include <QtConcurrentRun>
 
 #include <cstdio>
+#include <utility>
 
 namespace lobby::app {
 
@@ -189,6 +190,7 @@ ui::FirstRunWork Program::firstRunWork()
 
 void Program::finishFirstRun(const ui::FirstRun &answers)
 {
+    m_importFile = answers.importFile;
     if (answers.start == ui::FirstRun::Start::Demo)
         fillAndEnter(m_desk);
     else
@@ -256,16 +258,23 @@ void Program::showDesk(const access::Property &house)
 {
     auto window = std::make_unique<DeskWindow>(*m_desk, house, m_settings, m_options.demo);
     DeskWindow *shown = window.get();
+    connect(shown, &DeskWindow::branchChanged, this, &Program::enter, Qt::QueuedConnection);
+    const bool isFirst = !qobject_cast<DeskWindow *>(m_widget.get());
     show(std::move(window));
-    const bool isOpening = shown->openNamed(m_options.page);
+    shown->openNamed(isFirst ? m_options.page : QString(), isFirst ? m_options.date : QDate());
+    if (!m_importFile.isEmpty())
+        shown->importBookings(std::exchange(m_importFile, {}));
     if (m_options.time)
         m_times.watchToday(*shown);
-    takePicture([shown, isOpening] { return isOpening && shown->isBusy(); });
+    takePicture([shown] { return shown->isBusy(); });
 }
 
 void Program::show(std::unique_ptr<QWidget> widget)
 {
-    widget->resize(m_options.size);
+    if (qobject_cast<DeskWindow *>(m_widget.get())) // the next one stands where this one stood
+        widget->restoreGeometry(m_widget->saveGeometry());
+    else
+        widget->resize(m_options.size);
     if (m_options.screenshot.isEmpty())
         widget->setWindowTitle(QApplication::applicationDisplayName());
     widget->show();

@@ -63,6 +63,7 @@ private:
     StartTimes m_times;
     ui::Theme m_theme;
     ui::Language m_language;
+    QString m_importFile; ///< wanted at the first run, once the desk is open
     std::shared_ptr<Desk> m_desk; ///< outlives the window that shows it
     std::unique_ptr<QWidget> m_widget;
 };

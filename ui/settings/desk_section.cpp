@@ -1,5 +1,6 @@
 #include "ui/settings/desk_section.h"
 
+#include "models/support/async.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/settings/language.h"
@@ -34,23 +35,28 @@ void setTexts(QComboBox *box, const QStringList &texts)
 
 } // namespace
 
-DeskSection::DeskSection(DeskSettingsFile &settings, QWidget *parent)
+DeskSection::DeskSection(
+    DeskSettingsFile &settings, const access::Branches &branches, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_branches(branches)
     , m_look(new Card(this))
     , m_work(new Card(this))
+    , m_branch(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_density(new QComboBox(this))
     , m_textSize(new QComboBox(this))
     , m_autoLock(new QSpinBox(this))
     , m_letterKeys(new QCheckBox(this))
+    , m_branchRow(new FormRow({}, m_branch, this))
     , m_languageRow(new FormRow({}, m_language, this))
     , m_themeRow(new FormRow({}, m_theme, this))
     , m_densityRow(new FormRow({}, m_density, this))
     , m_textSizeRow(new FormRow({}, m_textSize, this))
     , m_autoLockRow(new FormRow({}, m_autoLock, this))
 {
+    m_branch->setObjectName(u"settingBranch"_s);
     m_language->setObjectName(u"settingLanguage"_s);
     m_theme->setObjectName(u"settingTheme"_s);
     m_density->setObjectName(u"settingDensity"_s);
@@ -76,14 +82,17 @@ DeskSection::DeskSection(DeskSettingsFile &settings, QWidget *parent)
     grid->addWidget(m_densityRow, 1, 1);
     grid->setColumnStretch(2, 1);
     m_look->content()->addLayout(grid);
+    m_work->content()->addWidget(m_branchRow, 0, Qt::AlignLeading);
     m_work->content()->addWidget(m_autoLockRow, 0, Qt::AlignLeading);
+    m_branchRow->hide(); // most desks have no choice
     m_work->content()->addWidget(m_letterKeys);
-    for (FormRow *row : {m_languageRow, m_themeRow, m_densityRow, m_textSizeRow, m_autoLockRow})
+    for (FormRow *row :
+        {m_languageRow, m_themeRow, m_densityRow, m_textSizeRow, m_branchRow, m_autoLockRow})
         row->setMinimumWidth(currentLook().scaled(kFieldWidth));
     QWidget *before = m_language; // in rows, as they are read
     for (QWidget *next : {static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_textSize),
-             static_cast<QWidget *>(m_density), static_cast<QWidget *>(m_autoLock),
-             static_cast<QWidget *>(m_letterKeys)}) {
+             static_cast<QWidget *>(m_density), static_cast<QWidget *>(m_branch),
+             static_cast<QWidget *>(m_autoLock), static_cast<QWidget *>(m_letterKeys)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -92,9 +101,34 @@ DeskSection::DeskSection(DeskSettingsFile &settings, QWidget *parent)
     showSettings(m_settings.settings());
     for (QComboBox *box : {m_language, m_theme, m_density, m_textSize})
         connect(box, &QComboBox::currentIndexChanged, this, &DeskSection::change);
+    connect(m_branch, &QComboBox::activated, this, [this] {
+        const auto branch = m_branch->currentData().value<Uuid>();
+        if (branch != m_branches.here())
+            Q_EMIT branchChosen(branch);
+    });
     connect(m_autoLock, &QSpinBox::valueChanged, this, &DeskSection::change);
     connect(m_letterKeys, &QCheckBox::toggled, this, &DeskSection::change);
     connect(&m_settings, &DeskSettingsFile::changed, this, &DeskSection::showSettings);
+}
+
+void DeskSection::reload()
+{
+    whenDone(m_branches.all(), this, [this](const Result<QList<access::Branch>> &branches) {
+        if (branches)
+            showBranches(*branches);
+    });
+}
+
+void DeskSection::showBranches(const QList<access::Branch> &branches)
+{
+    m_branchRow->setVisible(branches.size() > 1);
+    m_branch->clear();
+    for (const access::Branch &branch : branches) {
+        m_branch->addItem(branch.code.isEmpty() ? branch.name : branch.code + u"  "_s + branch.name,
+            QVariant::fromValue(branch.id));
+        if (branch.id == m_branches.here())
+            m_branch->setCurrentIndex(m_branch->count() - 1);
+    }
 }
 
 void DeskSection::showSettings(const DeskSettings &settings)
@@ -139,6 +173,7 @@ void DeskSection::retranslate()
 {
     m_look->setTitle(tr("Look"));
     m_work->setTitle(tr("Work"));
+    m_branchRow->setLabel(tr("Branch of this desk"));
     m_languageRow->setLabel(tr("Language"));
     m_themeRow->setLabel(tr("Theme"));
     m_densityRow->setLabel(tr("Density"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/access/property/branches.h"
 #include "ui/kit/settings/desk_settings.h"
 
 #include <QWidget>
@@ -13,35 +14,46 @@ namespace lobby::ui {
 class Card;
 class FormRow;
 
-/// Language, theme, density, text size, auto-lock and letter keys of this desk. Each is in force
-/// as soon as it is chosen.
+/// Language, theme, density, text size, auto-lock and letter keys of this desk, and its branch when
+/// there are several. Each is in force as soon as it is chosen.
 class DeskSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeskSection(DeskSettingsFile &settings, QWidget *parent = nullptr);
+    /// Both outlive the section.
+    DeskSection(
+        DeskSettingsFile &settings, const access::Branches &branches, QWidget *parent = nullptr);
+
+    /// Reads which branches there are.
+    void reload();
 
 Q_SIGNALS:
     void notSaved();
+    /// The desk is to stand in another branch; whoever hears it has it done.
+    void branchChosen(const lobby::Uuid &branch);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showSettings(const DeskSettings &settings);
+    void showBranches(const QList<access::Branch> &branches);
     void change();
     void retranslate();
 
     DeskSettingsFile &m_settings;
+    const access::Branches &m_branches;
     Card *m_look;
     Card *m_work;
+    QComboBox *m_branch;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_density;
     QComboBox *m_textSize;
     QSpinBox *m_autoLock;
     QCheckBox *m_letterKeys;
+    FormRow *m_branchRow;
     FormRow *m_languageRow;
     FormRow *m_themeRow;
     FormRow *m_densityRow;

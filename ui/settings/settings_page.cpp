@@ -44,7 +44,7 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_sections(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new DeskSection(services.desk))
+    , m_desk(new DeskSection(services.desk, services.branches))
     , m_property(new PropertySection(services.property))
     , m_users(new UsersSection(services.staff))
     , m_recovery(new RecoverySection(services.staff, services.property))
@@ -79,6 +79,7 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
             tr("This setting will be forgotten at the next start: it could not be written."), {},
             {});
     });
+    connect(m_desk, &DeskSection::branchChosen, this, &SettingsPage::branchChosen);
     connect(m_property, &PropertySection::saved, this,
         [this] { Q_EMIT toastRequested(tr("The property was saved."), {}, {}); });
     connect(m_users, &UsersSection::said, this,
@@ -105,6 +106,9 @@ void SettingsPage::open(const QString &argument)
 void SettingsPage::refresh()
 {
     switch (m_stack->currentIndex()) {
+    case 0:
+        m_desk->reload();
+        break;
     case 1:
         m_property->reload();
         break;

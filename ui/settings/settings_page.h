@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/access/property/branches.h"
 #include "models/access/property/property.h"
 #include "models/access/staff/staff_directory.h"
 #include "ui/kit/settings/desk_settings.h"
@@ -29,6 +30,7 @@ public:
     struct Services
     {
         DeskSettingsFile &desk;
+        const access::Branches &branches;
         access::PropertySettings &property;
         access::StaffDirectory &staff;
     };
@@ -40,6 +42,10 @@ public:
     void refresh() override;
     void focusFirst() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    /// The desk is to stand in another branch.
+    void branchChosen(const lobby::Uuid &branch);
 
 protected:
     void retranslate() override;

@@ -52,6 +52,8 @@ QString RowFaults::ofCell(RowFault fault)
         return tr("%1 says the opposite of another column.");
     case RowFault::NotUtf8:
         return tr("%1 is not UTF-8 text.");
+    case RowFault::Unseen:
+        return tr("%1 contains characters that cannot be seen.");
     default:
         return tr("%1 is too long.");
     }

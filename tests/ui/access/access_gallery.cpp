@@ -126,6 +126,7 @@ int main(int argc, char **argv)
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
     DeskVault desk;
     access::PropertySettings property(desk.vault->database(), desk.vault->authoriser());
+    const access::Branches branches(desk.vault->database(), desk.vault->authoriser());
     access::StaffDirectory staff(*desk.vault, desk.clock, kQuickStretch);
     (void)awaited(
         staff.add(u"王芳"_s, {access::Role::Receptionist}, passwordOf(u"battery staple")));
@@ -141,7 +142,7 @@ int main(int argc, char **argv)
             gallery.entrance(fake);
             gallery.firstRun(tag);
             DeskSettingsFile settings(desk.folder.filePath(u"desk.json"_s));
-            gallery.settings({settings, property, staff});
+            gallery.settings({settings, branches, property, staff});
             good = good && gallery.good;
         }
     }

@@ -39,9 +39,11 @@ private Q_SLOTS:
         m_settings = std::make_unique<DeskSettingsFile>(m_vault->folder.filePath(u"desk.json"_s));
         m_property = std::make_unique<PropertySettings>(
             m_vault->vault->database(), m_vault->vault->authoriser());
+        m_branches
+            = std::make_unique<Branches>(m_vault->vault->database(), m_vault->vault->authoriser());
         m_staff = std::make_unique<StaffDirectory>(*m_vault->vault, m_vault->clock, kQuickStretch);
         m_page = std::make_unique<SettingsPage>(
-            SettingsPage::Services {*m_settings, *m_property, *m_staff});
+            SettingsPage::Services {*m_settings, *m_branches, *m_property, *m_staff});
         m_page->resize(1180, 660);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -79,6 +81,28 @@ private Q_SLOTS:
         QCOMPARE(m_page->title(), u"设置"_s);
         QCOMPARE(changed.size(), 0);
         m_language.apply(u"en"_s);
+    }
+
+    void aHouseWithOneBranchSeesNoChoiceAndOneWithTwoDoes()
+    {
+        auto *box = m_page->findChild<QComboBox *>(u"settingBranch"_s);
+        m_page->open(u"desk"_s);
+        QTRY_COMPARE(box->count(), 1);
+        QVERIFY(!box->isVisible());
+
+        const Uuid second = m_vault->addBranch(u"湖滨店"_s, u"H2"_s);
+        m_page->refresh();
+        QTRY_COMPARE(box->count(), 2);
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->currentText(), u"云栖酒店"_s);
+        QSignalSpy chosen(m_page.get(), &SettingsPage::branchChosen);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<Uuid>(), second);
+        QVERIFY(awaited(m_branches->choose(second)));
+        m_page->refresh();
+        QTRY_COMPARE(box->currentText(), u"H2  湖滨店"_s);
+        QVERIFY(awaited(m_branches->choose(m_vault->home)));
     }
 
     void thePropertyIsSavedByEnter()
@@ -292,6 +316,7 @@ private:
     std::unique_ptr<DeskVault> m_vault;
     std::unique_ptr<DeskSettingsFile> m_settings;
     std::unique_ptr<PropertySettings> m_property;
+    std::unique_ptr<Branches> m_branches;
     std::unique_ptr<StaffDirectory> m_staff;
     std::unique_ptr<SettingsPage> m_page;
 };
