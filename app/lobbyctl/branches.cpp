@@ -31,7 +31,7 @@ int listBranches(Console &console, const Target &target)
             {QStringLiteral("here"), here}});
         if (!console.isJson())
             console.print(QStringLiteral("%1 %2  %3  %4")
-                              .arg(here ? u'*' : u' ')
+                              .arg(QChar(here ? u'*' : u' '))
                               .arg(branch.id.toString(), branch.code, branch.name));
     }
     if (console.isJson())

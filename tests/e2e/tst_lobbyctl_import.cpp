@@ -128,6 +128,19 @@ private Q_SLOTS:
         QCOMPARE(run({u"verify"_s}).exitCode, 0);
     }
 
+    void theDeskIsPutInAnImportedHotel()
+    {
+        QCOMPARE(run({u"import"_s, u"bookings"_s, thinnedSet()}).exitCode, 0);
+        QCOMPARE(run({u"branch"_s, u"choose"_s, u"H1"_s}).exitCode, 0);
+        const QJsonArray branches = run({u"branch"_s, u"list"_s}).json()[u"branches"_s].toArray();
+        QCOMPARE(branches.size(), 3);
+        for (const QJsonValue &branch : branches)
+            QCOMPARE(branch[u"here"_s].toBool(), branch[u"code"_s].toString() == u"H1"_s);
+        const Ran plain = lobbyctl(onProfile(profile(), {u"branch"_s, u"list"_s}));
+        QCOMPARE(plain.out.count("\n* "), 1);
+        QCOMPARE(run({u"branch"_s, u"choose"_s, u"H3"_s}).errorCode(), u"not_found"_s);
+    }
+
     void whatCannotBeTakenBackIsRefused()
     {
         const Ran unknown = run({u"import"_s, u"revert"_s, u"7"_s});
