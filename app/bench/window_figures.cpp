@@ -133,7 +133,9 @@ public:
                 return hasRows(table);
             });
         Figures figures;
-        for (int i = 0; table && i < kPagesDown; ++i) {
+        const auto isAtEnd
+            = [&] { return table->currentIndex().row() + 1 == table->model()->rowCount(); };
+        for (int i = 0; table && i < kPagesDown && !isAtEnd(); ++i) {
             table->setFocus();
             figures.add(m_painted.after([&] { press(*table, Qt::Key_PageDown); },
                 [table] { return !table->currentIndex().data().toString().isEmpty(); }));
