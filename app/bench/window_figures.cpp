@@ -5,6 +5,7 @@
 #include "app/lobby/desk_window.h"
 #include "models/sample/sample_person.h"
 #include "models/store/engine/statement.h"
+#include "models/support/wait_for.h"
 #include "ui/guests/profile/timeline/timeline_model.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/shell/page/page.h"
@@ -27,13 +28,6 @@ constexpr int kTypedGuests = 40;
 constexpr int kTimelineEntries = 500;
 constexpr int kProfiles = 30;
 constexpr int kPagesDown = 300;
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 QJsonObject asJson(const Figures &figures)
 {

@@ -4,6 +4,7 @@
 #include "models/sample/sample_hotel.h"
 #include "models/sample/sample_person.h"
 #include "models/stays/stay_fields.h"
+#include "models/support/wait_for.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -139,10 +140,9 @@ Result<Done> commit(Desk &desk, QList<sync::Intent> intents)
     Result<store::Authorised> allowed = desk.authoriser().authorise(access::Permission::ImportRun);
     if (!allowed)
         return allowed.error();
-    auto done
-        = desk.database().commit(*std::move(allowed), QStringLiteral("demo"), std::move(intents));
-    done.waitForFinished();
-    return done.result() ? Result<Done>(Done()) : Result<Done>(done.result().error());
+    const auto done = waitFor(
+        desk.database().commit(*std::move(allowed), QStringLiteral("demo"), std::move(intents)));
+    return done ? Result<Done>(Done()) : Result<Done>(done.error());
 }
 
 sample::SampleHotel::Options hotelOf(const DemoOptions &options, const QDate &today)

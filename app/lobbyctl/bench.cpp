@@ -4,6 +4,7 @@
 #include "models/names/pinyin.h"
 #include "models/sample/sample_person.h"
 #include "models/store/engine/statement.h"
+#include "models/support/wait_for.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -21,13 +22,6 @@ constexpr int kSaves = 300;
 constexpr int kTimelineEntries = 500;
 constexpr int kProfileLoads = 60;
 constexpr int kHits = 8;
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 /// Every keystroke of typing `text`.
 void addPrefixes(QStringList &queries, const QString &text)

@@ -1,6 +1,7 @@
 #include "models/access/property/branches.h"
 
 #include "app/lobbyctl/desk_commands.h"
+#include "models/support/wait_for.h"
 
 #include <QJsonArray>
 
@@ -18,9 +19,7 @@ int listBranches(Console &console, const Target &target)
     if (!desk)
         return console.fail(desk.error());
     const Branches service((*desk)->database(), (*desk)->authoriser());
-    auto reading = service.all();
-    reading.waitForFinished();
-    const Result<QList<Branch>> branches = reading.result();
+    const Result<QList<Branch>> branches = waitFor(service.all());
     if (!branches)
         return console.fail(branches.error());
     QJsonArray list;
@@ -46,18 +45,14 @@ int chooseBranch(Console &console, const Target &target, const QString &branch)
     if (!desk)
         return console.fail(desk.error());
     Branches service((*desk)->database(), (*desk)->authoriser());
-    auto reading = service.all();
-    reading.waitForFinished();
-    const Result<QList<Branch>> branches = reading.result();
+    const Result<QList<Branch>> branches = waitFor(service.all());
     if (!branches)
         return console.fail(branches.error());
     const auto found = std::find_if(branches->begin(), branches->end(),
         [&](const Branch &one) { return one.code == branch || one.id.toString() == branch; });
     if (found == branches->end())
         return console.fail({Error::Code::NotFound, {}, QStringLiteral("branch")});
-    auto choosing = service.choose(found->id);
-    choosing.waitForFinished();
-    if (const Result<Done> chosen = choosing.result(); !chosen)
+    if (const Result<Done> chosen = waitFor(service.choose(found->id)); !chosen)
         return console.fail(chosen.error());
     if (console.isJson())
         console.print(QJsonObject {{QStringLiteral("branch"), found->id.toString()}});

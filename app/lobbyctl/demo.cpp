@@ -1,6 +1,7 @@
 #include "app/desk/demo.h"
 
 #include "app/lobbyctl/desk_commands.h"
+#include "models/support/wait_for.h"
 
 #include <QElapsedTimer>
 
@@ -12,13 +13,12 @@ int fillWithDemo(Console &console, const Target &target, const DemoRequest &requ
     auto desk = openDesk(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
-    auto present = (*desk)->database().read([](store::Connection &connection) {
+    const auto present = waitFor((*desk)->database().read([](store::Connection &connection) {
         return connection.integer("SELECT EXISTS (SELECT 1 FROM guest)");
-    });
-    present.waitForFinished();
-    if (!present.result())
-        return console.fail(present.result().error());
-    if (*present.result() != 0) // made-up guests among real ones could not be told apart again
+    }));
+    if (!present)
+        return console.fail(present.error());
+    if (*present != 0) // made-up guests among real ones could not be told apart again
         return console.fail({Error::Code::VaultExists, {}, QStringLiteral("guests")});
 
     QElapsedTimer timer;

@@ -1,5 +1,6 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "models/guests/json/guest_json.h"
+#include "models/support/wait_for.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,9 +23,8 @@ int searchGuests(Console &console, const Target &target, const SearchRequest &re
     auto desk = openDesk(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
-    auto searching = (*desk)->search().search(request.text, request.limit);
-    searching.waitForFinished();
-    const Result<QList<guests::SearchHit>> hits = searching.result();
+    const Result<QList<guests::SearchHit>> hits
+        = waitFor((*desk)->search().search(request.text, request.limit));
     if (!hits)
         return console.fail(hits.error());
     QJsonArray list;
@@ -62,9 +62,7 @@ int addGuests(Console &console, const Target &target)
             return console.fail(badLine(line, profile.error()));
         profiles.append(*std::move(profile));
     }
-    auto created = (*desk)->guests().create(std::move(profiles));
-    created.waitForFinished();
-    const Result<QList<Uuid>> ids = created.result();
+    const Result<QList<Uuid>> ids = waitFor((*desk)->guests().create(std::move(profiles)));
     if (!ids)
         return console.fail(ids.error());
     QJsonArray list;
@@ -87,9 +85,7 @@ int showGuest(Console &console, const Target &target, const QString &id)
     const std::optional<Uuid> guest = Uuid::fromString(id);
     if (!guest)
         return console.fail({Error::Code::NotFound, {}, QStringLiteral("guest")});
-    auto loading = (*desk)->guests().load(*guest);
-    loading.waitForFinished();
-    const Result<guests::GuestProfile> profile = loading.result();
+    const Result<guests::GuestProfile> profile = waitFor((*desk)->guests().load(*guest));
     if (!profile)
         return console.fail(profile.error());
     const QJsonObject json = guests::toJson(*profile);

@@ -1,6 +1,7 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
 #include "models/exchange/import_history.h"
+#include "models/support/wait_for.h"
 #include "ui/wording/row_faults.h"
 
 #include <QDateTime>
@@ -124,9 +125,7 @@ int importBookings(Console &console, const Target &target, const exchange::Impor
                                   : QStringLiteral("%1 of %2 rows").arg(done).arg(all));
     };
     exchange::BookingsImport importer((*desk)->database(), (*desk)->authoriser());
-    auto running = importer.run(options, control);
-    running.waitForFinished();
-    const Result<ImportSummary> summary = running.result();
+    const Result<ImportSummary> summary = waitFor(importer.run(options, control));
     console.progress({});
     if (!summary)
         return console.fail(summary.error());
@@ -143,9 +142,8 @@ int listImports(Console &console, const Target &target)
     const auto desk = openDesk(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
-    auto reading = exchange::ImportHistory((*desk)->database(), (*desk)->authoriser()).runs();
-    reading.waitForFinished();
-    const Result<QList<ImportRun>> runs = reading.result();
+    const Result<QList<ImportRun>> runs
+        = waitFor(exchange::ImportHistory((*desk)->database(), (*desk)->authoriser()).runs());
     if (!runs)
         return console.fail(runs.error());
     QJsonArray list;
@@ -166,9 +164,7 @@ int revertImport(Console &console, const Target &target, const RevertRequest &re
     if (!desk)
         return console.fail(desk.error());
     exchange::ImportHistory history((*desk)->database(), (*desk)->authoriser());
-    auto reverting = history.revert(request.run, request.reason);
-    reverting.waitForFinished();
-    const Result<RevertSummary> summary = reverting.result();
+    const Result<RevertSummary> summary = waitFor(history.revert(request.run, request.reason));
     if (!summary)
         return console.fail(summary.error());
     if (console.isJson())

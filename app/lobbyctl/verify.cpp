@@ -3,6 +3,7 @@
 #include "models/store/engine/backup.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/op_log.h"
+#include "models/support/wait_for.h"
 
 #include "schema/schema.h"
 
@@ -56,9 +57,7 @@ Result<Done> checkSchema(store::Connection &connection)
 template <typename Check>
 Result<Done> onReader(access::Vault &vault, Check check)
 {
-    auto future = vault.database().read(check);
-    future.waitForFinished();
-    return future.result();
+    return waitFor(vault.database().read(check));
 }
 
 } // namespace

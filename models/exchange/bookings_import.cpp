@@ -1,6 +1,7 @@
 #include "models/exchange/bookings_import.h"
 
 #include "models/exchange/booking_planner.h"
+#include "models/support/wait_for.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -31,7 +32,7 @@ public:
 
     Result<Done> prepare(const QList<PlannedBooking> &bookings)
     {
-        return wait(m_database.read([&](Connection &connection) {
+        return waitFor(m_database.read([&](Connection &connection) {
             m_planner.prepare(connection, bookings);
             if (const auto broken = ImportRunRepository(connection).unfinished(m_run.fileHash))
                 m_run = *broken;
@@ -41,7 +42,7 @@ public:
     /// What it would change; nothing is written.
     Result<Done> look(std::span<const PlannedBooking> part)
     {
-        return wait(m_database.read(
+        return waitFor(m_database.read(
             [&](Connection &connection) { count(m_planner.plan(connection, part)); }));
     }
 
@@ -62,7 +63,7 @@ public:
             runs.record(begun, changes.rows, changes.counts);
             return std::move(changes.intents);
         };
-        const auto done = wait(m_database.commit(std::move(leave), {}, std::move(plan)));
+        const auto done = waitFor(m_database.commit(std::move(leave), {}, std::move(plan)));
         if (!done && !nothing)
             return done.error();
         if (!nothing)
@@ -75,7 +76,7 @@ public:
     {
         if (m_run.id == 0)
             return Done();
-        return wait(m_database.local([this, state](Connection &connection) {
+        return waitFor(m_database.local([this, state](Connection &connection) {
             ImportRunRepository(connection).setState(m_run.id, state, m_database.clock().nowMs());
         }));
     }
@@ -89,12 +90,6 @@ public:
     }
 
 private:
-    template <typename T>
-    static T wait(QFuture<T> future)
-    {
-        future.waitForFinished();
-        return future.result();
-    }
     void count(const PlannedChanges &changes)
     {
         m_counts.staysCreated += changes.counts.staysCreated;

@@ -3,6 +3,7 @@
 #include "models/stays/stay_fields.h"
 #include "models/stays/stay_repository.h"
 #include "models/store/engine/statement.h"
+#include "models/support/wait_for.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -21,13 +22,6 @@ using sync::OpKind;
 namespace {
 
 constexpr int kChunkRows = 4000;
-
-template <typename T>
-T wait(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 Intent hidden(quint16 table, const Uuid &id)
 {
@@ -163,7 +157,7 @@ QFuture<Result<RevertSummary>> ImportHistory::revert(qint64 run, const QString &
     auto promise = std::make_shared<QPromise<Result<RevertSummary>>>();
     promise->start();
     QThreadPool::globalInstance()->start([this, promise, run, reason] {
-        const auto found = wait(m_database.read(
+        const auto found = waitFor(m_database.read(
             [run](Connection &connection) { return ImportRunRepository(connection).load(run); }));
         if (!found)
             promise->addResult(found.error());
@@ -181,7 +175,7 @@ QFuture<Result<RevertSummary>> ImportHistory::revert(qint64 run, const QString &
 Result<RevertSummary> ImportHistory::work(const ImportRun &run, const QString &reason) const
 {
     const auto setState = [this, &run](ImportRun::State state) {
-        return wait(m_database.local([&](Connection &connection) {
+        return waitFor(m_database.local([&](Connection &connection) {
             ImportRunRepository(connection).setState(run.id, state, m_database.clock().nowMs());
         }));
     };
@@ -210,7 +204,8 @@ Result<RevertSummary> ImportHistory::work(const ImportRun &run, const QString &r
                 runs.claimLog(run.id, reverting.intents.size());
                 return std::move(reverting.intents);
             };
-            const auto done = wait(m_database.commit(*std::move(leave), reason, std::move(plan)));
+            const auto done
+                = waitFor(m_database.commit(*std::move(leave), reason, std::move(plan)));
             if (!done && !nothing)
                 return done.error();
         }

@@ -3,6 +3,7 @@
 #include "models/access/login_attempts.h"
 #include "models/access/password_rules.h"
 #include "models/access/staff/staff_rows.h"
+#include "models/support/wait_for.h"
 
 #include <QPromise>
 #include <QSet>
@@ -83,9 +84,7 @@ QFuture<Result<QList<StaffMember>>> StaffDirectory::list()
 
 Result<QList<StaffMember>> StaffDirectory::listNow()
 {
-    auto read = m_vault.database().read(staffRows);
-    read.waitForFinished();
-    const Result<QList<StaffRow>> rows = read.result();
+    const Result<QList<StaffRow>> rows = waitFor(m_vault.database().read(staffRows));
     if (!rows)
         return rows.error();
     const QSet<Uuid> canLogIn = withSlots(m_vault.folder());
@@ -250,10 +249,8 @@ QFuture<Result<Done>> StaffDirectory::resetPassword(const Uuid &member, Password
         Leave leave = m_vault.authoriser().authorise(Permission::StaffResetPassword, member);
         if (!leave)
             return leave.error();
-        auto found = m_vault.database().read(
-            [member](store::Connection &connection) { return activeName(connection, member); });
-        found.waitForFinished();
-        const Result<std::optional<QString>> name = found.result();
+        const Result<std::optional<QString>> name = waitFor(m_vault.database().read(
+            [member](store::Connection &connection) { return activeName(connection, member); }));
         if (!name)
             return name.error();
         if (!*name)
@@ -376,9 +373,8 @@ Result<Done> StaffDirectory::commit(Leave leave, store::Plan plan)
 {
     if (!leave)
         return leave.error();
-    auto committed = m_vault.database().commit(*std::move(leave), {}, std::move(plan));
-    committed.waitForFinished();
-    const Result<store::Committed> result = committed.result();
+    const Result<store::Committed> result
+        = waitFor(m_vault.database().commit(*std::move(leave), {}, std::move(plan)));
     return result ? Result<Done>(Done()) : Result<Done>(result.error());
 }
 

@@ -3,6 +3,7 @@
 #include "models/access/keys/device_secret_keychain.h"
 #include "models/access/login_attempts.h"
 #include "models/store/engine/statement.h"
+#include "models/support/wait_for.h"
 
 #include <QDir>
 
@@ -150,12 +151,11 @@ Result<Vault::Founded> Vault::found(const ProfileFolder &folder, const Founding 
     std::unique_ptr<Vault> vault(new Vault(folder, std::move(created->root), clock));
     if (const Result<Done> opened = vault->openDatabase(true, vaultId, std::move(steps)); !opened)
         return opened.error();
-    auto rows = vault->m_database->commit(
+    const auto rows = waitFor(vault->m_database->commit(
         vault->m_authoriser.ofSystem(owner, QLatin1StringView("vault.found")), {},
-        firstRows(founding, Uuid::v7(now), owner));
-    rows.waitForFinished();
-    if (!rows.result())
-        return rows.result().error();
+        firstRows(founding, Uuid::v7(now), owner)));
+    if (!rows)
+        return rows.error();
     if (const Result<Done> entered = vault->enter(owner, QLatin1StringView("login")); !entered)
         return entered.error();
     return Founded {std::move(vault), std::move(recovery)};
@@ -240,18 +240,18 @@ Result<Done> Vault::enter(const Uuid &member, QLatin1StringView action)
     Result<Session> session = sessionOf(member);
     if (!session)
         return session.error();
-    auto noted = m_database->commit(m_authoriser.ofSystem(member, action), {}, QList<Intent>());
-    noted.waitForFinished();
+    const auto noted
+        = waitFor(m_database->commit(m_authoriser.ofSystem(member, action), {}, QList<Intent>()));
     // A full disk must not lock anybody out of reading; the entry is owed, the desk goes on.
-    if (!noted.result() && noted.result().error().code != Error::Code::DiskFull)
-        return noted.result().error();
+    if (!noted && noted.error().code != Error::Code::DiskFull)
+        return noted.error();
     m_authoriser.logIn(*std::move(session));
     return Done();
 }
 
 Result<Session> Vault::sessionOf(const Uuid &member)
 {
-    auto found = m_database->read([member](store::Connection &connection) -> Result<Session> {
+    return waitFor(m_database->read([member](store::Connection &connection) -> Result<Session> {
         store::Statement query(connection,
             "SELECT name, roles, coalesce((SELECT b.id FROM meta m JOIN branch b ON b.id = m.value"
             " WHERE m.name = 'branch' AND b.present = 1 AND b.archived = 0), branch_id) FROM staff"
@@ -259,9 +259,7 @@ Result<Session> Vault::sessionOf(const Uuid &member)
         if (!query.bind(":id", member).step())
             return Error {Error::Code::NotAllowed, {}, QStringLiteral("staff")};
         return Session {member, query.text(0), rolesNamed(query.text(1)), query.uuid(2)};
-    });
-    found.waitForFinished();
-    return found.result();
+    }));
 }
 
 } // namespace lobby::access
