@@ -5,8 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <vector>
@@ -153,14 +152,8 @@ QFuture<Result<ImportSummary>> BookingsImport::run(
         return QtFuture::makeReadyFuture(Result<ImportSummary>(leave.error()));
     if (m_running.isRunning())
         return QtFuture::makeReadyFuture(Result<ImportSummary>(Error {Error::Code::Conflict}));
-    auto promise = std::make_shared<QPromise<Result<ImportSummary>>>();
-    promise->start();
-    m_running = promise->future();
     m_control = control;
-    QThreadPool::globalInstance()->start([this, promise, options, control] {
-        promise->addResult(work(options, *control));
-        promise->finish();
-    });
+    m_running = QtConcurrent::run([this, options, control] { return work(options, *control); });
     return m_running;
 }
 

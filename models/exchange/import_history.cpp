@@ -5,8 +5,7 @@
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include "schema/schema.h"
 
@@ -154,22 +153,17 @@ QFuture<Result<RevertSummary>> ImportHistory::revert(qint64 run, const QString &
 {
     if (const auto leave = m_authoriser.authorise(Permission::ImportRevert, {}, reason); !leave)
         return QtFuture::makeReadyFuture(Result<RevertSummary>(leave.error()));
-    auto promise = std::make_shared<QPromise<Result<RevertSummary>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([this, promise, run, reason] {
+    return QtConcurrent::run([this, run, reason]() -> Result<RevertSummary> {
         const auto found = waitFor(m_database.read(
             [run](Connection &connection) { return ImportRunRepository(connection).load(run); }));
         if (!found)
-            promise->addResult(found.error());
-        else if (!*found)
-            promise->addResult(Error {Error::Code::NotFound, {}, QStringLiteral("run")});
-        else if ((*found)->state == ImportRun::State::Reverted)
-            promise->addResult(Error {Error::Code::ImportReverted});
-        else
-            promise->addResult(work(**found, reason));
-        promise->finish();
+            return found.error();
+        if (!*found)
+            return Error {Error::Code::NotFound, {}, QStringLiteral("run")};
+        if ((*found)->state == ImportRun::State::Reverted)
+            return Error {Error::Code::ImportReverted};
+        return work(**found, reason);
     });
-    return promise->future();
 }
 
 Result<RevertSummary> ImportHistory::work(const ImportRun &run, const QString &reason) const

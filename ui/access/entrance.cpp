@@ -2,8 +2,8 @@
 
 #include "models/access/vault/vault.h"
 
-#include <QPromise>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace lobby::ui {
 
@@ -23,15 +23,11 @@ Entrance entranceOf(access::Vault &vault, const Clock &clock)
     worker->setMaxThreadCount(1);
     return entranceTo(
         vault.folder(), clock, [&vault, worker](const Uuid &member, access::Password password) {
-            const auto promise = std::make_shared<QPromise<Result<Done>>>();
             const auto secret = std::make_shared<const access::Password>(std::move(password));
-            promise->start();
-            worker->start([&vault, promise, secret, member] {
+            return QtConcurrent::run(worker.get(), [&vault, secret, member] {
                 const Result<access::Session> session = vault.switchTo(member, *secret);
-                promise->addResult(session ? Result<Done>(Done()) : Result<Done>(session.error()));
-                promise->finish();
+                return session ? Result<Done>(Done()) : Result<Done>(session.error());
             });
-            return promise->future();
         });
 }
 

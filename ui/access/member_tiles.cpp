@@ -9,10 +9,9 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPromise>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace lobby::ui {
 
@@ -161,13 +160,8 @@ void MemberTiles::learnReadings()
     QStringList displayNames;
     for (int row = 0; row < m_model->rowCount(); ++row)
         displayNames << m_model->item(row)->text();
-    const auto promise = std::make_shared<QPromise<QList<QStringList>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, displayNames] {
-        promise->addResult(readingsOf(displayNames));
-        promise->finish();
-    });
-    whenDone(promise->future(), this, [this, displayNames](const QList<QStringList> &readings) {
+    const auto reading = QtConcurrent::run([displayNames] { return readingsOf(displayNames); });
+    whenDone(reading, this, [this, displayNames](const QList<QStringList> &readings) {
         for (int row = 0; row < m_model->rowCount() && row < displayNames.size(); ++row) {
             if (m_model->item(row)->text() == displayNames.at(row))
                 m_model->item(row)->setData(readings.at(row), KeysRole);

@@ -5,8 +5,8 @@
 #include "models/access/staff/staff_rows.h"
 #include "models/support/wait_for.h"
 
-#include <QPromise>
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -68,13 +68,7 @@ StaffDirectory::~StaffDirectory()
 template <typename T>
 QFuture<Result<T>> StaffDirectory::onWorker(std::function<Result<T>()> job)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    m_worker.start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
+    return QtConcurrent::run(&m_worker, std::move(job));
 }
 
 QFuture<Result<QList<StaffMember>>> StaffDirectory::list()

@@ -3,8 +3,7 @@
 #include "models/access/keys/vault_keys.h"
 #include "models/access/vault/profile_folder.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace lobby::ui {
 
@@ -25,13 +24,7 @@ std::function<QFuture<Result<Done>>(SharedRecoveryKey)> proofAgainst(
     const access::ProfileFolder &folder)
 {
     return [path = folder.keys()](const SharedRecoveryKey &key) {
-        const auto promise = std::make_shared<QPromise<Result<Done>>>();
-        promise->start();
-        QThreadPool::globalInstance()->start([promise, path, key] {
-            promise->addResult(unlocks(path, *key));
-            promise->finish();
-        });
-        return promise->future();
+        return QtConcurrent::run([path, key] { return unlocks(path, *key); });
     };
 }
 
