@@ -1,41 +1,14 @@
 #include "ui/kit/form_row.h"
 
 #include "ui/kit/look/look.h"
+#include "ui/kit/problem_label.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
 
 namespace {
-
-/// A problem stays red through changes of theme.
-class ProblemLabel : public QLabel
-{
-public:
-    explicit ProblemLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        colour();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::StyleChange)
-            colour();
-    }
-
-private:
-    void colour()
-    {
-        QPalette red;
-        red.setColor(QPalette::WindowText, currentLook().ink(Tone::Err));
-        setPalette(red);
-    }
-};
 
 /// "&Surname:" reads as "Surname".
 QString spoken(QString label)
@@ -58,10 +31,6 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     setTextStyle(m_label, TextStyle::Caption);
     setSecondary(m_label);
     m_label->setBuddy(field);
-    setTextStyle(m_problem, TextStyle::Caption);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_problem);
@@ -77,8 +46,7 @@ void FormRow::setLabel(const QString &label)
 
 void FormRow::setProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->say(problem, Tone::Err);
     m_field->setAccessibleDescription(problem);
 }
 

@@ -6,6 +6,8 @@ class QLabel;
 
 namespace lobby::ui {
 
+class ProblemLabel;
+
 /// One field of a form: its label above, what is wrong with it below. The label is the field's
 /// buddy and accessible name; the problem is its accessible description.
 class FormRow : public QWidget
@@ -24,7 +26,7 @@ public:
 private:
     QLabel *m_label;
     QWidget *m_field;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace lobby::ui

@@ -1,8 +1,8 @@
 #include "ui/guests/form/member_rows.h"
 
-#include "ui/guests/form/problem_label.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/icon.h"
+#include "ui/kit/problem_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
