@@ -33,7 +33,7 @@ void TimelineModel::setFilter(Filter filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    filterAnew();
+    show(m_entries);
     if (m_shown.size() < kPage)
         ask();
 }
@@ -51,16 +51,8 @@ void TimelineModel::reload()
                 Q_EMIT failed(page.error());
                 return;
             }
-            beginResetModel();
-            m_entries = *page;
             m_more = page->size() == kPage;
-            m_shown.clear();
-            for (qsizetype i = 0; i < m_entries.size(); ++i) {
-                if (shows(m_entries.at(i)))
-                    m_shown.append(i);
-            }
-            endResetModel();
-            Q_EMIT loaded();
+            show(*page);
         });
 }
 
@@ -86,9 +78,10 @@ bool TimelineModel::shows(const TimelineEntry &entry) const
     return true;
 }
 
-void TimelineModel::filterAnew()
+void TimelineModel::show(const QList<TimelineEntry> &entries)
 {
     beginResetModel();
+    m_entries = entries;
     m_shown.clear();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (shows(m_entries.at(i)))

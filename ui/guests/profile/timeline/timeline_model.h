@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool shows(const guests::TimelineEntry &entry) const;
-    void filterAnew();
+    void show(const QList<guests::TimelineEntry> &entries);
     void take(const QList<guests::TimelineEntry> &page);
     void ask();
 
