@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 /// One theme and language; false when a picture could not be written.
 class Gallery
 {
@@ -61,14 +51,15 @@ public:
 
     void firstRun(const QString &language)
     {
-        FirstRunWizard wizard(
-            {{},
-                [](const FirstRun &) {
-                    return ready(
-                        Result<SharedRecoveryKey>(std::make_shared<const access::RecoveryKey>(
-                            access::RecoveryKey::random())));
-                },
-                [](const SharedRecoveryKey &) { return ready(Result<Done>(Done())); }},
+        FirstRunWizard wizard({{},
+                                  [](const FirstRun &) {
+                                      return QtFuture::makeReadyFuture(Result<SharedRecoveryKey>(
+                                          std::make_shared<const access::RecoveryKey>(
+                                              access::RecoveryKey::random())));
+                                  },
+                                  [](const SharedRecoveryKey &) {
+                                      return QtFuture::makeReadyFuture(Result<Done>(Done()));
+                                  }},
             language);
         shoot(u"first-language"_s, wizard);
         wizard.next();

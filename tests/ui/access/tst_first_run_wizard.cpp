@@ -24,20 +24,6 @@ using namespace lobby::ui;
 using namespace lobby::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 class FirstRunWizardTest : public QObject
 {
     Q_OBJECT
@@ -57,7 +43,7 @@ private Q_SLOTS:
             FirstRunWork {[this](const QString &tag) { m_language.apply(tag); },
                 [this, profile](const FirstRun &run) {
                     m_founded.append(run);
-                    return ready(
+                    return QtFuture::makeReadyFuture(
                         m_failure ? Result<SharedRecoveryKey>(*m_failure) : foundAt(profile, run));
                 },
                 proofAgainst(profile)},
