@@ -123,15 +123,12 @@ void Program::showLogin()
         auto shared = std::make_shared<access::Password>(std::move(password));
         auto opened = inBackground(
             [this, member, shared] { return openDesk(m_folder, member, *shared, m_clock); });
-        auto promise = std::make_shared<QPromise<Result<Done>>>();
-        promise->start();
-        whenDone(opened, this, [this, promise](const Result<SharedDesk> &desk) {
-            if (desk)
-                m_desk = *desk;
-            promise->addResult(desk ? Result<Done>(Done()) : desk.error());
-            promise->finish();
+        return opened.then(this, [this](const Result<SharedDesk> &desk) -> Result<Done> {
+            if (!desk)
+                return desk.error();
+            m_desk = *desk;
+            return Done();
         });
-        return promise->future();
     };
     auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
     connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
@@ -174,15 +171,13 @@ ui::FirstRunWork Program::firstRunWork()
                 *recovery = std::make_shared<access::RecoveryKey>(std::move(made->recovery));
                 return SharedDesk(std::move(made->desk));
             });
-        auto promise = std::make_shared<QPromise<Result<ui::SharedRecoveryKey>>>();
-        promise->start();
-        whenDone(founded, this, [this, promise, recovery](const Result<SharedDesk> &desk) {
-            if (desk)
+        return founded.then(this,
+            [this, recovery](const Result<SharedDesk> &desk) -> Result<ui::SharedRecoveryKey> {
+                if (!desk)
+                    return desk.error();
                 m_desk = *desk;
-            promise->addResult(desk ? Result<ui::SharedRecoveryKey>(*recovery) : desk.error());
-            promise->finish();
-        });
-        return promise->future();
+                return *recovery;
+            });
     };
     work.prove = ui::proofAgainst(m_folder);
     return work;
