@@ -32,8 +32,10 @@ double Painted::after(const std::function<void()> &act, std::function<bool()> is
 
 bool Painted::eventFilter(QObject *, QEvent *event)
 {
-    // A window draws all that is dirty in it when it handles this; what is queued comes after.
-    if (event->type() == QEvent::UpdateRequest && m_isThere && m_isThere())
+    // A window draws all that is dirty in it when it handles either of these, the second when it is
+    // shown for the first time; what is queued comes after.
+    const bool draws = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint;
+    if (draws && m_isThere && m_isThere())
         QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
     return false;
 }
