@@ -16,7 +16,7 @@ class Authoriser
 {
 public:
     /// How long a password, typed again, counts as the second step.
-    static constexpr qint64 kStepUpMs = 5 * 60 * 1000;
+    static constexpr qint64 kStepUpMs = qint64 {5} * 60 * 1000;
 
     /// `clock` outlives this.
     explicit Authoriser(const Clock &clock);
