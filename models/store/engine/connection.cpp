@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <utility>
 
 namespace lobby::store {
 
@@ -13,6 +14,11 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kRawKeyBytes = 32;
 constexpr size_t kKeyTextBytes = 2 + 2 * kRawKeyBytes + 1; // x'…'
+
+/// In KiB, and only of what is used: a page that left the cache is read and deciphered again. The
+/// writer's holds what a part of an import touches.
+constexpr const char *kReaderCache = "PRAGMA cache_size = -16000";
+constexpr const char *kWriterCache = "PRAGMA cache_size = -64000";
 
 /// What a log that grew (an import, a backup that held its snapshot) is cut back to.
 constexpr const char *kLogSizeLimit = "PRAGMA journal_size_limit = 16777216";
@@ -135,8 +141,8 @@ void Connection::configure(const ConnectionOptions &options)
             throw Refusal({Error::Code::VaultWrongKey});
         throw;
     }
-    execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-            "PRAGMA cache_size = -16000");
+    execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON");
+    execute(options.access == Access::Read ? kReaderCache : kWriterCache);
     if (integer("PRAGMA foreign_keys") != 1)
         refuseEngine("foreign keys are not enforced");
     if (options.access == Access::Read) {
@@ -228,11 +234,8 @@ qint64 Connection::totalChanges() const
 sqlite3_stmt *Connection::takeStatement(const char *sql)
 {
     const QByteArray key = QByteArray::fromRawData(sql, static_cast<qsizetype>(std::strlen(sql)));
-    if (const auto idle = m_pool.idle.find(key); idle != m_pool.idle.end()) {
-        sqlite3_stmt *statement = *idle;
-        m_pool.idle.erase(idle);
-        return statement;
-    }
+    if (const auto idle = m_pool.idle.find(key); idle != m_pool.idle.end() && *idle)
+        return std::exchange(*idle, nullptr);
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
         != SQLITE_OK)
@@ -244,11 +247,14 @@ void Connection::giveBack(const char *sql, sqlite3_stmt *statement) noexcept
 {
     sqlite3_reset(statement); // repeats the error that step() already threw
     sqlite3_clear_bindings(statement);
-    const QByteArray key(sql);
-    if (m_pool.idle.contains(key)) // the same text was in use twice at once
+    const auto size = static_cast<qsizetype>(std::strlen(sql));
+    const auto idle = m_pool.idle.find(QByteArray::fromRawData(sql, size));
+    if (idle == m_pool.idle.end())
+        m_pool.idle.insert(QByteArray(sql, size), statement);
+    else if (!*idle)
+        *idle = statement;
+    else // the same text was in use twice at once
         sqlite3_finalize(statement);
-    else
-        m_pool.idle.insert(key, statement);
 }
 
 } // namespace lobby::store

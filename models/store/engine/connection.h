@@ -91,7 +91,7 @@ private:
         ~Pool() { clear(); }
         void clear() noexcept;
         Q_DISABLE_COPY_MOVE(Pool)
-        QHash<QByteArray, sqlite3_stmt *> idle = {};
+        QHash<QByteArray, sqlite3_stmt *> idle = {}; ///< by SQL; null while one is in use
     };
     std::unique_ptr<sqlite3, Closer> m_handle;
     Pool m_pool; ///< after the handle, so that it goes first
