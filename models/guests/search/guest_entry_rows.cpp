@@ -182,8 +182,8 @@ QList<GuestEntry> entriesNumbered(Connection &connection, const std::vector<quin
 {
     QList<GuestEntry> entries;
     entries.reserve(static_cast<qsizetype>(numbers.size()));
-    Statement query(connection,
-        "SELECT " LOBBY_ENTRY_COLUMNS " FROM guest_search_entry WHERE entry = :entry");
+    Statement query(
+        connection, "SELECT " LOBBY_ENTRY_COLUMNS " FROM guest_search_entry WHERE entry = :entry");
     for (const quint32 number : numbers) {
         if (query.bind(":entry", qint64(number)).step())
             entries.append(readEntry(query));
@@ -224,8 +224,8 @@ std::vector<quint32> allMatching(Connection &connection, const QString &expressi
 
 std::vector<quint32> inOrder(Connection &connection, qint64 limit)
 {
-    Statement query(connection,
-        "SELECT entry FROM guest_search_entry ORDER BY sort_key, entry LIMIT :limit");
+    Statement query(
+        connection, "SELECT entry FROM guest_search_entry ORDER BY sort_key, entry LIMIT :limit");
     query.bind(":limit", limit);
     return numbers(query);
 }

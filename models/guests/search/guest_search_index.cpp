@@ -6,6 +6,7 @@
 #include "models/store/engine/statement.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lobby::guests {
 
@@ -134,14 +135,23 @@ QString GuestSearchIndex::version() const
 
 void GuestSearchIndex::follow(Connection &connection, const QList<TouchedRow> &touched)
 {
-    QSet<Uuid> guests = guestsOf(connection, touched);
-    QList<Uuid> inOrder(guests.cbegin(), guests.cend());
-    std::ranges::sort(inOrder); // of creation: newer guests get higher numbers
-    for (const Uuid &guest : std::as_const(inOrder))
-        update(connection, guest, false);
+    std::vector<Known> guests;
+    const QSet<Uuid> concerned = guestsOf(connection, touched);
+    for (const Uuid &guest : concerned)
+        guests.push_back({guest, entryOf(connection, guest)});
+    // By number, and the new ones by creation, which gives the newer ones higher numbers: whenever
+    // a number is lower than the one before it, FTS5 writes out what it gathers.
+    std::ranges::sort(guests, {}, [](const Known &known) {
+        constexpr quint32 kNone = std::numeric_limits<quint32>::max();
+        return std::pair(known.entry ? known.entry->entry : kNone, known.guest);
+    });
+    const QDate today = m_clock.today();
+    for (const Known &known : guests)
+        update(connection, known, today, false);
 }
 
-std::optional<GuestEntry> GuestSearchIndex::made(Connection &connection, const Uuid &guest) const
+std::optional<GuestEntry> GuestSearchIndex::made(
+    Connection &connection, const Uuid &guest, QDate today)
 {
     Statement row(connection,
         "SELECT surname, given_name, full_name_native, latin_surname, latin_given_name, name_order,"
@@ -181,18 +191,17 @@ std::optional<GuestEntry> GuestSearchIndex::made(Connection &connection, const U
         guest);
     entry.alerts.removeDuplicates();
     addDocuments(connection, entry);
-    addStays(connection, m_clock.today(), entry);
+    addStays(connection, today, entry);
     return entry;
 }
 
-void GuestSearchIndex::update(Connection &connection, const Uuid &guest, bool anew)
+void GuestSearchIndex::update(Connection &connection, const Known &known, QDate today, bool anew)
 {
-    const std::optional<GuestEntry> old = entryOf(connection, guest);
-    if (std::optional<GuestEntry> entry = made(connection, guest)) {
+    if (std::optional<GuestEntry> entry = made(connection, known.guest, today)) {
         const QByteArray key = m_keys.of(entry->source.name.listForm());
-        writeEntry(connection, *std::move(entry), old, key, anew);
-    } else if (old) {
-        removeEntry(connection, *old);
+        writeEntry(connection, *std::move(entry), known.entry, key, anew);
+    } else if (known.entry) {
+        removeEntry(connection, *known.entry);
     }
 }
 
@@ -220,8 +229,9 @@ bool GuestSearchIndex::rebuildSome(Connection &connection, int count)
         while (next.step())
             guests.append(next.uuid(0));
     }
+    const QDate today = m_clock.today();
     for (const Uuid &guest : std::as_const(guests))
-        update(connection, guest, true);
+        update(connection, {guest, entryOf(connection, guest)}, today, true);
     const bool more = guests.size() == count;
     if (more) {
         setMeta(connection, u"guest_search_place", guests.constLast().toBytes());

@@ -24,9 +24,16 @@ public:
     [[nodiscard]] bool rebuildSome(store::Connection &connection, int count);
 
 private:
-    void update(store::Connection &connection, const Uuid &guest, bool anew);
-    [[nodiscard]] std::optional<GuestEntry> made(
-        store::Connection &connection, const Uuid &guest) const;
+    /// A guest and the entry there is of him so far.
+    struct Known
+    {
+        Uuid guest;
+        std::optional<GuestEntry> entry;
+    };
+
+    void update(store::Connection &connection, const Known &known, QDate today, bool anew);
+    [[nodiscard]] static std::optional<GuestEntry> made(
+        store::Connection &connection, const Uuid &guest, QDate today);
     [[nodiscard]] QString version() const;
 
     const Clock &m_clock;
