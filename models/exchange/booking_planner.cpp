@@ -117,12 +117,23 @@ void BookingPlanner::prepare(Connection &connection, const QList<PlannedBooking>
     }
 }
 
-PlannedChanges BookingPlanner::plan(Connection &connection, std::span<const PlannedBooking> part)
+QList<BookingDraft> BookingPlanner::drafts(std::span<const PlannedBooking> part) const
+{
+    QList<BookingDraft> drafts;
+    drafts.reserve(static_cast<qsizetype>(part.size()));
+    for (const auto &[row, guest] : part) {
+        drafts.append({row.line, row.hotel, stayOf(row, branchOf(row.hotel), guest.id),
+            guestOf(row, guest.id)});
+    }
+    return drafts;
+}
+
+PlannedChanges BookingPlanner::plan(Connection &connection, const QList<BookingDraft> &part)
 {
     Part now {connection};
     const stays::StayRepository stays(connection);
-    for (const PlannedBooking &booking : part) {
-        const Uuid id = stayIdOf(booking.row);
+    for (const BookingDraft &booking : part) {
+        const Uuid &id = booking.stay.id;
         if (const std::optional<Stay> stored = stays.load(id))
             updateStay(now, booking, *stored);
         else if (SyncedRows::isErased(connection, id) || !addGuest(now, booking))
@@ -139,10 +150,10 @@ Uuid BookingPlanner::branchOf(const QString &hotel) const
     return chosen == m_branches.constEnd() ? branchIdOf(hotel) : *chosen;
 }
 
-void BookingPlanner::addBranch(Part &part, const BookingRow &row)
+void BookingPlanner::addBranch(Part &part, const BookingDraft &booking)
 {
     using Branch = schema::Branch;
-    const Uuid id = branchOf(row.hotel);
+    const Uuid id = branchOf(booking.hotel);
     if (m_present.contains(id))
         return;
     m_present.insert(id);
@@ -150,23 +161,23 @@ void BookingPlanner::addBranch(Part &part, const BookingRow &row)
         part.connection, "SELECT archived FROM branch WHERE id = :id AND present = 1", id);
     if (presence == Presence::Hidden) {
         part.changes.intents.append(shown(Branch::kTable, id));
-        part.changes.rows.append({Branch::kTable, id, row.line, kWasHidden});
+        part.changes.rows.append({Branch::kTable, id, booking.line, kWasHidden});
     }
     if (presence != Presence::Missing)
         return;
     part.changes.intents.append({OpKind::Create, Branch::kTable, id,
-        {{Branch::Name, hotelName(row.hotel)}, {Branch::Code, row.hotel},
+        {{Branch::Name, hotelName(booking.hotel)}, {Branch::Code, booking.hotel},
             {Branch::Kind, QStringLiteral("hotel")}, {Branch::Currency, QStringLiteral("EUR")},
             {Branch::Country, QStringLiteral("PT")},
             {Branch::TimeZone, QStringLiteral("Europe/Lisbon")}},
         {}, sync::Source::Imported});
-    part.changes.rows.append({Branch::kTable, id, row.line});
+    part.changes.rows.append({Branch::kTable, id, booking.line});
 }
 
 /// False when the guest was erased: then his bookings do not come back either.
-bool BookingPlanner::addGuest(Part &part, const PlannedBooking &booking)
+bool BookingPlanner::addGuest(Part &part, const BookingDraft &booking)
 {
-    const Uuid &id = booking.guest.id;
+    const Uuid &id = booking.guest.guest.id;
     if (m_present.contains(id))
         return true;
     switch (presenceOf(
@@ -175,13 +186,13 @@ bool BookingPlanner::addGuest(Part &part, const PlannedBooking &booking)
         return false;
     case Presence::Hidden:
         part.changes.intents.append(shown(schema::Guest::kTable, id));
-        part.changes.rows.append({schema::Guest::kTable, id, booking.row.line, kWasHidden});
+        part.changes.rows.append({schema::Guest::kTable, id, booking.line, kWasHidden});
         break;
     case Presence::Missing: {
-        guests::GuestProfile profile = guestOf(booking.row, id);
+        guests::GuestProfile profile = booking.guest;
         part.changes.intents.append(
             guests::creation(profile, m_author, m_nowMs, sync::Source::Generated));
-        part.changes.rows.append({schema::Guest::kTable, id, booking.row.line});
+        part.changes.rows.append({schema::Guest::kTable, id, booking.line});
         ++part.changes.counts.guestsCreated;
         break;
     }
@@ -192,31 +203,30 @@ bool BookingPlanner::addGuest(Part &part, const PlannedBooking &booking)
     return true;
 }
 
-void BookingPlanner::addStay(Part &part, const PlannedBooking &booking)
+void BookingPlanner::addStay(Part &part, const BookingDraft &booking)
 {
-    addBranch(part, booking.row);
-    Stay stay = stayOf(booking.row, branchOf(booking.row.hotel), booking.guest.id);
+    addBranch(part, booking);
+    Stay stay = booking.stay;
     if (stay.status() == stays::StayStatus::Departed)
-        stay.room = m_rooms[booking.row.hotel].assign(stay.roomType, stay.arrival, stay.departure);
+        stay.room = m_rooms[booking.hotel].assign(stay.roomType, stay.arrival, stay.departure);
     part.changes.intents.append(stays::creationOf(stay, sync::Source::Imported));
-    part.changes.rows.append({schema::Stay::kTable, stay.id, booking.row.line});
+    part.changes.rows.append({schema::Stay::kTable, stay.id, booking.line});
     ++part.changes.counts.staysCreated;
 }
 
-void BookingPlanner::updateStay(Part &part, const PlannedBooking &booking, const Stay &stored)
+void BookingPlanner::updateStay(Part &part, const BookingDraft &booking, const Stay &stored)
 {
-    const Stay booked = stayOf(booking.row, branchOf(booking.row.hotel), stored.guest);
     QList<Intent> intents
-        = stays::changesOf(stored, withBooking(stored, booked), sync::Source::Imported);
+        = stays::changesOf(stored, withBooking(stored, booking.stay), sync::Source::Imported);
     if (stored.archived) { // taken back once, and now wanted again
         intents.append(shown(schema::Stay::kTable, stored.id));
-        addBranch(part, booking.row);
+        addBranch(part, booking);
         addGuest(part, booking);
     }
     if (intents.isEmpty())
         return;
     part.changes.rows.append(
-        {schema::Stay::kTable, stored.id, booking.row.line, previousOf(intents, stored)});
+        {schema::Stay::kTable, stored.id, booking.line, previousOf(intents, stored)});
     part.changes.intents.append(std::move(intents));
     ++part.changes.counts.staysUpdated;
 }

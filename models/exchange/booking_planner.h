@@ -3,6 +3,7 @@
 #include "models/exchange/bookings/repeat_guests.h"
 #include "models/exchange/bookings/room_plan.h"
 #include "models/exchange/import_runs.h"
+#include "models/guests/guest.h"
 #include "models/stays/stay.h"
 
 #include <QSet>
@@ -19,6 +20,15 @@ struct PlannedBooking
 };
 /// By arrival, so that rooms and repeated guests fall into place.
 QList<PlannedBooking> inOrderOfArrival(QList<BookingRow> rows);
+
+/// What a booking comes to, before anybody looked at what is stored.
+struct BookingDraft
+{
+    int line = 0;
+    QString hotel;
+    stays::Stay stay;
+    guests::GuestProfile guest; ///< made up
+};
 
 /// What a part of a file changes.
 struct PlannedChanges
@@ -40,16 +50,18 @@ public:
 
     /// Reads which rooms are taken. Before the first plan().
     void prepare(store::Connection &connection, const QList<PlannedBooking> &bookings);
+    /// Neither reads nor remembers anything: may run while another part is planned.
+    [[nodiscard]] QList<BookingDraft> drafts(std::span<const PlannedBooking> part) const;
     /// Reads alone; throws store::SqlError.
-    PlannedChanges plan(store::Connection &connection, std::span<const PlannedBooking> part);
+    PlannedChanges plan(store::Connection &connection, const QList<BookingDraft> &part);
 
 private:
     struct Part;
     [[nodiscard]] Uuid branchOf(const QString &hotel) const;
-    void addBranch(Part &part, const BookingRow &row);
-    bool addGuest(Part &part, const PlannedBooking &booking);
-    void addStay(Part &part, const PlannedBooking &booking);
-    void updateStay(Part &part, const PlannedBooking &booking, const stays::Stay &stored);
+    void addBranch(Part &part, const BookingDraft &booking);
+    bool addGuest(Part &part, const BookingDraft &booking);
+    void addStay(Part &part, const BookingDraft &booking);
+    void updateStay(Part &part, const BookingDraft &booking, const stays::Stay &stored);
 
     QHash<QString, Uuid> m_branches;
     Uuid m_author;

@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace lobby::exchange {
@@ -38,15 +39,23 @@ public:
         }));
     }
 
+    /// What is looked at or written next.
+    void draft(std::span<const PlannedBooking> part) { m_drafts = m_planner.drafts(part); }
+
     /// What it would change; nothing is written.
-    Result<Done> look(std::span<const PlannedBooking> part)
+    Result<Done> look(std::span<const PlannedBooking> next)
     {
-        return waitFor(m_database.read(
-            [&](Connection &connection) { count(m_planner.plan(connection, part)); }));
+        const QList<BookingDraft> part = std::exchange(m_drafts, {});
+        const auto looked = m_database.read(
+            [&](Connection &connection) { count(m_planner.plan(connection, part)); });
+        draft(next);
+        return waitFor(looked);
     }
 
-    Result<Done> write(store::Authorised leave, std::span<const PlannedBooking> part)
+    /// Drafts `next` while it waits for the store.
+    Result<Done> write(store::Authorised leave, std::span<const PlannedBooking> next)
     {
+        const QList<BookingDraft> part = std::exchange(m_drafts, {});
         PlannedChanges changes;
         qint64 begun = m_run.id;
         bool nothing = false;
@@ -62,7 +71,9 @@ public:
             runs.record(begun, changes.rows, changes.counts);
             return std::move(changes.intents);
         };
-        const auto done = waitFor(m_database.commit(std::move(leave), {}, std::move(plan)));
+        const auto written = m_database.commit(std::move(leave), {}, std::move(plan));
+        draft(next);
+        const auto done = waitFor(written);
         if (!done && !nothing)
             return done.error();
         if (!nothing)
@@ -99,6 +110,7 @@ private:
 
     store::Database &m_database;
     BookingPlanner m_planner;
+    QList<BookingDraft> m_drafts;
     ImportRun m_run;
     ImportCounts m_counts;
     int m_erased = 0;
@@ -195,13 +207,16 @@ Result<ImportSummary> BookingsImport::work(
 
     auto outcome = options.dryRun ? ImportSummary::Outcome::DryRun : ImportSummary::Outcome::Done;
     qint64 rows = 0;
+    if (!parts.empty())
+        import.draft(parts.front());
     for (size_t i = 0; i < parts.size(); ++i) {
         if (control.cancelled) {
             outcome = ImportSummary::Outcome::Cancelled;
             break;
         }
-        const Result<Done> done = options.dryRun ? import.look(parts[i])
-                                                 : import.write(std::move((*leaves)[i]), parts[i]);
+        const auto next = i + 1 < parts.size() ? parts[i + 1] : std::span<const PlannedBooking>();
+        const Result<Done> done
+            = options.dryRun ? import.look(next) : import.write(std::move((*leaves)[i]), next);
         if (!done)
             return done.error();
         rows += static_cast<qint64>(parts[i].size());

@@ -98,7 +98,8 @@ Stay withBooking(Stay stored, const Stay &booking)
 
 guests::GuestProfile guestOf(const BookingRow &row, const Uuid &id)
 {
-    const auto seed = qFromBigEndian<quint64>(id.view().data());
+    // The end of the id, where chance alone is.
+    const auto seed = qFromBigEndian<quint64>(id.view().last(sizeof(quint64)).data());
     const sample::SamplePerson person = sample::personOf(row.country, seed, row.arrival);
     guests::GuestProfile profile;
     profile.guest.id = id;

@@ -1,5 +1,7 @@
 #include "models/exchange/bookings/repeat_guests.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace lobby::exchange {
@@ -11,11 +13,23 @@ QByteArray bookingName(const BookingRow &row)
     return row.hotel.toUtf8() + '/' + QByteArray::number(row.number);
 }
 
+/// The number of the booking stands in front of what makes the id unlike any other: bookings that
+/// come after each other in the file are stored beside each other, not each on a page of its own.
+Uuid numbered(QByteArrayView scope, const BookingRow &row)
+{
+    constexpr qsizetype kScopeBytes = 2;
+    QByteArray bytes = Uuid::named(scope, bookingName(row)).toBytes();
+    bytes.replace(
+        0, kScopeBytes, Uuid::named(scope, row.hotel.toUtf8()).toBytes().first(kScopeBytes));
+    qToBigEndian(static_cast<quint32>(row.number), bytes.data() + kScopeBytes);
+    return Uuid::fromBytes(bytes).value();
+}
+
 } // namespace
 
 Uuid stayIdOf(const BookingRow &row)
 {
-    return Uuid::named("hotel_bookings", bookingName(row));
+    return numbered("hotel_bookings", row);
 }
 
 Uuid branchIdOf(const QString &hotel)
@@ -30,7 +44,7 @@ RepeatGuests::Key RepeatGuests::keyOf(const BookingRow &row, int cancelled, int 
 
 BookingGuest RepeatGuests::guestOf(const BookingRow &row)
 {
-    BookingGuest guest {Uuid::named("hotel_bookings.guest", bookingName(row)), true};
+    BookingGuest guest {numbered("hotel_bookings.guest", row), true};
     if (row.repeated && row.cancelledBefore + row.keptBefore > 0) {
         const auto waiting = m_waiting.find(keyOf(row, row.cancelledBefore, row.keptBefore));
         if (waiting != m_waiting.end()) {
