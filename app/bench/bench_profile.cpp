@@ -2,7 +2,9 @@
 
 #include "models/access/keys/vault_keys.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ namespace lobby::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kOwner("Bench");
 
 access::Password benchPassword()
 {
@@ -21,37 +25,55 @@ access::Password benchPassword()
 
 } // namespace
 
-access::ProfileFolder BenchProfile::profile() const
+BenchProfile::BenchProfile(qint64 guests, const QString &keepIn)
+    : m_guests(guests)
+    , m_profile(QDir(keepIn.isEmpty() ? m_folder.path() : keepIn)
+                    .absoluteFilePath(QString::number(guests)))
 {
-    return access::ProfileFolder(m_folder.filePath(u"profile"_s));
 }
 
-Result<DemoFilled> BenchProfile::fill(const DemoProgress &progress)
+Result<bool> BenchProfile::fill(const DemoProgress &progress)
 {
+    if (QFileInfo::exists(m_profile.path()))
+        return false;
+    // Whole or not at all: a kept one must not be half of one.
+    const QString unfinished = m_profile.path() + u".unfinished"_s;
+    QDir(unfinished).removeRecursively();
     access::Founding founding;
     founding.property = u"Bench"_s;
     founding.kind = u"hotel"_s;
-    founding.owner = u"Bench"_s;
-    auto founded = Desk::found(profile(), founding, benchPassword(), m_clock);
-    if (!founded)
-        return founded.error();
-    m_owner = founded->desk->authoriser().session()->staffId;
-    return fillDemo(*founded->desk, {m_guests, kSeed, m_clock.today()}, progress);
+    founding.owner = kOwner.toString();
+    {
+        auto founded
+            = Desk::found(access::ProfileFolder(unfinished), founding, benchPassword(), m_clock);
+        if (!founded)
+            return founded.error();
+        const Result<DemoFilled> filled
+            = fillDemo(*founded->desk, {m_guests, kSeed, m_clock.today()}, progress);
+        if (!filled)
+            return filled.error();
+    }
+    if (!QDir().rename(unfinished, m_profile.path()))
+        return Error {Error::Code::Unavailable, {}, m_profile.path()};
+    return true;
 }
 
 Result<BenchProfile::Opened> BenchProfile::open()
 {
     Opened opened;
+    const Result<Uuid> owner = access::Vault::memberNamed(m_profile, kOwner.toString());
+    if (!owner)
+        return owner.error();
     QElapsedTimer timer;
     timer.start();
-    auto desk = Desk::open(profile(), m_owner, benchPassword(), m_clock);
+    auto desk = Desk::open(m_profile, *owner, benchPassword(), m_clock);
     if (!desk)
         return desk.error();
     const auto wholeMs = double(timer.restart());
     opened.desk = *std::move(desk);
-    const auto keys = access::VaultKeys::load(profile().keys());
+    const auto keys = access::VaultKeys::load(m_profile.keys());
     const auto secret = keys ? opened.desk->vault().deviceSecret(*keys) : keys.error();
-    if (!keys || !secret || !keys->unlock(m_owner, benchPassword(), *secret))
+    if (!keys || !secret || !keys->unlock(*owner, benchPassword(), *secret))
         return Error {Error::Code::KeysDamaged};
     opened.keyMs = double(timer.elapsed());
     opened.openMs = std::max(0.0, wholeMs - opened.keyMs);

@@ -6,8 +6,9 @@
 
 namespace lobby::app {
 
-/// A profile of made-up guests in a temporary folder, for measuring; gone with the object. The same
-/// `guests` give the same people and stays on the same day. Its calls block.
+/// A profile of made-up guests, for measuring: in a temporary folder that goes with the object, or
+/// kept in `keepIn` for the next one, for a million guests take long to make up. The same `guests`
+/// give the same people and stays on the same day. Its calls block.
 class BenchProfile
 {
 public:
@@ -21,26 +22,23 @@ public:
         double openMs = 0; ///< all the rest
     };
 
-    explicit BenchProfile(qint64 guests)
-        : m_guests(guests)
-    {
-    }
+    explicit BenchProfile(qint64 guests, const QString &keepIn = {});
 
-    /// Founds and fills the profile. Its errors are those of Desk::found() and fillDemo().
-    Result<DemoFilled> fill(const DemoProgress &progress);
+    /// Founds and fills the profile unless a kept one is there; false then. Its errors are those of
+    /// Desk::found() and fillDemo().
+    Result<bool> fill(const DemoProgress &progress);
     /// Opens it as a login does.
     Result<Opened> open();
 
     [[nodiscard]] qint64 guests() const { return m_guests; }
+    /// For what else is needed while measuring; temporary.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
-    [[nodiscard]] access::ProfileFolder profile() const;
-
     qint64 m_guests;
     QTemporaryDir m_folder;
+    access::ProfileFolder m_profile;
     SystemClock m_clock;
-    Uuid m_owner;
 };
 
 } // namespace lobby::app

@@ -32,7 +32,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption guestsOption(u"guests"_s, u"How many guests."_s, u"N"_s);
-    parser.addOption(guestsOption);
+    const QCommandLineOption keepOption(
+        u"keep"_s, u"Keep the profile in this folder, and use it."_s, u"folder"_s);
+    parser.addOptions({guestsOption, keepOption});
     parser.addHelpOption();
     parser.process(application);
     const qint64 guests
@@ -50,7 +52,7 @@ int main(int argc, char **argv)
     const auto progress = [](const QString &what) {
         std::fprintf(stderr, "deskbench: %s\n", qUtf8Printable(what));
     };
-    app::BenchProfile profile(guests);
+    app::BenchProfile profile(guests, parser.value(keepOption));
     progress(u"filling"_s);
     if (const auto filled = profile.fill({}); !filled)
         return fail(filled.error());

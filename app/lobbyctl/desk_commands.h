@@ -35,8 +35,9 @@ int chooseBranch(Console &console, const Target &target, const QString &branch);
 struct BenchRequest
 {
     qint64 guests = 20'000;
+    QString keepIn; ///< a folder to keep the profile in; empty: a temporary one that is removed
 };
-/// In a profile of its own, in a temporary folder that is removed.
+/// In a profile of its own.
 int bench(Console &console, const BenchRequest &request);
 
 } // namespace lobby::ctl

@@ -111,6 +111,7 @@ int main(int argc, char **argv)
     CLI::App *benchCommand = app.add_subcommand("bench", "Measure, in a profile of its own");
     benchCommand->add_option("--guests", benchRequest.guests, "How many")
         ->check(CLI::Range(100, 2'000'000));
+    add(benchCommand, "--keep", benchRequest.keepIn, "Keep the profile in this folder, and use it");
     benchCommand->callback(run([&] { return bench(console, benchRequest); }));
 
     app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
