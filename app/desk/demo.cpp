@@ -16,7 +16,6 @@ namespace lobby::app {
 namespace {
 
 constexpr qint64 kGuestsPerCommit = 1000;
-constexpr int kStaysPerCommit = 3000;
 constexpr int kNightsPerStay = 3; ///< on average, the empty nights between two stays included
 
 constexpr int kOneWithoutDocument = 11; ///< in so many guests: it is asked for at check-in
@@ -134,17 +133,6 @@ stays::Stay stayOf(
     return stay;
 }
 
-/// One commit under the right to import; blocks until it is durable.
-Result<Done> commit(Desk &desk, QList<sync::Intent> intents)
-{
-    Result<store::Authorised> allowed = desk.authoriser().authorise(access::Permission::ImportRun);
-    if (!allowed)
-        return allowed.error();
-    const auto done = waitFor(
-        desk.database().commit(*std::move(allowed), QStringLiteral("demo"), std::move(intents)));
-    return done ? Result<Done>(Done()) : Result<Done>(done.error());
-}
-
 sample::SampleHotel::Options hotelOf(const DemoOptions &options, const QDate &today)
 {
     sample::SampleHotel::Options hotel;
@@ -157,54 +145,96 @@ sample::SampleHotel::Options hotelOf(const DemoOptions &options, const QDate &to
     return hotel;
 }
 
+/// Makes the next part while the store writes the one before.
+class DemoFilling
+{
+public:
+    DemoFilling(Desk &desk, QDate today, const DemoOptions &options)
+        : m_desk(desk)
+        , m_people(options.seed, today)
+        , m_branch(desk.vault().branch())
+        , m_nowMs(desk.clock().nowMs())
+    {
+        m_ids.reserve(options.guests);
+        while (m_ids.size() < options.guests)
+            m_ids.append(Uuid::v7(m_nowMs));
+        const sample::SampleHotel::Options hotelOptions = hotelOf(options, today);
+        const sample::SampleHotel hotel(hotelOptions);
+        for (int room = 0; room < hotelOptions.rooms; ++room)
+            m_stays.append(hotel.staysOfRoom(room));
+        // With the guest whose they are, so that what belongs together is written together.
+        std::ranges::stable_sort(m_stays, {}, &sample::SampleStay::guest);
+        m_next = m_stays.cbegin();
+    }
+
+    /// Posts the guests from `from` to before `until`, after those before them are durable.
+    Result<Done> add(qint64 from, qint64 until)
+    {
+        QList<sync::Intent> intents;
+        for (qint64 i = from; i < until; ++i) {
+            guests::GuestProfile profile = profileOf(m_people.at(i), m_branch);
+            profile.guest.id = m_ids.at(i);
+            if (i % kOneWithoutDocument == 0)
+                profile.documents.clear();
+            Result<QList<sync::Intent>> made
+                = m_desk.guests().creationOf(profile, sync::Source::Generated);
+            if (!made)
+                return made.error();
+            intents.append(*std::move(made));
+            for (; m_next != m_stays.cend() && m_next->guest == i; ++m_next) {
+                intents.append(stays::creationOf(
+                    stayOf(*m_next, m_ids, m_branch, m_nowMs), sync::Source::Generated));
+            }
+        }
+        if (const Result<Done> before = finish(); !before)
+            return before;
+        Result<store::Authorised> allowed
+            = m_desk.authoriser().authorise(access::Permission::ImportRun);
+        if (!allowed)
+            return allowed.error();
+        m_written = m_desk.database().commit(
+            *std::move(allowed), QStringLiteral("demo"), std::move(intents));
+        return Done();
+    }
+
+    /// Blocks until everything is durable.
+    Result<Done> finish()
+    {
+        if (!m_written.isValid())
+            return Done();
+        const auto written = waitFor(std::exchange(m_written, {}));
+        return written ? Result<Done>(Done()) : Result<Done>(written.error());
+    }
+
+    [[nodiscard]] qint64 stays() const { return m_stays.size(); }
+
+private:
+    Desk &m_desk;
+    sample::SampleGuests m_people;
+    Uuid m_branch;
+    qint64 m_nowMs;
+    QList<Uuid> m_ids; ///< by number, of all: companions come before their own turn
+    QList<sample::SampleStay> m_stays;
+    QList<sample::SampleStay>::const_iterator m_next;
+    QFuture<Result<store::Committed>> m_written;
+};
+
 } // namespace
 
 Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoProgress &progress)
 {
     const QDate today = options.today.isValid() ? options.today : desk.clock().today();
-    const Uuid branch = desk.vault().branch();
-    const sample::SampleGuests people(options.seed, today);
-    DemoFilled filled;
-    QList<Uuid> ids;
-    ids.reserve(options.guests);
+    DemoFilling filling(desk, today, options);
     for (qint64 from = 0; from < options.guests; from += kGuestsPerCommit) {
         const qint64 until = std::min(from + kGuestsPerCommit, options.guests);
-        QList<sync::Intent> intents;
-        for (qint64 i = from; i < until; ++i) {
-            guests::GuestProfile profile = profileOf(people.at(i), branch);
-            if (i % kOneWithoutDocument == 0)
-                profile.documents.clear();
-            Result<QList<sync::Intent>> made
-                = desk.guests().creationOf(profile, sync::Source::Generated);
-            if (!made)
-                return made.error();
-            intents.append(*std::move(made));
-            ids.append(profile.guest.id);
-        }
-        if (const Result<Done> done = commit(desk, std::move(intents)); !done)
-            return done.error();
-        filled.guests = until;
+        if (const Result<Done> added = filling.add(from, until); !added)
+            return added.error();
         if (progress && !progress(until, options.guests))
             return Error {Error::Code::Cancelled};
     }
-
-    const sample::SampleHotel::Options hotelOptions = hotelOf(options, today);
-    const sample::SampleHotel hotel(hotelOptions);
-    QList<sync::Intent> intents;
-    for (int room = 0; room < hotelOptions.rooms; ++room) {
-        for (const sample::SampleStay &made : hotel.staysOfRoom(room)) {
-            intents.append(stays::creationOf(
-                stayOf(made, ids, branch, desk.clock().nowMs()), sync::Source::Generated));
-            ++filled.stays;
-        }
-        if (intents.size() < kStaysPerCommit && room + 1 < hotelOptions.rooms)
-            continue;
-        if (const Result<Done> done = commit(desk, std::exchange(intents, {})); !done)
-            return done.error();
-        if (progress && !progress(options.guests, options.guests))
-            return Error {Error::Code::Cancelled};
-    }
-    return filled;
+    if (const Result<Done> done = filling.finish(); !done)
+        return done.error();
+    return DemoFilled {options.guests, filling.stays()};
 }
 
 } // namespace lobby::app
