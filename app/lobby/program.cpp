@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using SharedDesk = std::shared_ptr<Desk>;
-
 /// Opens beside the GUI thread and hands the desk over to it.
 template <typename Open>
 QFuture<Result<SharedDesk>> inBackground(Open open)
@@ -117,18 +115,27 @@ void Program::applyLook()
         settings.density, settings.textPercent, m_language.current());
 }
 
+template <typename T, typename Answer>
+QFuture<Result<T>> Program::kept(const QFuture<Result<SharedDesk>> &opening, Answer answer)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    whenDone(opening, this, [this, promise, answer](const Result<SharedDesk> &desk) {
+        if (desk)
+            m_desk = *desk;
+        promise->addResult(desk ? Result<T>(answer()) : Result<T>(desk.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 void Program::showLogin()
 {
     const ui::Unlock unlock = [this](const Uuid &member, access::Password password) {
         auto shared = std::make_shared<access::Password>(std::move(password));
         auto opened = inBackground(
             [this, member, shared] { return openDesk(m_folder, member, *shared, m_clock); });
-        return opened.then(this, [this](const Result<SharedDesk> &desk) -> Result<Done> {
-            if (!desk)
-                return desk.error();
-            m_desk = *desk;
-            return Done();
-        });
+        return kept<Done>(opened, [] { return Done(); });
     };
     auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
     connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
@@ -171,13 +178,7 @@ ui::FirstRunWork Program::firstRunWork()
                 *recovery = std::make_shared<access::RecoveryKey>(std::move(made->recovery));
                 return SharedDesk(std::move(made->desk));
             });
-        return founded.then(this,
-            [this, recovery](const Result<SharedDesk> &desk) -> Result<ui::SharedRecoveryKey> {
-                if (!desk)
-                    return desk.error();
-                m_desk = *desk;
-                return *recovery;
-            });
+        return kept<ui::SharedRecoveryKey>(founded, [recovery] { return *recovery; });
     };
     work.prove = ui::proofAgainst(m_folder);
     return work;

@@ -24,6 +24,8 @@ namespace lobby::app {
 
 class DeskWindow;
 
+using SharedDesk = std::shared_ptr<Desk>;
+
 /// The program from its start to its end: settings and look first, then whoever may come in, then
 /// the window. One object; GUI thread.
 class Program : public QObject
@@ -43,12 +45,16 @@ private:
     void applyLook();
     void showLogin();
     void showFirstRun();
+    /// What `answer()` says once the desk that is being opened is kept here. Not QFuture::then():
+    /// this may go first.
+    template <typename T, typename Answer>
+    QFuture<Result<T>> kept(const QFuture<Result<SharedDesk>> &opening, Answer answer);
     [[nodiscard]] ui::FirstRunWork firstRunWork();
     void finishFirstRun(const ui::FirstRun &answers);
     void openDemo();
     void timeOpening();
     /// Shows `text` while the demo guests are made, then the window.
-    void fillAndEnter(std::shared_ptr<Desk> desk);
+    void fillAndEnter(SharedDesk desk);
     void enter();
     void showDesk(const access::Property &house);
     void show(std::unique_ptr<QWidget> widget);
@@ -64,7 +70,7 @@ private:
     ui::Theme m_theme;
     ui::Language m_language;
     QString m_importFile; ///< wanted at the first run, once the desk is open
-    std::shared_ptr<Desk> m_desk; ///< outlives the window that shows it
+    SharedDesk m_desk; ///< outlives the window that shows it
     std::unique_ptr<QWidget> m_widget;
 };
 
