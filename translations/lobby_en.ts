@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::OwnerStep</name>
+    <name>lobby::ui::NewPassword</name>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
         <translation>
@@ -134,6 +134,23 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RecoveryCard</name>
+    <message numerus="yes">
+        <source>Something is missing: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>Something is missing: the sheet has %n group.</numerusform>
+            <numerusform>Something is missing: the sheet has %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>This is too much: the sheet has %n group.</numerusform>
+            <numerusform>This is too much: the sheet has %n groups.</numerusform>
         </translation>
     </message>
 </context>

@@ -790,10 +790,6 @@
         <translation>密钥无法打开此数据库，未作改动。</translation>
     </message>
     <message>
-        <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
-        <translation>请核对密钥文件是否属于此数据库，或使用恢复凭证。</translation>
-    </message>
-    <message>
         <source>Another Lobby has this database open. Nothing was changed.</source>
         <translation>另一个大堂窗口正在使用此数据库，没有任何改动。</translation>
     </message>
@@ -812,10 +808,6 @@
     <message>
         <source>The key file of this database is missing. The database itself was left as it is.</source>
         <translation>此数据库的密钥文件缺失，数据库本身未作改动。</translation>
-    </message>
-    <message>
-        <source>Put the key file back from a backup, or use the recovery sheet.</source>
-        <translation>请从备份中取回密钥文件，或使用恢复凭证。</translation>
     </message>
     <message>
         <source>The key file of this database is damaged. The database itself was left as it is.</source>
@@ -968,6 +960,14 @@
     <message>
         <source>Unlock the keychain and try again; if it is lost, use the recovery sheet.</source>
         <translation>请解锁密钥环后重试；如果它已丢失，请使用恢复凭证。</translation>
+    </message>
+    <message>
+        <source>Check that the key file belongs to this database.</source>
+        <translation>请检查密钥文件是否属于此数据库。</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup: without it the recovery sheet opens nothing.</source>
+        <translation>请从备份中恢复密钥文件：没有它，恢复凭证也无法打开数据库。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1911,18 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>新密码已设置，请用它登录。</translation>
+    </message>
+    <message>
+        <source>Password lost?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>恢复凭证…</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LoginPanel</name>
@@ -2159,26 +2171,10 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::OwnerStep</name>
-    <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
-    </message>
-    <message>
-        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
-        <translation>所有者拥有全部权限，并可添加其他成员。密码用于打开加密的数据库，大堂不在任何地方保存它。</translation>
-    </message>
-    <message>
-        <source>Write the owner&apos;s name.</source>
-        <translation>请填写所有者姓名。</translation>
-    </message>
+    <name>lobby::ui::NewPassword</name>
     <message>
         <source>The two are not the same. Type the password once more.</source>
         <translation>两次输入不一致，请重新输入密码。</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
@@ -2193,6 +2189,25 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定似乎已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OwnerStep</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
+        <translation>所有者拥有全部权限，并可添加其他成员。密码用于打开加密的数据库，大堂不在任何地方保存它。</translation>
+    </message>
+    <message>
+        <source>Write the owner&apos;s name.</source>
+        <translation>请填写所有者姓名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2339,57 @@
         <translation>
             <numerusform>%n 项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RecoveryCard</name>
+    <message numerus="yes">
+        <source>Something is missing: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>内容不完整：凭证上有 %n 组。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>内容过多：凭证上只有 %n 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1 is not what the sheet says. Look at it once more.</source>
+        <translation>第 %1 组与凭证不符，请再核对一次。</translation>
+    </message>
+    <message>
+        <source>The groups do not belong together. Look at all of them again.</source>
+        <translation>各组不属于同一份凭证，请全部再核对一次。</translation>
+    </message>
+    <message>
+        <source>This is the sheet of another database, or an older one.</source>
+        <translation>这是另一个数据库的凭证，或已作废的旧凭证。</translation>
+    </message>
+    <message>
+        <source>A new password by the recovery sheet</source>
+        <translation>用恢复凭证设置新密码</translation>
+    </message>
+    <message>
+        <source>Type the groups as they stand on the sheet, the spaces as you like.</source>
+        <translation>按凭证上的顺序输入各组，空格随意。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁设置</translation>
+    </message>
+    <message>
+        <source>Key on the sheet</source>
+        <translation>凭证上的密钥</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>设为此密码</translation>
     </message>
 </context>
 <context>

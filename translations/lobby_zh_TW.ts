@@ -790,10 +790,6 @@
         <translation>金鑰無法開啟此資料庫，未作變更。</translation>
     </message>
     <message>
-        <source>Check that the key file belongs to this database, or use the recovery sheet.</source>
-        <translation>請核對金鑰檔是否屬於此資料庫，或使用復原憑證。</translation>
-    </message>
-    <message>
         <source>Another Lobby has this database open. Nothing was changed.</source>
         <translation>另一個大堂視窗正在使用此資料庫，沒有任何變更。</translation>
     </message>
@@ -812,10 +808,6 @@
     <message>
         <source>The key file of this database is missing. The database itself was left as it is.</source>
         <translation>此資料庫的金鑰檔遺失，資料庫本身未作變更。</translation>
-    </message>
-    <message>
-        <source>Put the key file back from a backup, or use the recovery sheet.</source>
-        <translation>請從備份中取回金鑰檔，或使用復原憑證。</translation>
     </message>
     <message>
         <source>The key file of this database is damaged. The database itself was left as it is.</source>
@@ -968,6 +960,14 @@
     <message>
         <source>Unlock the keychain and try again; if it is lost, use the recovery sheet.</source>
         <translation>請解鎖金鑰圈後重試；如果它已遺失，請使用復原憑證。</translation>
+    </message>
+    <message>
+        <source>Check that the key file belongs to this database.</source>
+        <translation>請檢查金鑰檔案是否屬於此資料庫。</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup: without it the recovery sheet opens nothing.</source>
+        <translation>請從備份還原金鑰檔案：沒有它，復原憑證也無法開啟資料庫。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1911,18 @@
         <source>Quit</source>
         <translation>結束</translation>
     </message>
+    <message>
+        <source>The new password is set. Log in with it.</source>
+        <translation>新密碼已設定，請用它登入。</translation>
+    </message>
+    <message>
+        <source>Password lost?</source>
+        <translation>忘記密碼？</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>復原憑證…</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LoginPanel</name>
@@ -2159,26 +2171,10 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::OwnerStep</name>
-    <message>
-        <source>Owner</source>
-        <translation>擁有者</translation>
-    </message>
-    <message>
-        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
-        <translation>擁有者具備全部權限，並可新增其他成員。密碼用於開啟加密的資料庫，大堂不在任何地方保存它。</translation>
-    </message>
-    <message>
-        <source>Write the owner&apos;s name.</source>
-        <translation>請填寫擁有者姓名。</translation>
-    </message>
+    <name>lobby::ui::NewPassword</name>
     <message>
         <source>The two are not the same. Type the password once more.</source>
         <translation>兩次輸入不一致，請重新輸入密碼。</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
     <message numerus="yes">
         <source>Password, at least %n characters</source>
@@ -2193,6 +2189,25 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大寫鎖定似乎已開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OwnerStep</name>
+    <message>
+        <source>Owner</source>
+        <translation>擁有者</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and adds the others. The password opens the encrypted database; Lobby keeps it nowhere.</source>
+        <translation>擁有者具備全部權限，並可新增其他成員。密碼用於開啟加密的資料庫，大堂不在任何地方保存它。</translation>
+    </message>
+    <message>
+        <source>Write the owner&apos;s name.</source>
+        <translation>請填寫擁有者姓名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2339,57 @@
         <translation>
             <numerusform>%n 項需要您處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RecoveryCard</name>
+    <message numerus="yes">
+        <source>Something is missing: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>內容不完整：憑證上有 %n 組。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much: the sheet has %n groups.</source>
+        <translation>
+            <numerusform>內容過多：憑證上只有 %n 組。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1 is not what the sheet says. Look at it once more.</source>
+        <translation>第 %1 組與憑證不符，請再核對一次。</translation>
+    </message>
+    <message>
+        <source>The groups do not belong together. Look at all of them again.</source>
+        <translation>各組不屬於同一份憑證，請全部再核對一次。</translation>
+    </message>
+    <message>
+        <source>This is the sheet of another database, or an older one.</source>
+        <translation>這是另一個資料庫的憑證，或已作廢的舊憑證。</translation>
+    </message>
+    <message>
+        <source>A new password by the recovery sheet</source>
+        <translation>用復原憑證設定新密碼</translation>
+    </message>
+    <message>
+        <source>Type the groups as they stand on the sheet, the spaces as you like.</source>
+        <translation>依憑證上的順序輸入各組，空格隨意。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>為誰設定</translation>
+    </message>
+    <message>
+        <source>Key on the sheet</source>
+        <translation>憑證上的金鑰</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>設為此密碼</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ struct InitOptions
 };
 int initProfile(Console &console, const Target &target, const InitOptions &options);
 
+/// Standard input: the new password, then the groups of the recovery sheet, each on a line.
+int recoverPassword(Console &console, const Target &target);
+
 /// Cipher, schema, foreign keys, outbox chain, audit chain.
 int verifyProfile(Console &console, const Target &target);
 int verifyAuditOf(Console &console, const Target &target);

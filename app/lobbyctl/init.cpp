@@ -68,4 +68,27 @@ int initProfile(Console &console, const Target &target, const InitOptions &optio
     return kDone;
 }
 
+int recoverPassword(Console &console, const Target &target)
+{
+    const SystemClock clock;
+    const access::ProfileFolder folder(target.profile);
+    const Result<access::Password> password = console.readPassword();
+    if (!password)
+        return console.fail(password.error());
+    const auto key
+        = access::RecoveryKey::parse(QString::fromUtf8(console.readLine().value_or(QByteArray())));
+    if (!key)
+        return console.fail({Error::Code::Invalid, {}, QStringLiteral("recovery_key")});
+    const Result<Uuid> member = access::Vault::memberNamed(folder, target.staff);
+    if (!member)
+        return console.fail(member.error());
+    if (const auto done = access::Vault::recover(folder, *key, *member, *password, clock); !done)
+        return console.fail(done.error());
+    if (console.isJson())
+        console.print(QJsonObject {{QStringLiteral("staff"), target.staff}});
+    else
+        console.print(QStringLiteral("%1 has a new password.").arg(target.staff));
+    return kDone;
+}
+
 } // namespace lobby::ctl

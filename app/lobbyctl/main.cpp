@@ -65,6 +65,9 @@ int main(int argc, char **argv)
     add(initCommand, "--recovery", init.recoveryFile, "Write the recovery sheet (PDF) there");
     initCommand->callback(onProfile([&] { return initProfile(console, target, init); }));
 
+    app.add_subcommand("recover", "A new password by the recovery sheet, on the second line")
+        ->callback(onProfile([&] { return recoverPassword(console, target); }));
+
     CLI::App *demoCommand = app.add_subcommand("demo", "Fill a new profile with made-up guests");
     demoCommand->add_option("--guests", demo.guests, "How many")->check(CLI::Range(1, 2'000'000));
     demoCommand->add_option("--seed", demo.seed, "The same seed gives the same guests");

@@ -1,4 +1,5 @@
 #include "models/access/audit/audit_verifier.h"
+#include "models/access/login_attempts.h"
 #include "models/access/vault/vault.h"
 #include "models/store/engine/statement.h"
 #include "tests/support/manual_clock.h"
@@ -89,11 +90,7 @@ private Q_SLOTS:
         {
             auto vault = found();
             owner = vault->authoriser().session()->staffId;
-            auto token = vault->authoriser().ofSystem(owner, QLatin1StringView("test"));
-            auto left = vault->database().commit(std::move(token), {},
-                {{sync::OpKind::Set, 2, owner, {{5, qint64(0)}}}}); // staff.active
-            left.waitForFinished();
-            QVERIFY(left.result());
+            letGo(*vault, owner);
         }
         QCOMPARE(Vault::unlock(folder(), owner, password(kRight), m_clock).error().code,
             Error::Code::NotAllowed);
@@ -132,6 +129,97 @@ private Q_SLOTS:
         const Uuid owner = found()->authoriser().session()->staffId;
         QVERIFY(QFile::remove(folder().auditHead()));
         QVERIFY(Vault::unlock(folder(), owner, password(kRight), m_clock));
+    }
+
+    void theRecoverySheetGivesANewPassword_data()
+    {
+        QTest::addColumn<QByteArray>("deviceSecret");
+        QTest::newRow("as it is") << QByteArray("kept");
+        QTest::newRow("lost") << QByteArray();
+        QTest::newRow("another computer's") << QByteArray(32, 'x');
+        QTest::newRow("torn") << QByteArray("x");
+    }
+    void theRecoverySheetGivesANewPassword()
+    {
+        QFETCH(const QByteArray, deviceSecret);
+        auto founded = foundResult();
+        const Uuid owner = founded->vault->authoriser().session()->staffId;
+        founded->vault.reset();
+        if (deviceSecret != "kept") {
+            QFile secret(DeviceSecretFile::pathIn(folder().path()));
+            QVERIFY(secret.remove());
+            if (!deviceSecret.isEmpty()) {
+                QVERIFY(secret.open(QIODevice::WriteOnly));
+                QVERIFY(secret.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+                secret.write(deviceSecret);
+            }
+        }
+        // Lost, and tried too often: the sheet frees the tries too.
+        for (int i = 0; i < LoginAttempts::kFreeTries; ++i)
+            QVERIFY(!Vault::unlock(folder(), owner, password("forgotten"), m_clock));
+        const Result<Done> recovered = Vault::recover(
+            folder(), founded->recovery, owner, password("three new words"), m_clock);
+        QVERIFY(recovered);
+        QVERIFY(!Vault::unlock(folder(), owner, password(kRight), m_clock));
+        auto vault = Vault::unlock(folder(), owner, password("three new words"), m_clock);
+        QVERIFY(vault);
+        const QByteArray key
+            = (*vault)->root().subkey(RootKey::Purpose::Database).view().toByteArray();
+        const AuditHead head = (*vault)->auditHead();
+        vault->reset();
+        const auto audit = verifyAudit(folder().database(), key, head);
+        QVERIFY(audit);
+        QCOMPARE(audit->firstBad, 0U);
+        QCOMPARE(audit->entries, 4U); // founded, logged in, recovered, logged in
+    }
+
+    void aWrongSheetChangesNothing_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("itsOwnSheet");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("another vault's sheet")
+            << u"three new words"_s << false << true << Error::Code::WrongPassword;
+        QTest::newRow("a password that will not do")
+            << u"short"_s << true << true << Error::Code::Invalid;
+        QTest::newRow("nobody of this desk")
+            << u"three new words"_s << true << false << Error::Code::NotAllowed;
+    }
+    void aWrongSheetChangesNothing()
+    {
+        QFETCH(const QString, password);
+        QFETCH(const bool, itsOwnSheet);
+        QFETCH(const bool, known);
+        QFETCH(const Error::Code, code);
+        auto founded = foundResult();
+        const Uuid owner = founded->vault->authoriser().session()->staffId;
+        founded->vault.reset();
+        const RecoveryKey other = RecoveryKey::random();
+        const RecoveryKey &sheet = itsOwnSheet ? founded->recovery : other;
+        const QByteArray before = keyFile();
+        QCOMPARE(Vault::recover(folder(), sheet, known ? owner : Uuid::v7(1),
+                     *Password::fromText(password), m_clock)
+                     .error()
+                     .code,
+            code);
+        QCOMPARE(keyFile(), before);
+        QVERIFY(Vault::unlock(folder(), owner, ::password(kRight), m_clock));
+    }
+
+    void whoHasLeftIsNotRecovered()
+    {
+        auto founded = foundResult();
+        const Uuid owner = founded->vault->authoriser().session()->staffId;
+        letGo(*founded->vault, owner);
+        founded->vault.reset();
+        const QByteArray before = keyFile();
+        QCOMPARE(
+            Vault::recover(folder(), founded->recovery, owner, password("three new words"), m_clock)
+                .error()
+                .code,
+            Error::Code::NotAllowed);
+        QCOMPARE(keyFile(), before);
     }
 
     void theAuditHoldsAndEveryChangeOfItIsFound()
@@ -188,6 +276,19 @@ private:
     [[nodiscard]] ProfileFolder folder() const
     {
         return ProfileFolder(m_folder->filePath(u"profile"_s));
+    }
+    [[nodiscard]] QByteArray keyFile() const
+    {
+        QFile file(folder().keys());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void letGo(Vault &vault, const Uuid &member)
+    {
+        auto token = vault.authoriser().ofSystem(member, QLatin1StringView("test"));
+        auto left = vault.database().commit(std::move(token), {},
+            {{sync::OpKind::Set, 2, member, {{5, qint64(0)}}}}); // staff.active
+        left.waitForFinished();
+        QVERIFY(left.result());
     }
     Result<Vault::Founded> foundResult()
     {

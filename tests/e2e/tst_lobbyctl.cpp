@@ -95,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(u"none"_s)));
     }
 
+    void theRecoveryKeyGivesANewPassword()
+    {
+        const QString lost = m_folder.filePath(u"lost"_s);
+        const Ran made
+            = lobbyctl(onProfile(lost, {u"init"_s, u"--property"_s, u"云栖酒店"_s, u"--json"_s}));
+        const QByteArray key = made.json()[u"recovery_key"_s].toString().toUtf8();
+        const QStringList recover = onProfile(lost, {u"recover"_s, u"--json"_s});
+        QCOMPARE(lobbyctl(recover, "three new words\nABCDE\n").errorCode(), u"invalid"_s);
+        const Ran recovered = lobbyctl(recover, "three new words\n" + key + '\n');
+        QVERIFY2(recovered.exitCode == 0, recovered.out.constData());
+        const QStringList verify = onProfile(lost, {u"verify"_s, u"--json"_s});
+        QCOMPARE(lobbyctl(verify).errorCode(), u"wrong_password"_s);
+        QCOMPARE(lobbyctl(verify, "three new words\n").exitCode, 0);
+    }
+
     void wrongUsageIsTwo()
     {
         QCOMPARE(lobbyctl({u"verify"_s}).exitCode, 2);

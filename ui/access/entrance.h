@@ -20,6 +20,10 @@ namespace lobby::ui {
 /// vault does not open.
 using Unlock = std::function<QFuture<Result<Done>>(const Uuid &member, access::Password password)>;
 
+/// As access::Vault::recover(), off the GUI thread.
+using Recover = std::function<QFuture<Result<Done>>(
+    const Uuid &member, std::shared_ptr<const access::RecoveryKey> key, access::Password password)>;
+
 /// What a login screen needs of the desk behind it; the program gives it.
 struct Entrance
 {
@@ -28,9 +32,10 @@ struct Entrance
     Unlock unlock;
     /// How many wrong tries a member has here, and how long the next one waits.
     std::function<access::LoginAttempts::State(const Uuid &)> tries;
+    Recover recover; ///< none while the desk is open
 };
 
-/// The entrance of a closed profile; `unlock` opens it. `clock` outlives it.
+/// The entrance of a closed profile; `unlock` opens it. `clock` outlives it, and its threads.
 Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock);
 /// The entrance of an open, locked desk: Vault::switchTo() on a thread of its own. Destroying the
 /// last copy waits for it. `vault` and `clock` outlive it.

@@ -2,6 +2,7 @@
 
 #include "ui/access/login_panel.h"
 #include "ui/access/member_tiles.h"
+#include "ui/access/recovery_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/icon.h"
@@ -35,11 +36,16 @@ QVBoxLayout *centred(QWidget *screen, QWidget *inside)
 
 LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_panel(new LoginPanel(std::move(entrance), clock, this))
+    , m_entrance(std::move(entrance))
+    , m_panel(new LoginPanel(m_entrance, clock, this))
+    , m_recovery(new RecoveryCard(m_entrance.recover, this))
     , m_layers(new QStackedLayout(this))
     , m_brand(new QLabel(this))
     , m_heading(new Heading(this))
     , m_what(new Heading(this))
+    , m_notice(new QLabel(this))
+    , m_forgotten(new QPushButton(this))
+    , m_useSheet(new QPushButton(this))
     , m_next(new QLabel(this))
     , m_code(new QLabel(this))
     , m_again(new QPushButton(this))
@@ -48,10 +54,15 @@ LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("loginPage"));
     m_layers->addWidget(makeLogin());
     m_layers->addWidget(makeFailure());
+    m_layers->addWidget(makeRecovery());
     connect(m_panel, &LoginPanel::unlocked, this, &LoginPage::unlocked);
     connect(m_panel, &LoginPanel::vaultFailed, this, &LoginPage::showFailure);
     connect(m_again, &QPushButton::clicked, this, &LoginPage::readMembers);
     connect(m_quit, &QPushButton::clicked, this, &LoginPage::quitRequested);
+    connect(m_forgotten, &QPushButton::clicked, this, &LoginPage::recover);
+    connect(m_useSheet, &QPushButton::clicked, this, &LoginPage::recover);
+    connect(m_recovery, &RecoveryCard::recovered, this, &LoginPage::recovered);
+    connect(m_recovery, &RecoveryCard::cancelled, this, &LoginPage::readMembers);
     retranslate();
     readMembers();
 }
@@ -72,9 +83,44 @@ QWidget *LoginPage::makeLogin()
     m_heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_brand);
     column->addWidget(m_heading);
+    m_notice->setAlignment(Qt::AlignHCenter);
+    m_notice->setObjectName(QStringLiteral("loginNotice"));
+    m_notice->hide();
+    m_forgotten->setObjectName(QStringLiteral("loginForgotten"));
+    setButtonKind(m_forgotten, ButtonKind::Quiet);
+    m_forgotten->setVisible(bool(m_entrance.recover));
+    column->addWidget(m_notice);
     column->addWidget(m_panel);
+    column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     centred(screen, card);
     return screen;
+}
+
+QWidget *LoginPage::makeRecovery()
+{
+    auto *screen = new QWidget(this);
+    m_recovery->setFixedWidth(kFailureWidth);
+    centred(screen, m_recovery);
+    return screen;
+}
+
+void LoginPage::recover()
+{
+    const auto members = m_entrance.members();
+    if (!members) {
+        showFailure(members.error());
+        return;
+    }
+    m_layers->setCurrentIndex(2);
+    m_recovery->start(*members, m_panel->tiles().chosen());
+}
+
+void LoginPage::recovered(const Uuid &member)
+{
+    readMembers();
+    m_notice->show();
+    m_panel->tiles().choose(member);
+    m_panel->focusPassword();
 }
 
 QWidget *LoginPage::makeFailure()
@@ -94,6 +140,7 @@ QWidget *LoginPage::makeFailure()
     m_next->setObjectName(QStringLiteral("failureNext"));
     m_again->setObjectName(QStringLiteral("failureAgain"));
     m_quit->setObjectName(QStringLiteral("failureQuit"));
+    m_useSheet->setObjectName(QStringLiteral("failureUseSheet"));
     setTextStyle(m_what, TextStyle::Subtitle);
     setTextStyle(m_code, TextStyle::Caption);
     setSecondary(m_code);
@@ -106,6 +153,7 @@ QWidget *LoginPage::makeFailure()
     buttons->setSpacing(Space::control);
     buttons->addWidget(m_code, 1);
     buttons->addWidget(m_quit);
+    buttons->addWidget(m_useSheet);
     buttons->addWidget(m_again);
     column->addWidget(picture);
     column->addWidget(m_what);
@@ -122,6 +170,7 @@ void LoginPage::readMembers()
         return;
     }
     m_failure.reset();
+    m_notice->hide();
     m_layers->setCurrentIndex(0);
     if (m_panel->tiles().count() == 1)
         m_panel->focusPassword();
@@ -162,6 +211,9 @@ void LoginPage::retranslate()
     m_heading->setText(tr("Who is at the desk?"));
     m_again->setText(tr("Try again"));
     m_quit->setText(tr("Quit"));
+    m_notice->setText(tr("The new password is set. Log in with it."));
+    m_forgotten->setText(tr("Password lost?"));
+    m_useSheet->setText(tr("Recovery sheet…"));
     if (!m_failure)
         return;
     const Wording words = describe(*m_failure);
@@ -170,6 +222,9 @@ void LoginPage::retranslate()
     m_what->setAccessibleDescription(words.next);
     m_next->setText(words.next);
     m_code->setText(codeName(m_failure->code));
+    // The sheet replaces what this computer adds to a password, and nothing else of a vault.
+    m_useSheet->setVisible(
+        m_entrance.recover && m_failure->subject == QLatin1StringView("device_secret"));
 }
 
 } // namespace lobby::ui

@@ -13,6 +13,7 @@ namespace lobby::ui {
 class Card;
 class Heading;
 class LoginPanel;
+class RecoveryCard;
 
 /// The first thing one sees of a desk that has been set up: its members and a password. Shows
 /// itself from vault.keys alone; the database is opened by Entrance::unlock. When the vault does
@@ -42,14 +43,22 @@ protected:
 private:
     QWidget *makeLogin();
     QWidget *makeFailure();
+    QWidget *makeRecovery();
+    void recover();
+    void recovered(const Uuid &member);
     void readMembers();
     void retranslate();
 
+    Entrance m_entrance;
     LoginPanel *m_panel;
+    RecoveryCard *m_recovery;
     QStackedLayout *m_layers;
     QLabel *m_brand;
     Heading *m_heading;
     Heading *m_what;
+    QLabel *m_notice; ///< of a password that was set just now
+    QPushButton *m_forgotten;
+    QPushButton *m_useSheet;
     QLabel *m_next;
     QLabel *m_code;
     QPushButton *m_again;

@@ -1,7 +1,7 @@
 #include "ui/settings/member_form.h"
 
 #include "models/access/password_rules.h"
-#include "ui/access/first_run/owner_step.h"
+#include "ui/access/new_password.h"
 #include "ui/access/password_field.h"
 #include "ui/access/role_names.h"
 #include "ui/kit/card.h"
@@ -9,6 +9,7 @@
 #include "ui/kit/look/desk_style.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>

@@ -109,7 +109,7 @@ Wording Sentences::vault(Error::Code code)
                "backup.")};
     case Error::Code::VaultWrongKey:
         return {tr("The key does not open this database. It was left as it is."),
-            tr("Check that the key file belongs to this database, or use the recovery sheet.")};
+            tr("Check that the key file belongs to this database.")};
     case Error::Code::VaultBusy:
         return {tr("Another Lobby has this database open. Nothing was changed."),
             tr("Switch to the other window, or close it and try again.")};
@@ -120,11 +120,13 @@ Wording Sentences::vault(Error::Code code)
     case Error::Code::KeysMissing:
         return {
             tr("The key file of this database is missing. The database itself was left as it is."),
-            tr("Put the key file back from a backup, or use the recovery sheet.")};
+            tr("Put the key file back from a backup: without it the recovery sheet opens "
+               "nothing.")};
     case Error::Code::KeysDamaged:
         return {
             tr("The key file of this database is damaged. The database itself was left as it is."),
-            tr("Put the key file back from a backup, or use the recovery sheet.")};
+            tr("Put the key file back from a backup: without it the recovery sheet opens "
+               "nothing.")};
     default:
         return {};
     }

@@ -15,8 +15,13 @@ Error about(Error error)
 } // namespace
 
 DeviceSecretFile::DeviceSecretFile(const QString &profileFolder)
-    : m_path(profileFolder + QStringLiteral("/device.secret"))
+    : m_path(pathIn(profileFolder))
 {
+}
+
+QString DeviceSecretFile::pathIn(const QString &profileFolder)
+{
+    return profileFolder + QStringLiteral("/device.secret");
 }
 
 Result<DeviceSecret> DeviceSecretFile::read()

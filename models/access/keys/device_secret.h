@@ -39,6 +39,7 @@ class DeviceSecretFile : public DeviceSecretStore
 {
 public:
     explicit DeviceSecretFile(const QString &profileFolder);
+    static QString pathIn(const QString &profileFolder);
 
     [[nodiscard]] Place place() const override { return Place::File; }
     [[nodiscard]] Result<DeviceSecret> read() override;

@@ -196,7 +196,7 @@ Result<Done> VaultKeys::checkHeader(const RootKey &root) const
 Result<VaultKeys::Opened> VaultKeys::open(
     const Uuid &member, const Password &password, const DeviceSecret &secret) const
 {
-    if (!sameBytes(m_fields.deviceCheck, deviceCheck(secret)))
+    if (!hasDeviceSecret(secret))
         return damaged(QStringLiteral("device_secret"));
     const Slot *slot = find(member);
     if (!slot) {
@@ -259,7 +259,7 @@ Result<Done> VaultKeys::addMember(const RootKey &root, const Member &member,
         return Error {Error::Code::Conflict, {}, QStringLiteral("member")};
     if (member.displayName.size() > KeySlot::kMaxNameLength)
         return Error {Error::Code::Invalid, {}, QStringLiteral("display_name")};
-    if (!sameBytes(m_fields.deviceCheck, deviceCheck(secret)))
+    if (!hasDeviceSecret(secret))
         return damaged(QStringLiteral("device_secret"));
     auto slot = newSlot(root, m_fields.vaultId, member.id, password, secret, cost);
     if (!slot)
@@ -320,7 +320,7 @@ Result<Done> VaultKeys::resetPassword(const RootKey &root, const Uuid &member, c
 {
     if (auto checked = checkHeader(root); !checked)
         return checked;
-    if (!sameBytes(m_fields.deviceCheck, deviceCheck(secret)))
+    if (!hasDeviceSecret(secret))
         return damaged(QStringLiteral("device_secret"));
     Slot *slot = find(member);
     if (!slot)
@@ -340,6 +340,11 @@ Result<Done> VaultKeys::replaceRecovery(const RootKey &root, const RecoveryKey &
     const QCborMap previous = m_recovery ? m_recovery->map() : QCborMap();
     setRecovery(KeyRecord::make(makeRecovery(root, recovery, previous), codeKeyOf(root)));
     return Done {};
+}
+
+bool VaultKeys::hasDeviceSecret(const DeviceSecret &secret) const
+{
+    return sameBytes(m_fields.deviceCheck, deviceCheck(secret));
 }
 
 Result<Done> VaultKeys::replaceDeviceSecret(

@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] Uuid vaultId() const { return m_fields.vaultId; }
     [[nodiscard]] DeviceSecretStore::Place deviceSecretPlace() const { return m_fields.place; }
+    /// Is `secret` the one that passwords are mixed with here?
+    [[nodiscard]] bool hasDeviceSecret(const DeviceSecret &secret) const;
     /// Readable slots in the order they were added.
     [[nodiscard]] std::vector<Member> members() const;
     [[nodiscard]] std::vector<Unreadable> unreadable() const;

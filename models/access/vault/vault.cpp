@@ -2,10 +2,13 @@
 
 #include "models/access/keys/device_secret_keychain.h"
 #include "models/access/login_attempts.h"
+#include "models/access/password_rules.h"
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 #include "schema/schema.h"
 
@@ -94,6 +97,28 @@ Result<PlacedSecret> placeDeviceSecret(
     return placeInFile(folder);
 }
 
+/// The terminal's part of the key as it is, or a new one that `keys` then ask for.
+Result<DeviceSecret> usableSecret(const ProfileFolder &folder, const RootKey &root, VaultKeys &keys)
+{
+    Result<DeviceSecret> present = readDeviceSecret(folder, keys);
+    if (present && keys.hasDeviceSecret(*present))
+        return present;
+    const QString path = DeviceSecretFile::pathIn(folder.path());
+    if (QFile::exists(path)) { // of no use, and still nobody's to delete
+        const QString aside = path + QStringLiteral(".old");
+        QFile::remove(aside);
+        if (!QFile::rename(path, aside))
+            return Error {Error::Code::Unavailable, {}, QStringLiteral("device_secret")};
+    }
+    Result<PlacedSecret> placed = placeInFile(folder);
+    if (!placed)
+        return placed.error();
+    if (const Result<Done> done = keys.replaceDeviceSecret(root, placed->secret, placed->place);
+        !done)
+        return done.error();
+    return std::move(placed->secret);
+}
+
 QList<Intent> firstRows(const Founding &founding, const Uuid &branch, const Uuid &owner)
 {
     const auto text = [](const QString &value) -> Value { return value; };
@@ -177,6 +202,43 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const 
     if (const Result<Done> entered = vault->enter(member, QLatin1StringView("login")); !entered)
         return entered.error();
     return vault;
+}
+
+Result<Done> Vault::recover(const ProfileFolder &folder, const RecoveryKey &recovery,
+    const Uuid &member, const Password &password, const Clock &clock)
+{
+    Result<VaultKeys> keys = VaultKeys::load(folder.keys());
+    if (!keys)
+        return keys.error();
+    const auto members = keys->members();
+    const auto slot = std::ranges::find(members, member, &VaultKeys::Member::id);
+    if (slot == members.end())
+        return Error {Error::Code::NotAllowed, {}, QStringLiteral("staff")};
+    if (checkNewPassword(password, slot->displayName))
+        return Error {Error::Code::Invalid, {}, QStringLiteral("password")};
+    Result<RootKey> root = keys->unlockWithRecovery(recovery);
+    if (!root)
+        return root.error();
+    Vault vault(folder, *std::move(root), clock);
+    if (const Result<Done> opened = vault.openDatabase(false, keys->vaultId(), {}); !opened)
+        return opened;
+    if (const Result<Session> session = vault.sessionOf(member); !session)
+        return session.error();
+    const Result<DeviceSecret> secret = usableSecret(folder, vault.m_root, *keys);
+    if (!secret)
+        return secret.error();
+    if (Result<Done> reset = keys->resetPassword(vault.m_root, member, password, *secret); !reset)
+        return reset;
+    // In the audit first: a password that was set must not be one that nobody knows of.
+    const auto noted = waitFor(vault.m_database->commit(
+        vault.m_authoriser.ofSystem(member, QLatin1StringView("vault.recover")), {},
+        QList<Intent>()));
+    if (!noted)
+        return noted.error();
+    if (Result<Done> saved = keys->save(folder.keys()); !saved)
+        return saved;
+    LoginAttempts(folder.loginAttempts(), clock).unlock(member);
+    return Done();
 }
 
 Result<std::vector<VaultKeys::Member>> Vault::members(const ProfileFolder &folder)

@@ -53,6 +53,15 @@ public:
     /// By name, as typed; a name nobody has gives an id nobody has, which takes as long to refuse.
     static Result<Uuid> memberNamed(const ProfileFolder &folder, const QString &name);
 
+    /// Gives `member` a new password by the recovery sheet, with which he then logs in. When this
+    /// terminal's part of the key cannot be read any more it gets a new one, kept in a file; the
+    /// other members then need new passwords too (StaffDirectory). Blocks for 0.4 s. Invalid
+    /// (subject "password"), WrongPassword (another vault's sheet), NotAllowed (the member is
+    /// unknown or has left), KeysMissing or KeysDamaged (the sheet alone does not open anything),
+    /// and what store::Database::open() answers. Nothing is changed then.
+    static Result<Done> recover(const ProfileFolder &folder, const RecoveryKey &recovery,
+        const Uuid &member, const Password &password, const Clock &clock);
+
     ~Vault();
     Q_DISABLE_COPY_MOVE(Vault)
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace lobby;
@@ -42,6 +43,9 @@ public:
         shoot(u"login-wait"_s, waiting);
         page.showFailure({Error::Code::VaultOlder});
         shoot(u"login-failure"_s, page);
+        page.showFailure({Error::Code::KeysDamaged, {}, u"device_secret"_s});
+        page.findChild<QPushButton *>(u"failureUseSheet"_s)->click();
+        shoot(u"login-recovery"_s, page);
         fake.tries.clear();
         LockOverlay lock(
             fake.entrance(), fake.clock, LockOverlay::Purpose::Return, FakeEntrance::kLi);

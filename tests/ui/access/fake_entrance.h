@@ -21,7 +21,16 @@ public:
                 promise->start();
                 return promise->future();
             },
-            [this](const Uuid &member) { return tries.value(member); }};
+            [this](const Uuid &member) { return tries.value(member); },
+            [this](const Uuid &member, const std::shared_ptr<const access::RecoveryKey> &key,
+                const access::Password &password) {
+                asked.append(member);
+                passwords.append(password.bytes().view().toByteArray());
+                sheets.append(key->groups());
+                promise = std::make_unique<QPromise<Result<Done>>>();
+                promise->start();
+                return promise->future();
+            }};
     }
     void answer(const Result<Done> &result)
     {
@@ -38,6 +47,7 @@ public:
             {kWang, QStringLiteral("王芳")}, {kSmith, QStringLiteral("Alice Smith")}};
     QList<Uuid> asked;
     QList<QByteArray> passwords;
+    QStringList sheets;
     QHash<Uuid, access::LoginAttempts::State> tries;
     std::unique_ptr<QPromise<Result<Done>>> promise;
     ManualClock clock;

@@ -5,6 +5,7 @@
 #include "ui/access/member_tiles.h"
 #include "ui/kit/look/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -164,6 +165,68 @@ private Q_SLOTS:
         QVERIFY(tiles()->isVisible());
     }
 
+    void whoHasTheSheetSetsANewPasswordByKeysAlone()
+    {
+        const QString sheet = access::RecoveryKey::random().groups();
+        m_page->panel().tiles().choose(FakeEntrance::kWang);
+        QTest::keyClick(field<QPushButton>(u"loginForgotten"_s), Qt::Key_Space);
+        auto *key = field<QLineEdit>(u"recoveryKey"_s);
+        QTRY_VERIFY(key->hasFocus());
+        QCOMPARE(field<QComboBox>(u"recoveryMember"_s)->currentText(), u"王芳"_s);
+        QTest::keyClicks(key, sheet.toLower());
+        QTest::keyClick(key, Qt::Key_Return);
+        QTest::keyClicks(m_page->focusWidget(), u"three new words"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(m_page->focusWidget(), u"three new words"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_fake->asked, QList<Uuid> {FakeEntrance::kWang});
+        QCOMPARE(m_fake->sheets, QStringList {sheet});
+        QCOMPARE(m_fake->passwords, QList<QByteArray> {"three new words"});
+        m_fake->answer(Done());
+        QTRY_VERIFY(password()->hasFocus());
+        QCOMPARE(m_page->panel().tiles().chosen(), FakeEntrance::kWang);
+        QVERIFY(m_page->findChild<QLabel *>(u"loginNotice"_s)->isVisible());
+        QVERIFY(key->text().isEmpty());
+    }
+
+    void aSheetThatIsMisreadIsNotTried_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing") << 0 << QString() << u"14 groups"_s;
+        QTest::newRow("a wrong group") << 6 << u"*"_s << u"Group 2"_s;
+    }
+    void aSheetThatIsMisreadIsNotTried()
+    {
+        QFETCH(const int, at);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, said);
+        QString sheet = access::RecoveryKey::random().groups();
+        sheet.replace(at, typed.size(), typed);
+        QTest::keyClick(field<QPushButton>(u"loginForgotten"_s), Qt::Key_Space);
+        auto *key = field<QLineEdit>(u"recoveryKey"_s);
+        QTest::keyClicks(key, typed.isEmpty() ? typed : sheet);
+        QTest::keyClick(field<QPushButton>(u"recoverySet"_s), Qt::Key_Space);
+        QVERIFY2(
+            key->accessibleDescription().contains(said), qPrintable(key->accessibleDescription()));
+        QVERIFY(key->hasFocus());
+        QVERIFY(m_fake->asked.isEmpty());
+        QTest::keyClick(field<QPushButton>(u"recoveryBack"_s), Qt::Key_Space);
+        QVERIFY(tiles()->isVisible());
+    }
+
+    void theSheetIsOfferedWhereItHelps()
+    {
+        m_page->showFailure({Error::Code::KeysDamaged, {}, u"device_secret"_s});
+        auto *use = field<QPushButton>(u"failureUseSheet"_s);
+        QVERIFY(use->isVisible());
+        QTest::keyClick(use, Qt::Key_Space);
+        QTRY_VERIFY(field<QLineEdit>(u"recoveryKey"_s)->hasFocus());
+        m_page->showFailure({Error::Code::KeysDamaged, {}, u"vault.keys"_s});
+        QVERIFY(!use->isVisible());
+    }
+
     void withoutKeysThePageSaysSoAtOnceAndTriesAgain()
     {
         const auto members = m_fake->members;
@@ -181,6 +244,9 @@ private Q_SLOTS:
         QCOMPARE(accessibilityProblems(*m_page), QStringList());
         m_page->showFailure({Error::Code::VaultDamaged});
         QCOMPARE(accessibilityProblems(*m_page), QStringList());
+        m_page->showFailure({Error::Code::KeysDamaged, {}, u"device_secret"_s});
+        QTest::keyClick(field<QPushButton>(u"failureUseSheet"_s), Qt::Key_Space);
+        QCOMPARE(accessibilityProblems(*m_page), QStringList());
     }
 
 private:
@@ -194,6 +260,11 @@ private:
     [[nodiscard]] MemberTiles *tiles() const
     {
         return m_page->findChild<MemberTiles *>(u"memberTiles"_s);
+    }
+    template <typename T>
+    [[nodiscard]] T *field(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
     }
     [[nodiscard]] QLineEdit *password() const
     {

@@ -3,16 +3,12 @@
 #include "models/access/secrets/password.h"
 #include "ui/access/first_run/wizard_step.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace lobby::ui {
 
 class FormRow;
-class PasswordField;
-
-/// What is wrong with a new password, as a sentence.
-QString describe(access::Password::Problem problem);
+class NewPassword;
 
 /// The first member: name and password, the password twice.
 class OwnerStep : public WizardStep
@@ -34,12 +30,8 @@ protected:
 
 private:
     QLineEdit *m_name;
-    PasswordField *m_password;
-    PasswordField *m_again;
     FormRow *m_nameRow;
-    FormRow *m_passwordRow;
-    FormRow *m_againRow;
-    QLabel *m_capsLock;
+    NewPassword *m_password;
     std::shared_ptr<const access::Password> m_checked;
 };
 
