@@ -78,31 +78,50 @@ std::vector<quint32> numbers(Statement &query)
     return found;
 }
 
-void addText(Connection &connection, const char *sql, quint32 entry, const SearchText &text)
+/// As the index has it; no word of a guest's is asked for in that column.
+constexpr QLatin1StringView kInHouse("inhouse");
+
+QString wordOf(QDate arrival)
 {
-    Statement(connection, sql)
-        .bind(":entry", qint64(entry))
+    return arrival.toString(QStringLiteral("yyyyMMdd"));
+}
+
+QString daysOf(const GuestEntry &entry)
+{
+    QStringList words;
+    if (entry.inHouse)
+        words.append(kInHouse.toString());
+    if (entry.arrival.isValid())
+        words.append(wordOf(entry.arrival));
+    return words.join(u' ');
+}
+
+void bindText(Statement &statement, quint32 entry, const SearchText &text)
+{
+    statement.bind(":entry", qint64(entry))
         .bind(":name", text.name)
         .bind(":reading", text.reading)
         .bind(":digits", text.digits)
-        .bind(":code", text.code)
-        .run();
+        .bind(":code", text.code);
 }
 
 void addText(Connection &connection, quint32 entry, const SearchText &text)
 {
-    addText(connection,
+    Statement add(connection,
         "INSERT INTO guest_search (rowid, name, reading, digits, code)"
-        " VALUES (:entry, :name, :reading, :digits, :code)",
-        entry, text);
+        " VALUES (:entry, :name, :reading, :digits, :code)");
+    bindText(add, entry, text);
+    add.run();
 }
 
-void addCurrentText(Connection &connection, quint32 entry, const SearchText &text)
+void addCurrentText(
+    Connection &connection, quint32 entry, const SearchText &text, const QString &days)
 {
-    addText(connection,
-        "INSERT INTO guest_search_current (rowid, name, reading, digits, code)"
-        " VALUES (:entry, :name, :reading, :digits, :code)",
-        entry, text);
+    Statement add(connection,
+        "INSERT INTO guest_search_current (rowid, name, reading, digits, code, days)"
+        " VALUES (:entry, :name, :reading, :digits, :code, :days)");
+    bindText(add, entry, text);
+    add.bind(":days", days).run();
 }
 
 void removeText(Connection &connection, quint32 entry)
@@ -205,12 +224,12 @@ std::vector<quint32> matchingCurrent(
     Connection &connection, const QString &expression, QDate today, int limit)
 {
     Statement query(connection,
-        "SELECT entry FROM guest_search_current JOIN guest_search_entry"
-        " ON entry = guest_search_current.rowid"
-        " WHERE guest_search_current MATCH :match AND (in_house = 1 OR arrival = :today)"
-        " ORDER BY guest_search_current.rowid DESC LIMIT :limit");
-    query.bind(":match", expression)
-        .bind(":today", today.toString(Qt::ISODate))
+        "SELECT rowid FROM guest_search_current WHERE guest_search_current MATCH :match"
+        " ORDER BY rowid DESC LIMIT :limit");
+    query
+        .bind(":match",
+            QStringLiteral("{name reading digits code} : (%1) AND days : (\"%2\" OR \"%3\")")
+                .arg(expression, kInHouse, wordOf(today)))
         .bind(":limit", qint64(limit));
     return numbers(query);
 }
@@ -238,18 +257,20 @@ void writeEntry(Connection &connection, GuestEntry entry, const std::optional<Gu
         return;
     const quint32 number = writeRow(connection, entry, sortKey);
     const bool newText = !old || anew || !sameSource(old->source, entry.source);
-    const bool wasCurrent = old && old->isCurrent();
+    const QString days = daysOf(entry);
+    const QString oldDays = old ? daysOf(*old) : QString();
+    const bool newDays = newText || days != oldDays;
     if (old && newText)
         removeText(connection, number);
-    if (wasCurrent && (newText || !entry.isCurrent()))
+    if (newDays && !oldDays.isEmpty())
         removeCurrentText(connection, number);
-    if (!newText && (wasCurrent || !entry.isCurrent()))
+    if (!newText && (!newDays || days.isEmpty()))
         return;
     const SearchText text = names::searchTextOf(entry.source);
     if (newText)
         addText(connection, number, text);
-    if (entry.isCurrent() && (newText || !wasCurrent))
-        addCurrentText(connection, number, text);
+    if (newDays && !days.isEmpty())
+        addCurrentText(connection, number, text, days);
 }
 
 void removeEntry(Connection &connection, const GuestEntry &entry)

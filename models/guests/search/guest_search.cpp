@@ -5,6 +5,7 @@
 #include "models/store/engine/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lobby::guests {
 
@@ -97,7 +98,7 @@ std::optional<Error> GuestSearch::refusal() const
 QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, int limit) const
 {
     const QDate today = m_database.clock().today();
-    const SearchQuery query = names::parseQuery(text);
+    SearchQuery query = names::parseQuery(text);
     QList<Candidate> found;
     if (const QString number = text.trimmed(); mayBeWholeNumber(number)) {
         const QList<Uuid> guests = m_repository.withDocument(connection, m_numbers.index(number));
@@ -111,8 +112,13 @@ QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, 
         }
     }
     if (!query.match.isEmpty()) {
-        const QList<GuestEntry> entries
-            = entriesNumbered(connection, candidates(connection, query, today));
+        std::vector<quint32> numbers = candidates(connection, query, today);
+        if (numbers.empty() && !query.otherwise.isEmpty()) {
+            query.match = std::exchange(query.otherwise, {});
+            query.narrow.clear();
+            numbers = candidates(connection, query, today);
+        }
+        const QList<GuestEntry> entries = entriesNumbered(connection, numbers);
         for (const GuestEntry &entry : entries) {
             const auto match = names::whyMatched(query, entry.source);
             const bool known = std::ranges::any_of(
@@ -155,7 +161,9 @@ QFuture<Result<std::vector<quint32>>> GuestSearch::filtered(
         const SearchQuery query = names::parseQuery(text);
         if (query.match.isEmpty())
             return *among;
-        const std::vector<quint32> found = allMatching(connection, query.match);
+        std::vector<quint32> found = allMatching(connection, query.match);
+        if (found.empty() && !query.otherwise.isEmpty())
+            found = allMatching(connection, query.otherwise);
         std::vector<bool> isFound(found.empty() ? 0 : size_t(std::ranges::max(found)) + 1);
         for (const quint32 number : found)
             isFound[number] = true;

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("Latin, surname first") << u"smith jo"_s << u"smith"_s << MatchKind::Latin;
         QTest::newRow("Latin, given first") << u"john smi"_s << u"smith"_s << MatchKind::Latin;
         QTest::newRow("Latin glued") << u"johnsmith"_s << u"smith"_s << MatchKind::Latin;
+        QTest::newRow("pinyin, given first")
+            << u"xiongxin shan"_s << u"shan"_s << MatchKind::Pinyin;
         QTest::newRow("without accents") << u"garcia lopez"_s << u"garcia"_s << MatchKind::Latin;
         QTest::newRow("without apostrophe") << u"obrien"_s << u"obrien"_s << MatchKind::Latin;
         QTest::newRow("Japanese") << u"佐藤健"_s << u"sato"_s << MatchKind::Name;

@@ -1,4 +1,5 @@
 #include "models/guests/search/guest_entry_rows.h"
+#include "models/names/search_query.h"
 #include "models/store/engine/statement.h"
 #include "tests/support/guest_desk.h"
 
@@ -41,6 +42,15 @@ class GuestSearchIndexTest : public QObject
     {
         return *desk.wait(desk.database->read(
             [sql](store::Connection &connection) { return connection.integer(sql); }));
+    }
+    static size_t current(GuestDesk &desk, const QString &text, QDate day)
+    {
+        const QString match = names::parseQuery(text).match;
+        return desk
+            .wait(desk.database->read([match, day](store::Connection &connection) {
+                return matchingCurrent(connection, match, day, 10);
+            }))
+            ->size();
     }
     static constexpr char kCurrentRows[] = "SELECT count(*) FROM guest_search_current_docsize";
 
@@ -122,6 +132,21 @@ private Q_SLOTS:
         QCOMPARE(count(desk, kCurrentRows), 0);
         QCOMPARE(entry(desk, id)->lastStay, today.addDays(3));
         QCOMPARE(found(desk, u"1207"_s), 0); // the room is somebody else's now
+    }
+
+    void onlyThoseOfTheDayAreFoundAmongTheFew()
+    {
+        GuestDesk desk;
+        const QDate today = desk.clock.today();
+        const Uuid id = desk.add(wang());
+        const Uuid stay = desk.addStay(id, {StayRank::Expected, u"1207"_s, today.addDays(3)});
+        QCOMPARE(current(desk, u"wang"_s, today), 0U);
+        QCOMPARE(current(desk, u"wang"_s, today.addDays(3)), 1U);
+        // The words for the days are nobody's name and no number.
+        QCOMPARE(current(desk, today.addDays(3).toString(u"yyyyMMdd"), today.addDays(3)), 0U);
+        desk.advanceStay(stay, StayRank::InHouse);
+        QCOMPARE(current(desk, u"wang"_s, today), 1U);
+        QCOMPARE(current(desk, u"inhouse"_s, today), 0U);
     }
 
     void companionsOfAStayAreFoundByItsRoomToo()
