@@ -1,6 +1,7 @@
 #include "app/bench/bench_profile.h"
 
 #include "models/access/keys/vault_keys.h"
+#include "models/support/wait_for.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -77,6 +78,9 @@ Result<BenchProfile::Opened> BenchProfile::open()
         return Error {Error::Code::KeysDamaged};
     opened.keyMs = double(timer.elapsed());
     opened.openMs = std::max(0.0, wholeMs - opened.keyMs);
+    // A kept profile may be of an earlier version; half an index would be measured.
+    if (const Result<Done> upToDate = waitFor(opened.desk->search().bringUpToDate()); !upToDate)
+        return upToDate.error();
     return opened;
 }
 
