@@ -17,8 +17,8 @@ using store::Statement;
 namespace {
 
 /// Looked at closely; the newest of what matches.
-constexpr int kCandidates = 100;
-constexpr int kCurrentCandidates = 60;
+constexpr int kCandidates = 50;
+constexpr int kCurrentCandidates = 40;
 constexpr int kRecents = 8;
 constexpr int kBatch = 2000;
 /// Shorter numbers of documents are searched by their ends alone.
@@ -45,14 +45,16 @@ void addNew(std::vector<quint32> &all, const std::vector<quint32> &more)
     }
 }
 
-std::vector<quint32> candidates(Connection &connection, const SearchQuery &query, QDate today)
+/// Of those side by side `enough` will do: what stands apart ranks behind them.
+std::vector<quint32> candidates(
+    Connection &connection, const SearchQuery &query, QDate today, int enough)
 {
     std::vector<quint32> numbers
         = matchingCurrent(connection, query.match, today, kCurrentCandidates);
     if (!query.narrow.isEmpty()) {
         const std::vector<quint32> narrow = matching(connection, query.narrow, kCandidates);
         addNew(numbers, narrow);
-        if (narrow.size() >= kCandidates)
+        if (std::ssize(narrow) >= enough)
             return numbers;
     }
     addNew(numbers, matching(connection, query.match, kCandidates));
@@ -112,11 +114,11 @@ QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, 
         }
     }
     if (!query.match.isEmpty()) {
-        std::vector<quint32> numbers = candidates(connection, query, today);
+        std::vector<quint32> numbers = candidates(connection, query, today, limit);
         if (numbers.empty() && !query.otherwise.isEmpty()) {
             query.match = std::exchange(query.otherwise, {});
             query.narrow.clear();
-            numbers = candidates(connection, query, today);
+            numbers = candidates(connection, query, today, limit);
         }
         const QList<GuestEntry> entries = entriesNumbered(connection, numbers);
         for (const GuestEntry &entry : entries) {
