@@ -142,6 +142,29 @@ Result<std::vector<store::Authorised>> leaveFor(
     return leaves;
 }
 
+/// Part by part; false when it was cancelled between two of them.
+Result<bool> throughAll(RunningImport &import, const QList<PlannedBooking> &bookings,
+    std::vector<store::Authorised> leaves, bool dryRun, const ImportControl &control)
+{
+    const auto parts = partsOf(bookings);
+    if (!parts.empty())
+        import.draft(parts.front());
+    qint64 rows = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (control.cancelled)
+            return false;
+        const auto next = i + 1 < parts.size() ? parts[i + 1] : std::span<const PlannedBooking>();
+        const Result<Done> done
+            = dryRun ? import.look(next) : import.write(std::move(leaves[i]), next);
+        if (!done)
+            return done.error();
+        rows += static_cast<qint64>(parts[i].size());
+        if (control.progress)
+            control.progress(rows, bookings.size());
+    }
+    return true;
+}
+
 } // namespace
 
 BookingsImport::BookingsImport(store::Database &database, const access::Authoriser &authoriser)
@@ -200,38 +223,24 @@ Result<ImportSummary> BookingsImport::work(
             nowMs});
     if (const Result<Done> prepared = import.prepare(bookings); !prepared)
         return prepared.error();
-    const auto parts = partsOf(bookings);
-    auto leaves = leaveFor(parts.size(), m_authoriser, import.uid());
+    auto leaves = leaveFor(partsOf(bookings).size(), m_authoriser, import.uid());
     if (!leaves)
         return leaves.error();
 
-    auto outcome = options.dryRun ? ImportSummary::Outcome::DryRun : ImportSummary::Outcome::Done;
-    qint64 rows = 0;
-    if (!parts.empty())
-        import.draft(parts.front());
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (control.cancelled) {
-            outcome = ImportSummary::Outcome::Cancelled;
-            break;
-        }
-        const auto next = i + 1 < parts.size() ? parts[i + 1] : std::span<const PlannedBooking>();
-        const Result<Done> done
-            = options.dryRun ? import.look(next) : import.write(std::move((*leaves)[i]), next);
-        if (!done)
-            return done.error();
-        rows += static_cast<qint64>(parts[i].size());
-        if (control.progress)
-            control.progress(rows, bookings.size());
-    }
+    const Result<bool> whole
+        = throughAll(import, bookings, *std::move(leaves), options.dryRun, control);
+    if (!whole)
+        return whole.error();
     if (!options.dryRun) {
-        const bool cancelled = outcome == ImportSummary::Outcome::Cancelled;
         const Result<Done> noted
-            = import.finish(cancelled ? ImportRun::State::Cancelled : ImportRun::State::Done);
+            = import.finish(*whole ? ImportRun::State::Done : ImportRun::State::Cancelled);
         if (!noted)
             return noted.error();
     }
     import.report(summary);
-    return finished(outcome);
+    return finished(!*whole  ? ImportSummary::Outcome::Cancelled
+            : options.dryRun ? ImportSummary::Outcome::DryRun
+                             : ImportSummary::Outcome::Done);
 }
 
 } // namespace lobby::exchange
