@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kGuests = 200000;
+constexpr qint64 kGuests = 20000; ///< as lobbyctl bench
 
 int fail(const Error &error)
 {
@@ -34,7 +34,8 @@ int main(int argc, char **argv)
     const QCommandLineOption guestsOption(u"guests"_s, u"How many guests."_s, u"N"_s);
     const QCommandLineOption keepOption(
         u"keep"_s, u"Keep the profile in this folder, and use it."_s, u"folder"_s);
-    parser.addOptions({guestsOption, keepOption});
+    const QCommandLineOption jsonOption(u"json"_s, u"As lobbyctl takes it; it is JSON anyway."_s);
+    parser.addOptions({guestsOption, keepOption, jsonOption});
     parser.addHelpOption();
     parser.process(application);
     const qint64 guests
