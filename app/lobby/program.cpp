@@ -222,7 +222,7 @@ void Program::timeOpening()
         m_times.beginOpening(m_folder, *member, demoPassword());
 }
 
-void Program::fillAndEnter(std::shared_ptr<Desk> desk)
+void Program::fillAndEnter(const SharedDesk &desk)
 {
     auto waiting = std::make_unique<ui::EmptyState>(u"people"_s);
     waiting->setSentence(tr("Made-up guests and stays are being prepared…"));

@@ -54,7 +54,7 @@ private:
     void openDemo();
     void timeOpening();
     /// Shows `text` while the demo guests are made, then the window.
-    void fillAndEnter(SharedDesk desk);
+    void fillAndEnter(const SharedDesk &desk);
     void enter();
     void showDesk(const access::Property &house);
     void show(std::unique_ptr<QWidget> widget);

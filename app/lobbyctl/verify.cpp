@@ -68,11 +68,7 @@ int verifyProfile(Console &console, const Target &target)
     const auto vault = unlock(console, target, clock);
     if (!vault)
         return console.fail(vault.error());
-    const struct
-    {
-        QString name;
-        Result<Done> result;
-    } checks[] = {
+    const QList<std::pair<QString, Result<Done>>> checks = {
         {QStringLiteral("integrity"), onReader(**vault, store::checkIntegrity)},
         {QStringLiteral("schema"), onReader(**vault, checkSchema)},
         {QStringLiteral("outbox"), onReader(**vault, store::OpLog::verifyChain)},

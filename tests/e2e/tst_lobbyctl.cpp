@@ -51,7 +51,7 @@ private Q_SLOTS:
             const Ran found = lobbyctl(profileArguments({u"search"_s, text, u"--json"_s}));
             QCOMPARE(found.exitCode, 0);
             const QJsonArray hits = found.json()[u"guests"_s].toArray();
-            QVERIFY2(hits.size() >= 1, qPrintable(text));
+            QVERIFY2(!hits.isEmpty(), qPrintable(text));
             QCOMPARE(hits.first().toObject()[u"id"_s], ids.first());
         }
         const Ran shown = lobbyctl(

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"branch"_s, u"choose"_s, u"H1"_s}).exitCode, 0);
         const QJsonArray branches = run({u"branch"_s, u"list"_s}).json()[u"branches"_s].toArray();
         QCOMPARE(branches.size(), 3);
-        for (const QJsonValue &branch : branches)
+        for (const QJsonValue branch : branches)
             QCOMPARE(branch[u"here"_s].toBool(), branch[u"code"_s].toString() == u"H1"_s);
         const Ran plain = lobbyctl(onProfile(profile(), {u"branch"_s, u"list"_s}));
         QCOMPARE(plain.out.count("\n* "), 1);

@@ -35,7 +35,7 @@ inline QStringList accessibilityProblems(QWidget &window)
         const QString name = isCombo ? widget->accessibleName()
             : interface              ? interface->text(QAccessible::Name).trimmed()
                                      : QString();
-        if (name.isEmpty()) {
+        if (!interface || name.isEmpty()) {
             problems.append(nameForMessage(*widget) + QStringLiteral(" has no accessible name"));
             continue;
         }

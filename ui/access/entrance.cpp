@@ -15,7 +15,7 @@ Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unl
         [folder, &clock](const Uuid &member) {
             return LoginAttempts(folder.loginAttempts(), clock).state(member);
         },
-        [folder, &clock](const Uuid &member, std::shared_ptr<const access::RecoveryKey> key,
+        [folder, &clock](const Uuid &member, const std::shared_ptr<const access::RecoveryKey> &key,
             access::Password password) {
             const auto secret = std::make_shared<const access::Password>(std::move(password));
             return QtConcurrent::run([folder, &clock, member, key, secret] {

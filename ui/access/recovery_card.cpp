@@ -116,7 +116,8 @@ void RecoveryCard::submit()
         return;
     setBusy(true);
     const auto member = m_member->currentData().value<Uuid>();
-    whenDone(m_recover(member, std::make_shared<const RecoveryKey>(*std::move(key)), *std::move(password)),
+    whenDone(m_recover(member, std::make_shared<const RecoveryKey>(*std::move(key)),
+                 *std::move(password)),
         this, [this, member](const Result<Done> &result) { finish(member, result); });
 }
 

@@ -12,7 +12,7 @@ namespace lobby::exchange {
 inline constexpr qint64 kMaxFileBytes = 50LL * 1024 * 1024; ///< after unpacking
 inline constexpr int kMaxRows = 200'000;
 inline constexpr int kMaxColumns = 200;
-inline constexpr qsizetype kMaxCellBytes = 32 * 1024;
+inline constexpr qsizetype kMaxCellBytes = qsizetype {32} * 1024;
 
 /// Work that takes a while: asks whether to stop, says how far it is. Any thread.
 struct ImportControl

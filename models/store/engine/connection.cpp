@@ -4,7 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace lobby::store {
@@ -41,18 +43,18 @@ void applyKey(sqlite3 *handle, QByteArrayView key)
 {
     if (key.size() != kRawKeyBytes)
         throw SqlError(SQLITE_MISUSE, "the key is not 32 bytes");
-    static constexpr char kHex[] = "0123456789abcdef";
-    char text[kKeyTextBytes];
+    static constexpr std::string_view kHex("0123456789abcdef");
+    std::array<char, kKeyTextBytes> text = {};
     text[0] = 'x';
     text[1] = '\'';
-    for (qsizetype i = 0; i < kRawKeyBytes; ++i) {
-        const auto byte = static_cast<quint8>(key[i]);
+    for (size_t i = 0; i < size_t(kRawKeyBytes); ++i) {
+        const auto byte = static_cast<quint8>(key[qsizetype(i)]);
         text[2 + 2 * i] = kHex[byte >> 4];
         text[3 + 2 * i] = kHex[byte & 0x0f];
     }
     text[kKeyTextBytes - 1] = '\'';
-    const int code = sqlite3_key_v2(handle, "main", text, static_cast<int>(kKeyTextBytes));
-    explicit_bzero(text, sizeof text);
+    const int code = sqlite3_key_v2(handle, "main", text.data(), static_cast<int>(kKeyTextBytes));
+    explicit_bzero(text.data(), text.size());
     if (code != SQLITE_OK)
         throw SqlError(code, "the key was not taken");
 }

@@ -43,7 +43,7 @@ class GuestSearchIndexTest : public QObject
         return *desk.wait(desk.database->read(
             [sql](store::Connection &connection) { return connection.integer(sql); }));
     }
-    static size_t current(GuestDesk &desk, const QString &text, QDate day)
+    static size_t current(GuestDesk &desk, QStringView text, QDate day)
     {
         const QString match = names::parseQuery(text).match;
         return desk

@@ -27,8 +27,8 @@ namespace {
 class Gallery
 {
 public:
-    Gallery(QDir folder, QString suffix)
-        : m_folder(std::move(folder))
+    Gallery(const QDir &folder, QString suffix)
+        : m_folder(folder)
         , m_suffix(std::move(suffix))
     {
     }

@@ -27,7 +27,7 @@ OwnerStep::OwnerStep(QWidget *parent)
     column->addStretch();
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &NewPassword::submitted, this, &WizardStep::nextRequested);
-    retranslate();
+    OwnerStep::retranslate();
 }
 
 QString OwnerStep::title() const
