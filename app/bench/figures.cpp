@@ -6,6 +6,7 @@
 #include <malloc.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lobby::app {
 
@@ -16,7 +17,7 @@ double Figures::percentile(double share) const
     std::vector<double> sorted = m_ms;
     std::ranges::sort(sorted);
     const auto last = static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<size_t>(share * last + 0.5)];
+    return sorted[static_cast<size_t>(std::lround(share * last))];
 }
 
 double residentMiB()

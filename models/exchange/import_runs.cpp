@@ -5,6 +5,8 @@
 #include <QCborMap>
 
 #include <algorithm>
+#include <array>
+#include <array>
 #include <iterator>
 
 namespace lobby::exchange {
@@ -13,7 +15,7 @@ using namespace store;
 
 namespace {
 
-constexpr const char *kStates[] = {"running", "done", "cancelled", "reverting", "reverted"};
+constexpr std::array kStates = {"running", "done", "cancelled", "reverting", "reverted"};
 
 // clang-format off
 #define RUN_COLUMNS \

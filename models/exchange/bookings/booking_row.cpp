@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace lobby::exchange {
@@ -21,12 +22,12 @@ constexpr int kMaxCents = 100'000'000;
 constexpr qsizetype kMaxCode = 12;
 constexpr qsizetype kMaxName = 200;
 
-constexpr const char *kMonths[] = {"January", "February", "March", "April", "May", "June", "July",
+constexpr std::array kMonths = {"January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December"};
-constexpr const char *kMeals[] = {"BB", "HB", "FB", "SC", "Undefined"};
-constexpr const char *kSegments[] = {"Online TA", "Offline TA/TO", "Groups", "Direct", "Corporate",
+constexpr std::array kMeals = {"BB", "HB", "FB", "SC", "Undefined"};
+constexpr std::array kSegments = {"Online TA", "Offline TA/TO", "Groups", "Direct", "Corporate",
     "Complementary", "Aviation", "Undefined"};
-constexpr const char *kOutcomes[] = {"Check-Out", "Canceled", "No-Show"};
+constexpr std::array kOutcomes = {"Check-Out", "Canceled", "No-Show"};
 
 QByteArrayView trimmed(QByteArrayView cell)
 {
@@ -101,14 +102,14 @@ public:
         if (!sound)
             return refuse<qint64>(column, RowFault::NotANumber);
         const auto digit = [part](qsizetype at) { return at < part.size() ? part[at] - '0' : 0; };
-        const qint64 value
-            = whole.toLongLong() * 100 + digit(0) * 10 + digit(1) + (digit(2) >= 5 ? 1 : 0);
+        const qint64 value = whole.toLongLong() * 100 + qint64 {digit(0)} * 10 + digit(1)
+            + (digit(2) >= 5 ? 1 : 0);
         return value > kMaxCents ? refuse<qint64>(column, RowFault::OutOfRange) : value;
     }
 
     /// Place in a list of words.
     template <size_t N>
-    int word(Column column, const char *const (&words)[N])
+    int word(Column column, const std::array<const char *, N> &words)
     {
         const QByteArrayView text = required(column);
         const auto found = std::find(std::begin(words), std::end(words), text);
@@ -196,7 +197,7 @@ private:
 // NOLINTNEXTLINE(readability-function-size)
 QLatin1StringView columnName(BookingColumn column)
 {
-    static constexpr QLatin1StringView kNames[kBookingColumns] = {
+    static constexpr std::array<QLatin1StringView, kBookingColumns> kNames = {
         QLatin1StringView("BookingRow"),
         QLatin1StringView("HotelNumber"),
         QLatin1StringView("IsCanceled"),

@@ -14,7 +14,7 @@ namespace {
 
 constexpr unsigned kPieceBytes = 64 * 1024;
 /// Every cell as long as it may be would be longer; no line of a sound file comes near.
-constexpr qsizetype kMaxLineBytes = 1024 * 1024;
+constexpr qsizetype kMaxLineBytes = qsizetype {1024} * 1024;
 
 Error damaged()
 {
