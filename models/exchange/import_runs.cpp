@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <array>
 #include <iterator>
 
 namespace lobby::exchange {

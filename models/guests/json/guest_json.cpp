@@ -108,7 +108,7 @@ Result<Done> membersFromJson(
 {
     if (!json.isArray())
         return invalid(name);
-    for (const QJsonValue &element : json.toArray()) {
+    for (const QJsonValue element : json.toArray()) {
         if (!element.isObject())
             return invalid(name);
         QJsonObject rest;
