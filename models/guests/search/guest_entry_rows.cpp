@@ -259,17 +259,18 @@ void writeEntry(Connection &connection, GuestEntry entry, const std::optional<Gu
     const bool newText = !old || anew || !sameSource(old->source, entry.source);
     const QString days = daysOf(entry);
     const QString oldDays = old ? daysOf(*old) : QString();
-    const bool newDays = newText || days != oldDays;
+    const bool newCurrent = newText || days != oldDays;
+    const bool addsCurrent = newCurrent && !days.isEmpty();
     if (old && newText)
         removeText(connection, number);
-    if (newDays && !oldDays.isEmpty())
+    if (newCurrent && !oldDays.isEmpty())
         removeCurrentText(connection, number);
-    if (!newText && (!newDays || days.isEmpty()))
+    if (!newText && !addsCurrent)
         return;
     const SearchText text = names::searchTextOf(entry.source);
     if (newText)
         addText(connection, number, text);
-    if (newDays && !days.isEmpty())
+    if (addsCurrent)
         addCurrentText(connection, number, text, days);
 }
 
