@@ -108,16 +108,6 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::MemberForm</name>
-    <message numerus="yes">
-        <source>Password, at least %n characters</source>
-        <translation>
-            <numerusform>Password, at least %n character</numerusform>
-            <numerusform>Password, at least %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lobby::ui::NewPassword</name>
     <message numerus="yes">
         <source>Password, at least %n characters</source>

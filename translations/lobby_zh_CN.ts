@@ -2026,10 +2026,6 @@
         <translation>请至少选择一个角色；审计员、隐私专员、管理员三者最多选一个。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the password once more.</source>
-        <translation>两次输入不一致，请重新输入密码。</translation>
-    </message>
-    <message>
         <source>This member has left; the name stays in what was done.</source>
         <translation>该成员已离开，姓名仍保留在记录中。</translation>
     </message>
@@ -2080,16 +2076,6 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
-    </message>
-    <message numerus="yes">
-        <source>Password, at least %n characters</source>
-        <translation>
-            <numerusform>密码，至少 %n 个字符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -2026,10 +2026,6 @@
         <translation>請至少選擇一個角色；稽核員、隱私專員、管理員三者最多選一個。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the password once more.</source>
-        <translation>兩次輸入不一致，請重新輸入密碼。</translation>
-    </message>
-    <message>
         <source>This member has left; the name stays in what was done.</source>
         <translation>該成員已離開，姓名仍保留在記錄中。</translation>
     </message>
@@ -2080,16 +2076,6 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
-    </message>
-    <message numerus="yes">
-        <source>Password, at least %n characters</source>
-        <translation>
-            <numerusform>密碼，至少 %n 個字元</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>再次輸入密碼</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -69,27 +69,41 @@ NewPassword::NewPassword(const QString &name, QWidget *parent)
     retranslate();
 }
 
-std::optional<access::Password> NewPassword::check(QStringView member, bool takesFocus)
+Result<access::Password, access::Password::Problem> NewPassword::typed(QStringView member) const
 {
-    QString typed = m_password->text();
-    auto password = access::Password::fromText(typed);
-    access::wipe(typed);
-    std::optional<access::Password::Problem> problem;
-    if (!password)
-        problem = password.error();
-    else
-        problem = access::checkNewPassword(*password, member);
-    m_passwordRow->setProblem(problem ? describe(*problem) : QString());
-    const bool same = m_password->text() == m_again->text();
-    m_againRow->setProblem(
-        problem || same ? QString() : tr("The two are not the same. Type the password once more."));
-    if (!problem && same)
-        return *std::move(password);
-    if (takesFocus) {
-        PasswordField *wrong = problem ? m_password : m_again;
-        wrong->setFocus();
-        wrong->selectAll();
+    QString text = m_password->text();
+    auto password = access::Password::fromText(text);
+    access::wipe(text);
+    if (password) {
+        if (const auto problem = access::checkNewPassword(*password, member))
+            return *problem;
     }
+    return password;
+}
+
+bool NewPassword::isSame() const
+{
+    return m_password->text() == m_again->text();
+}
+
+std::optional<access::Password> NewPassword::password(QStringView member) const
+{
+    auto password = typed(member);
+    return password && isSame() ? std::optional(*std::move(password)) : std::nullopt;
+}
+
+std::optional<access::Password> NewPassword::check(QStringView member)
+{
+    auto password = typed(member);
+    m_passwordRow->setProblem(password ? QString() : describe(password.error()));
+    m_againRow->setProblem(!password || isSame()
+            ? QString()
+            : tr("The two are not the same. Type the password once more."));
+    if (password && isSame())
+        return *std::move(password);
+    PasswordField *wrong = password ? m_again : m_password;
+    wrong->setFocus();
+    wrong->selectAll();
     return std::nullopt;
 }
 
@@ -97,6 +111,11 @@ void NewPassword::clear()
 {
     m_password->clear();
     m_again->clear();
+    clearProblems();
+}
+
+void NewPassword::clearProblems()
+{
     m_passwordRow->setProblem({});
     m_againRow->setProblem({});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/access/secrets/password.h"
+#include "models/support/result.h"
 
 #include <QWidget>
 
@@ -25,10 +26,12 @@ public:
     /// The fields are named `name` and `name`Again.
     explicit NewPassword(const QString &name, QWidget *parent = nullptr);
 
-    /// The password, when both are the same and it will do for `member`; else says what is wrong
-    /// and none. Goes to the wrong field if `takesFocus`.
-    [[nodiscard]] std::optional<access::Password> check(QStringView member, bool takesFocus);
+    /// None unless it was typed twice alike and will do for `member`.
+    [[nodiscard]] std::optional<access::Password> password(QStringView member) const;
+    /// The same; and says what is wrong beside the field that it goes to.
+    std::optional<access::Password> check(QStringView member);
     void clear();
+    void clearProblems();
 
 Q_SIGNALS:
     void submitted();
@@ -37,6 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] Result<access::Password, access::Password::Problem> typed(
+        QStringView member) const;
+    [[nodiscard]] bool isSame() const;
     void retranslate();
 
     PasswordField *m_password;

@@ -107,7 +107,7 @@ void RecoveryCard::submit()
         return;
     auto key = RecoveryKey::parse(m_key->text());
     m_keyRow->setProblem(key ? QString() : sentenceOf(key.error()));
-    auto password = m_password->check(m_member->currentText(), !m_keyRow->hasProblem());
+    auto password = m_password->check(m_member->currentText());
     if (!key) {
         m_key->setFocus();
         return;

@@ -1,8 +1,6 @@
 #include "ui/settings/member_form.h"
 
-#include "models/access/password_rules.h"
 #include "ui/access/new_password.h"
-#include "ui/access/password_field.h"
 #include "ui/access/role_names.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
@@ -27,10 +25,7 @@ MemberForm::MemberForm(QWidget *parent)
     , m_nameRow(new FormRow({}, m_name, this))
     , m_rolesLabel(new QLabel(this))
     , m_rolesProblem(new QLabel(this))
-    , m_password(new PasswordField(this))
-    , m_again(new PasswordField(this))
-    , m_passwordRow(new FormRow({}, m_password, this))
-    , m_againRow(new FormRow({}, m_again, this))
+    , m_password(new NewPassword(u"memberPassword"_s, this))
     , m_reason(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_newPassword(new QPushButton(this))
@@ -39,8 +34,6 @@ MemberForm::MemberForm(QWidget *parent)
 {
     m_name->setObjectName(u"memberName"_s);
     m_name->setMaxLength(access::StaffDirectory::kMaxNameLength);
-    m_password->setObjectName(u"memberPassword"_s);
-    m_again->setObjectName(u"memberPasswordAgain"_s);
     m_rolesProblem->setObjectName(u"memberRolesProblem"_s);
     m_reason->setObjectName(u"memberReason"_s);
     m_save->setObjectName(u"memberSave"_s);
@@ -68,9 +61,8 @@ MemberForm::MemberForm(QWidget *parent)
         m_roles.append(box);
     }
     column->addLayout(grid);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_rolesProblem), static_cast<QWidget *>(m_passwordRow),
-            static_cast<QWidget *>(m_againRow), static_cast<QWidget *>(m_reason)})
+    for (QWidget *part : {static_cast<QWidget *>(m_rolesProblem),
+             static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_reason)})
         column->addWidget(part);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(Space::control);
@@ -90,7 +82,7 @@ MemberForm::MemberForm(QWidget *parent)
     connect(m_unlock, &QPushButton::clicked, this, &MemberForm::unlockRequested);
     connect(m_deactivate, &QPushButton::clicked, this, &MemberForm::deactivate);
     connect(
-        m_again, &QLineEdit::returnPressed, this, [this] { isNew() ? save() : givePassword(); });
+        m_password, &NewPassword::submitted, this, [this] { isNew() ? save() : givePassword(); });
     retranslate();
 }
 
@@ -119,7 +111,6 @@ void MemberForm::begin(const MemberRights &rights)
     m_givesPassword = isNew();
     m_asksToDeactivate = false;
     m_password->clear();
-    m_again->clear();
     clearProblems();
     refresh();
 }
@@ -148,13 +139,7 @@ QList<access::Role> MemberForm::roles() const
 
 std::optional<access::Password> MemberForm::password() const
 {
-    QString typed = m_password->text();
-    auto made = access::Password::fromText(typed);
-    const bool same = typed == m_again->text();
-    access::wipe(typed);
-    if (!made || !same || access::checkNewPassword(*made, name()))
-        return {};
-    return *std::move(made);
+    return m_password->password(name());
 }
 
 bool MemberForm::showProblem(const Error &error)
@@ -181,7 +166,7 @@ bool MemberForm::showProblem(const Error &error)
     if (error.subject == "password"_L1) {
         m_givesPassword = true;
         refresh();
-        checkPassword();
+        m_password->check(name());
         return true;
     }
     return false;
@@ -200,37 +185,17 @@ bool MemberForm::checkRoles()
     return fit || !showProblem({Error::Code::Invalid, {}, u"roles"_s});
 }
 
-bool MemberForm::checkPassword()
-{
-    const auto made = access::Password::fromText(m_password->text());
-    std::optional<access::Password::Problem> problem;
-    if (!made)
-        problem = made.error();
-    else
-        problem = access::checkNewPassword(*made, name());
-    m_passwordRow->setProblem(problem ? describe(*problem) : QString());
-    const bool same = m_password->text() == m_again->text();
-    m_againRow->setProblem(
-        problem || same ? QString() : tr("The two are not the same. Type the password once more."));
-    if (problem)
-        m_password->setFocus();
-    else if (!same)
-        m_again->setFocus();
-    return !problem && same;
-}
-
 void MemberForm::clearProblems()
 {
     m_nameRow->setProblem({});
-    m_passwordRow->setProblem({});
-    m_againRow->setProblem({});
+    m_password->clearProblems();
     m_rolesProblem->hide();
 }
 
 void MemberForm::save()
 {
     clearProblems();
-    if (checkName() && checkRoles() && (!isNew() || checkPassword()))
+    if (checkName() && checkRoles() && (!isNew() || m_password->check(name())))
         Q_EMIT saveRequested();
 }
 
@@ -243,7 +208,7 @@ void MemberForm::givePassword()
         m_password->setFocus();
         return;
     }
-    if (checkPassword())
+    if (m_password->check(name()))
         Q_EMIT passwordRequested();
 }
 
@@ -263,8 +228,7 @@ void MemberForm::refresh()
     m_name->setEnabled(here && m_rights.manage);
     for (QCheckBox *box : m_roles)
         box->setEnabled(here && m_rights.grant);
-    m_passwordRow->setVisible(m_givesPassword);
-    m_againRow->setVisible(m_givesPassword);
+    m_password->setVisible(m_givesPassword);
     m_save->setEnabled(
         isNew() ? m_rights.manage && m_rights.grant : here && (m_rights.manage || m_rights.grant));
     m_newPassword->setVisible(!isNew() && here);
@@ -307,9 +271,6 @@ void MemberForm::retranslate()
     const QList<access::Role> all = allRoles();
     for (int i = 0; i < m_roles.size(); ++i)
         m_roles.at(i)->setText(roleText(all.at(i)));
-    m_passwordRow->setLabel(
-        tr("Password, at least %n characters", nullptr, access::kMinPasswordCharacters));
-    m_againRow->setLabel(tr("The same password again"));
     m_unlock->setText(tr("Unlock"));
     refresh();
 }

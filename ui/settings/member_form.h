@@ -13,7 +13,7 @@ namespace lobby::ui {
 
 class Card;
 class FormRow;
-class PasswordField;
+class NewPassword;
 
 /// What the one at the desk may do to members.
 struct MemberRights
@@ -63,7 +63,6 @@ private:
     void deactivate();
     bool checkName();
     bool checkRoles();
-    bool checkPassword();
     void clearProblems();
     void refresh();
     void retranslate();
@@ -78,10 +77,7 @@ private:
     QLabel *m_rolesLabel;
     QList<QCheckBox *> m_roles; ///< in the order of allRoles()
     QLabel *m_rolesProblem;
-    PasswordField *m_password;
-    PasswordField *m_again;
-    FormRow *m_passwordRow;
-    FormRow *m_againRow;
+    NewPassword *m_password;
     QLabel *m_reason;
     QPushButton *m_save;
     QPushButton *m_newPassword;

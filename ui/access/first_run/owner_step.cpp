@@ -50,7 +50,7 @@ bool OwnerStep::check()
 {
     const QString name = m_name->text().trimmed();
     m_nameRow->setProblem(name.isEmpty() ? tr("Write the owner's name.") : QString());
-    auto password = m_password->check(name, !m_nameRow->hasProblem());
+    auto password = m_password->check(name);
     if (m_nameRow->hasProblem()) {
         m_name->setFocus();
         return false;
