@@ -9,26 +9,39 @@ namespace lobby::ui {
 
 using access::LoginAttempts;
 
-Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
+namespace {
+
+/// What an entrance reads in the folder, whether the database is open or not.
+Entrance entranceAt(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
 {
     return {[folder] { return access::Vault::members(folder); }, std::move(unlock),
         [folder, &clock](const Uuid &member) {
             return LoginAttempts(folder.loginAttempts(), clock).state(member);
         },
-        [folder, &clock](const Uuid &member, const std::shared_ptr<const access::RecoveryKey> &key,
-            access::Password password) {
-            const auto secret = std::make_shared<const access::Password>(std::move(password));
-            return QtConcurrent::run([folder, &clock, member, key, secret] {
-                return access::Vault::recover(folder, *key, member, *secret, clock);
-            });
-        }};
+        {}};
+}
+
+} // namespace
+
+Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
+{
+    Entrance entrance = entranceAt(folder, clock, std::move(unlock));
+    entrance.recover
+        = [folder, &clock](const Uuid &member,
+              const std::shared_ptr<const access::RecoveryKey> &key, access::Password password) {
+              const auto secret = std::make_shared<const access::Password>(std::move(password));
+              return QtConcurrent::run([folder, &clock, member, key, secret] {
+                  return access::Vault::recover(folder, *key, member, *secret, clock);
+              });
+          };
+    return entrance;
 }
 
 Entrance entranceOf(access::Vault &vault, const Clock &clock)
 {
     const auto worker = std::make_shared<QThreadPool>();
     worker->setMaxThreadCount(1);
-    Entrance entrance = entranceTo(
+    return entranceAt(
         vault.folder(), clock, [&vault, worker](const Uuid &member, access::Password password) {
             const auto secret = std::make_shared<const access::Password>(std::move(password));
             return QtConcurrent::run(worker.get(), [&vault, secret, member] {
@@ -36,8 +49,6 @@ Entrance entranceOf(access::Vault &vault, const Clock &clock)
                 return session ? Result<Done>(Done()) : Result<Done>(session.error());
             });
         });
-    entrance.recover = {}; // the database is open
-    return entrance;
 }
 
 } // namespace lobby::ui

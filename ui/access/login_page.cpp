@@ -88,7 +88,6 @@ QWidget *LoginPage::makeLogin()
     m_notice->hide();
     m_forgotten->setObjectName(QStringLiteral("loginForgotten"));
     setButtonKind(m_forgotten, ButtonKind::Quiet);
-    m_forgotten->setVisible(bool(m_entrance.recover));
     column->addWidget(m_notice);
     column->addWidget(m_panel);
     column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
@@ -223,8 +222,7 @@ void LoginPage::retranslate()
     m_next->setText(words.next);
     m_code->setText(codeName(m_failure->code));
     // The sheet replaces what this computer adds to a password, and nothing else of a vault.
-    m_useSheet->setVisible(
-        m_entrance.recover && m_failure->subject == QLatin1StringView("device_secret"));
+    m_useSheet->setVisible(m_failure->subject == QLatin1StringView("device_secret"));
 }
 
 } // namespace lobby::ui

@@ -24,6 +24,7 @@ class LoginPage : public QWidget
     Q_OBJECT
 
 public:
+    /// `entrance` is that of a closed profile.
     LoginPage(Entrance entrance, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] LoginPanel &panel() const { return *m_panel; }
