@@ -3,6 +3,8 @@
 #include "models/sync/registry.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace lobby::stays {
 
@@ -25,10 +27,10 @@ bool isNegative(const std::optional<qint64> &money)
 bool hasLongText(const Stay &stay)
 {
     const auto isLong = [](const QString *text) { return text->size() > kMaxTextLength; };
-    const QString *texts[] = {&stay.confirmationNo, &stay.roomType, &stay.channel, &stay.agent,
+    const std::array texts = {&stay.confirmationNo, &stay.roomType, &stay.channel, &stay.agent,
         &stay.company, &stay.rateCode};
     return std::any_of(std::begin(texts), std::end(texts), isLong)
-        || stay.remark.size() > kRemarkFactor * kMaxTextLength;
+        || stay.remark.size() > qsizetype {kRemarkFactor} * kMaxTextLength;
 }
 
 void checkDates(const Stay &stay, QList<StayProblem> &problems)
@@ -91,7 +93,7 @@ QList<StayProblem> problemsOf(const Stay &stay)
 
 QString confirmationNumberOf(const Uuid &id)
 {
-    static constexpr char kDigits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static constexpr std::string_view kDigits("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
     constexpr int kLength = 10;
     constexpr int kBitsPerDigit = 5;
     quint64 bits = 0;

@@ -144,6 +144,7 @@ Result<Done> Database::start(const DatabaseOptions &options)
             return audited;
 
         std::vector<std::unique_ptr<Connection>> readers;
+        readers.reserve(static_cast<size_t>(options.readers));
         for (int i = 0; i < options.readers; ++i) {
             readers.push_back(std::make_unique<Connection>(
                 ConnectionOptions {options.path, options.key, Access::Read, options.vfs}));

@@ -4,6 +4,7 @@
 #include "models/stays/lists/stay_rows.h"
 
 #include <algorithm>
+#include <array>
 
 #include "schema/schema.h"
 
@@ -61,8 +62,9 @@ QFuture<Result<QStringList>> StayLists::freeRooms(const Stay &wanted) const
 
 void StayLists::onCommitted(const store::Committed &committed)
 {
-    static constexpr quint16 kShown[] = {schema::Stay::kTable, schema::StayGuest::kTable,
-        schema::Guest::kTable, schema::Alert::kTable, schema::IdentityDocument::kTable};
+    static constexpr std::array<quint16, 5> kShown
+        = {schema::Stay::kTable, schema::StayGuest::kTable, schema::Guest::kTable,
+            schema::Alert::kTable, schema::IdentityDocument::kTable};
     const bool concerned = std::any_of(
         committed.touched.begin(), committed.touched.end(), [](const store::TouchedRow &row) {
             return std::find(std::begin(kShown), std::end(kShown), row.table) != std::end(kShown);

@@ -30,7 +30,7 @@ qint64 maskOf(const QList<StayStatus> &statuses)
     return mask;
 }
 
-QString escaped(QString text)
+QString escaped(const QString &text)
 {
     return text.trimmed()
         .replace(u'\\', QStringLiteral("\\\\"))
