@@ -34,5 +34,10 @@ int verifyAuditOf(Console &console, const Target &target);
 
 /// A native name a line on standard input; one JSON object a line.
 int checkNames(Console &console);
+/// The lines of a machine readable zone as a JSON array a line; one JSON object a line. A line that
+/// is no such array answers {"error": …} and the next is read.
+int checkMachineReadableZones(Console &console);
+/// An identity number a line; one JSON object a line. `type` empty: whatever types it may be of.
+int checkIdentityNumbers(Console &console, const QString &type);
 
 } // namespace lobby::ctl

@@ -1,5 +1,6 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
+#include "models/checkin/identity/identity_number.h"
 
 #include <QGuiApplication>
 
@@ -10,6 +11,8 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace lobby::ctl;
 
@@ -20,6 +23,14 @@ CLI::Option *add(CLI::App *app, const std::string &name, QString &into, const st
 {
     return app->add_option_function<std::string>(
         name, [&into](const std::string &text) { into = QString::fromStdString(text); }, help);
+}
+
+std::vector<std::string> identityTypeNames()
+{
+    std::vector<std::string> names;
+    for (const lobby::checkin::IdentityType type : lobby::checkin::identityTypes())
+        names.emplace_back(lobby::checkin::typeName(type).data());
+    return names;
 }
 
 /// What may be asked of the program, and what was asked.
@@ -174,6 +185,12 @@ private:
             = m_app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
         check->add_subcommand("name", "How native names are read, a name a line")
             ->callback(plainly([this] { return checkNames(m_console); }));
+        check->add_subcommand("mrz", "Machine readable zones, the lines of one as a JSON array")
+            ->callback(plainly([this] { return checkMachineReadableZones(m_console); }));
+        CLI::App *id = check->add_subcommand("id", "Identity numbers, one a line");
+        add(id, "--type", m_identityType, "What the numbers are; without it, whatever they may be")
+            ->check(CLI::IsMember(identityTypeNames()));
+        id->callback(plainly([this] { return checkIdentityNumbers(m_console, m_identityType); }));
     }
 
     CLI::App m_app {
@@ -188,6 +205,7 @@ private:
     RevertRequest m_revertRequest;
     QString m_guestId;
     QString m_branch;
+    QString m_identityType;
     Command m_chosen;
     bool m_json = false;
 };
