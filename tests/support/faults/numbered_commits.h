@@ -2,25 +2,11 @@
 
 #include "models/store/engine/backup.h"
 #include "models/store/rows/op_log.h"
+#include "tests/support/faults/fault_scale.h"
 #include "tests/support/faults/table_audit.h"
 #include "tests/support/store_fixture.h"
 
-#include <QtGlobal>
-
 namespace lobby::tests {
-
-/// How much larger than in CI a fault test runs: LOBBY_FAULT_SCALE, 1 without.
-inline int faultScale()
-{
-    return std::max(1, qEnvironmentVariableIntValue("LOBBY_FAULT_SCALE"));
-}
-
-/// Seed of a fault test's PRNG: LOBBY_FAULT_SEED, or always the same one.
-inline quint64 faultSeed()
-{
-    const QByteArray seed = qgetenv("LOBBY_FAULT_SEED");
-    return seed.isEmpty() ? 20250514 : seed.toULongLong();
-}
 
 /// Commits that can be counted afterwards: the n-th (from 1) makes thing n with one member, and
 /// tells the thing before it that it has a successor.
