@@ -1,0 +1,94 @@
+#include "models/checkin/reading/scan.h"
+
+#include "models/checkin/codes/own_code.h"
+#include "models/checkin/identity/identity_number.h"
+#include "models/checkin/reading/document_lines.h"
+
+#include <algorithm>
+
+namespace lobby::checkin {
+
+namespace {
+
+constexpr qsizetype kResidentId = 18;
+constexpr qsizetype kOldResidentId = 15;
+constexpr qsizetype kShortestBoardingPass = 60; ///< all that must be there for one leg
+
+bool areDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isResidentId(QStringView folded)
+{
+    if (folded.size() == kOldResidentId)
+        return areDigits(folded);
+    return folded.size() == kResidentId && areDigits(folded.chopped(1))
+        && (folded.back() == u'X' || areDigits(folded.last(1)));
+}
+
+bool isBoardingPass(QStringView text)
+{
+    return text.size() >= kShortestBoardingPass && text[0] == u'M' && text[1] >= u'1'
+        && text[1] <= u'9' && (text[22] == u'E' || text[22] == u' ');
+}
+
+bool isControlOrBlank(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control;
+}
+
+QStringView trimmed(QStringView text)
+{
+    while (!text.isEmpty() && isControlOrBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isControlOrBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QLatin1StringView kindName(ScanKind kind)
+{
+    switch (kind) {
+    case ScanKind::Nothing:
+        return QLatin1StringView("nothing");
+    case ScanKind::Document:
+        return QLatin1StringView("document");
+    case ScanKind::ResidentId:
+        return QLatin1StringView("resident_id");
+    case ScanKind::BoardingPass:
+        return QLatin1StringView("boarding_pass");
+    case ScanKind::OwnCode:
+        return QLatin1StringView("own_code");
+    case ScanKind::VCard:
+        return QLatin1StringView("vcard");
+    case ScanKind::Other:
+        return QLatin1StringView("other");
+    }
+    Q_UNREACHABLE();
+}
+
+Scan classify(QStringView text)
+{
+    const QStringView content = trimmed(text);
+    Scan scan {.kind = ScanKind::Other, .text = content.toString(), .zones = {}};
+    if (content.isEmpty()) {
+        scan.kind = ScanKind::Nothing;
+    } else if (content.startsWith(u"BEGIN:VCARD", Qt::CaseInsensitive)) {
+        scan.kind = ScanKind::VCard;
+    } else if (OwnCode::parse(content)) {
+        scan.kind = ScanKind::OwnCode;
+    } else if (isBoardingPass(content)) {
+        scan.kind = ScanKind::BoardingPass;
+    } else if (const QString number = foldedNumber(content); isResidentId(number)) {
+        scan.kind = ScanKind::ResidentId;
+        scan.text = number;
+    } else if (scan.zones = documentLines(content); !scan.zones.isEmpty()) {
+        scan.kind = ScanKind::Document;
+    }
+    return scan;
+}
+
+} // namespace lobby::checkin
