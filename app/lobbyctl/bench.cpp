@@ -1,4 +1,5 @@
 #include "app/bench/bench_profile.h"
+#include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "models/names/pinyin.h"
@@ -184,6 +185,8 @@ int bench(Console &console, const BenchRequest &request)
     const QJsonObject sizes = sizeFigures(desk, request.guests);
     for (auto it = sizes.begin(); it != sizes.end(); ++it)
         figures.insert(it.key(), it.value());
+    console.progress(QStringLiteral("reading documents"));
+    figures.insert(QStringLiteral("documents"), app::documentFigures());
     console.progress({});
     if (console.isJson())
         console.print(figures);
