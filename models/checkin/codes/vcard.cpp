@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 32 * 1024;
+constexpr qsizetype kLongest = 32'768;
 
 bool isLine(const VCardLine &line, QStringView name, QStringView value)
 {

@@ -40,8 +40,10 @@ public:
 
     [[nodiscard]] std::span<const Division> of(int code) const
     {
-        const auto range = std::ranges::equal_range(m_divisions, code, {}, &Division::code);
-        return {range.begin(), range.end()};
+        const auto [first, last]
+            = std::equal_range(m_divisions.begin(), m_divisions.end(), Division {.code = code},
+                [](const Division &a, const Division &b) { return a.code < b.code; });
+        return {first, last};
     }
     [[nodiscard]] QString name(int code, int year) const
     {

@@ -7,8 +7,8 @@
 
 namespace lobby::checkin {
 
-/// Weighted 7, 3, 1, modulo 10; A to Z are 10 to 35, < is 0 (ICAO 9303-3, 4.9). `before` is the sum
-/// and `position` the number of characters of what came before, for fields checked together.
+/// Weighted 7, 3, 1, modulo 10; A to Z are 10 to 35, < is 0 (ICAO 9303-3, 4.9). The weights go on
+/// from field to field, for fields that are checked together.
 class CheckSum
 {
 public:

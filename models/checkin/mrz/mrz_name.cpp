@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace lobby::checkin {
 
 using namespace Qt::StringLiterals;
@@ -16,17 +18,17 @@ struct Transliteration
 };
 
 // ICAO 9303-3, section 6, table A, as far as more than one letter stands for one.
-constexpr Transliteration kTransliterations[] = {
-    {{}, u"NXX", u"Ñ"},
-    {{}, u"UXX", u"Ü"},
-    {u"D AUT CHE LIE LUX SWE FIN EST", u"AE", u"Ä"},
-    {u"D AUT CHE LIE LUX SWE FIN EST HUN", u"OE", u"Ö"},
-    {u"D AUT CHE LIE LUX EST HUN TUR", u"UE", u"Ü"},
-    {u"D AUT LIE LUX", u"SS", u"ß"},
-    {u"DNK NOR ISL", u"AE", u"Æ"},
-    {u"DNK NOR", u"OE", u"Ø"},
-    {u"DNK NOR SWE FIN", u"AA", u"Å"},
-    {u"ISL", u"TH", u"Þ"},
+constexpr std::array kTransliterations {
+    Transliteration {{}, u"NXX", u"Ñ"},
+    Transliteration {{}, u"UXX", u"Ü"},
+    Transliteration {u"D AUT CHE LIE LUX SWE FIN EST", u"AE", u"Ä"},
+    Transliteration {u"D AUT CHE LIE LUX SWE FIN EST HUN", u"OE", u"Ö"},
+    Transliteration {u"D AUT CHE LIE LUX EST HUN TUR", u"UE", u"Ü"},
+    Transliteration {u"D AUT LIE LUX", u"SS", u"ß"},
+    Transliteration {u"DNK NOR ISL", u"AE", u"Æ"},
+    Transliteration {u"DNK NOR", u"OE", u"Ø"},
+    Transliteration {u"DNK NOR SWE FIN", u"AA", u"Å"},
+    Transliteration {u"ISL", u"TH", u"Þ"},
 };
 
 /// Words of a part of the field, one blank between them.

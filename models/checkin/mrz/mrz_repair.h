@@ -20,9 +20,9 @@ struct MrzRepairs
 /// is suggested. Names have no check digit: digits in them are suggested letters, never changed.
 /// A document number mixes letters and digits, so its place says nothing: one character is changed
 /// only if no other change mends its check digit, and only in a document whose reader is known by
-/// its dates to confuse the two. Without that, one number in three that is wrong for any other
-/// reason would get a change that fits by chance; the composite check digit weighs the number
-/// alike and cannot tell.
+/// other characters to confuse the two. Without that, one number in three that is wrong for another
+/// reason would get a change that fits by chance; the composite check digit weighs the number alike
+/// and cannot tell.
 [[nodiscard]] MrzRepairs repaired(const MrzText &text);
 
 } // namespace lobby::checkin

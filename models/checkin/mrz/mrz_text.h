@@ -98,7 +98,7 @@ private:
     }
     [[nodiscard]] std::size_t index(int line, int column) const
     {
-        return std::size_t(line * layout().length + column);
+        return std::size_t(line) * std::size_t(layout().length) + std::size_t(column);
     }
 
     MrzFormat m_format;

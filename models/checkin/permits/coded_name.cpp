@@ -3,6 +3,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -38,10 +39,11 @@ std::optional<QChar> characterOf(QStringView letters)
     const auto byteAt = [&](qsizetype i) {
         return char((letters[i].unicode() - u'A') * 16 + (letters[i + 1].unicode() - u'A'));
     };
-    const char bytes[] = {byteAt(0), byteAt(2)};
-    char16_t units[4] = {};
+    const std::array bytes {byteAt(0), byteAt(2)};
+    std::array<char16_t, 4> units {};
     UErrorCode status = U_ZERO_ERROR;
-    const int length = ucnv_toUChars(converter, units, 4, bytes, 2, &status);
+    const int length = ucnv_toUChars(
+        converter, units.data(), int(units.size()), bytes.data(), int(bytes.size()), &status);
     if (U_FAILURE(status) || length != 1 || units[0] < kFirstHan || units[0] > kLastHan)
         return std::nullopt;
     return QChar(units[0]);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<MrzProblem>("problem");
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
-        const QString second = kPassport[1];
+        const QString &second = kPassport[1];
         const auto with = [&](int at, QChar c) {
             QString line = second;
             line[at] = c;
