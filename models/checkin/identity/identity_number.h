@@ -68,6 +68,10 @@ struct IdentityVerdict
 /// What a field or a scanner gives goes through here before it is checked.
 [[nodiscard]] QString foldedNumber(QStringView typed);
 
+/// Whether it looks like a resident's number of the PRC, right or wrong: 18 digits, of which the
+/// last may be X, or 15. For a folded number.
+[[nodiscard]] bool hasFormOfResidentId(QStringView number);
+
 /// All types under which the number is valid; of a string of digits there may be several.
 [[nodiscard]] QList<IdentityType> possibleTypes(QStringView number, QDate today);
 

@@ -75,6 +75,14 @@ bool isResidencePermitRegion(QStringView number)
 
 } // namespace
 
+bool hasFormOfResidentId(QStringView number)
+{
+    if (number.size() == kOldLength)
+        return areDigits(number);
+    return number.size() == kLength && areDigits(number.chopped(1))
+        && (number.back() == u'X' || isDigit(number.back()));
+}
+
 IdentityVerdict checkResidentId(QStringView number, QDate today)
 {
     if (number.size() != kLength)

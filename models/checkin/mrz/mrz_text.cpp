@@ -71,7 +71,7 @@ constexpr MrzLayout kMrvB = twoLines(kOfficialLine, {1, 28, 8}, {}, {}, {});
 std::optional<MrzProblem> problemOf(QChar c)
 {
     const char16_t unit = c.unicode();
-    if ((unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') || unit == u'<')
+    if (isMrzCharacter(unit))
         return std::nullopt;
     if (unit >= u'a' && unit <= u'z')
         return MrzProblem::LowerCase;

@@ -25,6 +25,12 @@ struct MrzPlace
     friend bool operator==(const MrzPlace &, const MrzPlace &) = default;
 };
 
+/// A to Z, 0 to 9 and the filler < (ICAO 9303-3, 4.3).
+[[nodiscard]] constexpr bool isMrzCharacter(char16_t c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'<';
+}
+
 /// Why lines are no machine readable zone at all.
 enum class MrzProblem {
     Empty,

@@ -6,16 +6,6 @@
 
 namespace lobby::checkin {
 
-namespace {
-
-bool isInAlphabet(const QByteArray &line)
-{
-    return std::all_of(line.begin(), line.end(),
-        [](char c) { return c == '<' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
-}
-
-} // namespace
-
 QLatin1StringView kindName(PermitKind kind)
 {
     switch (kind) {
@@ -39,9 +29,11 @@ std::optional<Result<Permit, MrzFault>> readPermit(const QStringList &lines)
         return std::nullopt;
     PermitLines plain;
     for (const QString &line : lines) {
-        plain.append(line.trimmed().toLatin1());
-        if (!isInAlphabet(plain.constLast()))
+        const QStringView trimmed = QStringView(line).trimmed();
+        if (!std::all_of(trimmed.begin(), trimmed.end(),
+                [](QChar c) { return isMrzCharacter(c.unicode()); }))
             return std::nullopt;
+        plain.append(trimmed.toLatin1());
     }
     if (isOldPrcCard(plain))
         return MrzFault {MrzProblem::UnknownLayout, {}};

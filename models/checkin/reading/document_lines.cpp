@@ -27,8 +27,8 @@ qsizetype linesOfZone(qsizetype length)
 
 bool isInAlphabet(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(),
-        [](QChar c) { return c == u'<' || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+    return std::all_of(
+        line.begin(), line.end(), [](QChar c) { return isMrzCharacter(c.unicode()); });
 }
 
 qsizetype digitsIn(QStringView line)

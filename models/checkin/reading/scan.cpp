@@ -4,28 +4,11 @@
 #include "models/checkin/identity/identity_number.h"
 #include "models/checkin/reading/document_lines.h"
 
-#include <algorithm>
-
 namespace lobby::checkin {
 
 namespace {
 
-constexpr qsizetype kResidentId = 18;
-constexpr qsizetype kOldResidentId = 15;
 constexpr qsizetype kShortestBoardingPass = 60; ///< all that must be there for one leg
-
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isResidentId(QStringView folded)
-{
-    if (folded.size() == kOldResidentId)
-        return areDigits(folded);
-    return folded.size() == kResidentId && areDigits(folded.chopped(1))
-        && (folded.back() == u'X' || areDigits(folded.last(1)));
-}
 
 bool isBoardingPass(QStringView text)
 {
@@ -82,7 +65,7 @@ Scan classify(QStringView text)
         scan.kind = ScanKind::OwnCode;
     } else if (isBoardingPass(content)) {
         scan.kind = ScanKind::BoardingPass;
-    } else if (const QString number = foldedNumber(content); isResidentId(number)) {
+    } else if (const QString number = foldedNumber(content); hasFormOfResidentId(number)) {
         scan.kind = ScanKind::ResidentId;
         scan.text = number;
     } else if (scan.zones = documentLines(content); !scan.zones.isEmpty()) {

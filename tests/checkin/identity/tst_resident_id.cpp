@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("29 February of no leap year")
             << sealed(u"35020319870229721"_s) << P::ImpossibleBirth;
         QTest::newRow("month 13") << sealed(u"35020319871312721"_s) << P::ImpossibleBirth;
-        QTest::newRow("131 years old") << sealed(u"35020318951121721"_s) << P::ImpossibleBirth;
+        QTest::newRow("a day over 130 years old")
+            << sealed(u"35020318961121721"_s) << P::ImpossibleBirth;
         QTest::newRow("tomorrow") << sealed(u"35020320261123721"_s) << P::FutureBirth;
         QTest::newRow("full width") << u"３５０２０３１９８７０３１２７２１２"_s << P::FullWidth;
         QTest::newRow("a blank") << u"350203 198703127212"_s << P::Blank;
