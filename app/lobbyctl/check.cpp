@@ -46,12 +46,12 @@ int checkNames(Console &console)
     return kDone;
 }
 
-int checkMachineReadableZones(Console &console)
+int checkMachineReadableZones(Console &console, checkin::MrzSource source)
 {
     const QDate today = SystemClock().today();
     while (const std::optional<QByteArray> line = console.readLine()) {
         const auto zone = stringsIn(*line);
-        console.print(zone ? checkin::mrzJson(*zone, today)
+        console.print(zone ? checkin::mrzJson(*zone, today, source)
                            : errorJson(QStringLiteral("not_an_array_of_strings")));
     }
     return kDone;

@@ -2,6 +2,7 @@
 
 #include "app/lobbyctl/console.h"
 #include "models/access/vault/vault.h"
+#include "models/checkin/mrz/mrz_text.h"
 
 namespace lobby::ctl {
 
@@ -35,8 +36,8 @@ int verifyAuditOf(Console &console, const Target &target);
 /// A native name a line on standard input; one JSON object a line.
 int checkNames(Console &console);
 /// The lines of a machine readable zone as a JSON array a line; one JSON object a line. A line that
-/// is no such array answers {"error": …} and the next is read.
-int checkMachineReadableZones(Console &console);
+/// is no such array answers {"error": …} and the next is read. `source`: of the characters.
+int checkMachineReadableZones(Console &console, checkin::MrzSource source);
 /// An identity number a line; one JSON object a line. `type` empty: whatever types it may be of.
 int checkIdentityNumbers(Console &console, const QString &type);
 

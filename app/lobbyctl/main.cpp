@@ -185,8 +185,14 @@ private:
             = m_app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
         check->add_subcommand("name", "How native names are read, a name a line")
             ->callback(plainly([this] { return checkNames(m_console); }));
-        check->add_subcommand("mrz", "Machine readable zones, the lines of one as a JSON array")
-            ->callback(plainly([this] { return checkMachineReadableZones(m_console); }));
+        CLI::App *mrz = check->add_subcommand(
+            "mrz", "Machine readable zones, the lines of one as a JSON array");
+        mrz->add_flag("--picture", m_fromPicture, "They were read from pictures of documents");
+        mrz->callback(plainly([this] {
+            using Source = lobby::checkin::MrzSource;
+            return checkMachineReadableZones(
+                m_console, m_fromPicture ? Source::Picture : Source::Unknown);
+        }));
         CLI::App *id = check->add_subcommand("id", "Identity numbers, one a line");
         add(id, "--type", m_identityType, "What the numbers are; without it, whatever they may be")
             ->check(CLI::IsMember(identityTypeNames()));
@@ -207,6 +213,7 @@ private:
     QString m_branch;
     QString m_identityType;
     Command m_chosen;
+    bool m_fromPicture = false;
     bool m_json = false;
 };
 

@@ -64,6 +64,15 @@ private Q_SLOTS:
                 {u"line"_s, 1}, {u"column"_s, 15}, {u"from"_s, u"O"_s}, {u"to"_s, u"0"_s}}}));
     }
 
+    void aPicturesNumberIsMended()
+    {
+        const QByteArray zone
+            = QByteArray(kPassport).replace("L898902C36UTO74O", "L8989O2C36UTO740");
+        QCOMPARE(lobbyctl({u"check"_s, u"mrz"_s}, zone).json()[u"valid"_s], QJsonValue(false));
+        QCOMPARE(lobbyctl({u"check"_s, u"mrz"_s, u"--picture"_s}, zone).json()[u"valid"_s],
+            QJsonValue(true));
+    }
+
     void aBrokenLineAnswersAnErrorAndTheNextIsRead()
     {
         const QByteArray input

@@ -164,11 +164,11 @@ QJsonObject faultJson(const MrzFault &fault)
 
 } // namespace
 
-QJsonObject mrzJson(const QStringList &lines, QDate today)
+QJsonObject mrzJson(const QStringList &lines, QDate today, MrzSource source)
 {
     if (const auto permit = readPermit(lines))
         return *permit ? permitJson(**permit, today) : faultJson(permit->error());
-    const auto document = readMrz(lines);
+    const auto document = readMrz(lines, source);
     return document ? documentJson(*document, today) : faultJson(document.error());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/checkin/mrz/mrz_text.h"
+
 #include <QDate>
 #include <QJsonObject>
 #include <QStringList>
@@ -10,6 +12,7 @@ namespace lobby::checkin {
 /// as they are written, "birth_date" and "expiry_date" with the century they have on `today`,
 /// "checks", "plausible", "valid", and "repairs" with lines and columns counted from 0. Lines that
 /// are no such zone: {"valid": false, "problem", "line", "column"}.
-[[nodiscard]] QJsonObject mrzJson(const QStringList &lines, QDate today);
+[[nodiscard]] QJsonObject mrzJson(
+    const QStringList &lines, QDate today, MrzSource source = MrzSource::Unknown);
 
 } // namespace lobby::checkin

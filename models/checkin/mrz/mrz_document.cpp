@@ -64,12 +64,12 @@ MrzDocument documentOf(const MrzText &text)
 
 } // namespace
 
-Result<MrzDocument, MrzFault> readMrz(const QStringList &lines)
+Result<MrzDocument, MrzFault> readMrz(const QStringList &lines, MrzSource source)
 {
     const auto text = MrzText::read(lines);
     if (!text)
         return text.error();
-    MrzRepairs repairs = repaired(*text);
+    MrzRepairs repairs = repaired(*text, source);
     MrzDocument document = documentOf(repairs.text);
     document.repairs = std::move(repairs.applied);
     document.suggestions = std::move(repairs.suggested);

@@ -49,6 +49,7 @@ struct MrzDocument
 };
 
 /// Reads, repairs what readers of optical characters confuse, and judges. Pure; any thread.
-[[nodiscard]] Result<MrzDocument, MrzFault> readMrz(const QStringList &lines);
+[[nodiscard]] Result<MrzDocument, MrzFault> readMrz(
+    const QStringList &lines, MrzSource source = MrzSource::Unknown);
 
 } // namespace lobby::checkin

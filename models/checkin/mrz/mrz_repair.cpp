@@ -193,14 +193,15 @@ Edits suggestions(const MrzText &text)
 
 } // namespace
 
-MrzRepairs repaired(const MrzText &text)
+MrzRepairs repaired(const MrzText &text, MrzSource source)
 {
     const Edits placed = placedEdits(text);
     const MrzText mended = edited(text, placed);
     const MrzJudgement judgement = judge(mended);
     if (judgement.valid())
         return {mended, placed, {}};
-    if (!judgement.checks.number && !placed.isEmpty()) {
+    const bool confuses = source == MrzSource::Picture || !placed.isEmpty();
+    if (confuses && !judgement.checks.number) {
         const Edits choices = numberChoices(mended);
         const MrzText renumbered = edited(mended, choices);
         if (choices.size() == 1 && judge(renumbered).valid())

@@ -19,10 +19,10 @@ struct MrzRepairs
 /// a document that is broken elsewhere stays as it was read; what would mend a single field then
 /// is suggested. Names have no check digit: digits in them are suggested letters, never changed.
 /// A document number mixes letters and digits, so its place says nothing: one character is changed
-/// only if no other change mends its check digit, and only in a document whose reader is known by
-/// other characters to confuse the two. Without that, one number in three that is wrong for another
-/// reason would get a change that fits by chance; the composite check digit weighs the number alike
-/// and cannot tell.
-[[nodiscard]] MrzRepairs repaired(const MrzText &text);
+/// only if no other change mends its check digit, and only if the reader is known to confuse the
+/// two, by its kind or by other characters of the document. Without that, one number in three that
+/// is wrong for another reason would get a change that fits by chance; the composite check digit
+/// weighs the number alike and cannot tell.
+[[nodiscard]] MrzRepairs repaired(const MrzText &text, MrzSource source);
 
 } // namespace lobby::checkin

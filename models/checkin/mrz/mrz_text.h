@@ -25,6 +25,12 @@ struct MrzPlace
     friend bool operator==(const MrzPlace &, const MrzPlace &) = default;
 };
 
+/// How the characters of a zone came here.
+enum class MrzSource {
+    Unknown, ///< by a scanner that sends keys or lines, by the clipboard, typed
+    Picture, ///< our own reading of a picture, which is known to confuse look-alikes
+};
+
 /// A to Z, 0 to 9 and the filler < (ICAO 9303-3, 4.3).
 [[nodiscard]] constexpr bool isMrzCharacter(char16_t c)
 {

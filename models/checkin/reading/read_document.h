@@ -68,6 +68,7 @@ struct ReadDocument
 [[nodiscard]] ReadDocument documentFrom(IdentityType type, const IdentityVerdict &verdict);
 
 /// One of documentLines() or of Scan::zones.
-[[nodiscard]] Result<ReadDocument, MrzFault> readDocument(const QStringList &lines, QDate today);
+[[nodiscard]] Result<ReadDocument, MrzFault> readDocument(
+    const QStringList &lines, QDate today, MrzSource source = MrzSource::Unknown);
 
 } // namespace lobby::checkin

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(german->issuer, u"D"_s);
     }
 
-    void aNumberIsMendedOnlyBesideOtherConfusions()
+    void aNumberIsMendedIfItsReaderIsKnownToConfuse()
     {
         // "L8989O2C3": O for 0. No other zero or letter would make the digit right.
         const QString name = u"P<UTOERIKSSON<<ANNA<MARIA"_s;
@@ -116,6 +116,9 @@ private Q_SLOTS:
         QVERIFY(!alone->valid());
         QVERIFY(alone->repairs.isEmpty());
         QCOMPARE(alone->suggestions, (QList<MrzRepair> {{{1, 5}, 'O', '0'}}));
+        const auto picture = readMrz(alone->lines, MrzSource::Picture);
+        QVERIFY(picture->valid());
+        QCOMPARE(picture->repairs, alone->suggestions);
         const auto beside
             = readMrz(passport(name, u"L8989O2C36UTO74O8122F1204159ZE184226B<<<<<10"_s));
         QVERIFY(beside->valid());
