@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(Vault::unlock(folder(), owner, ::password(kRight), m_clock));
     }
 
+    void aDeviceSecretThatOthersCanReadIsNotReplaced()
+    {
+        auto founded = foundResult();
+        const Uuid owner = founded->vault->authoriser().session()->staffId;
+        founded->vault.reset();
+        QFile secret(DeviceSecretFile::pathIn(folder().path()));
+        QVERIFY(secret.setPermissions(secret.permissions() | QFile::ReadOther));
+        const QByteArray before = keyFile();
+        QCOMPARE(
+            Vault::recover(folder(), founded->recovery, owner, password("three new words"), m_clock)
+                .error()
+                .code,
+            Error::Code::VaultExposed);
+        QCOMPARE(keyFile(), before);
+        QVERIFY(secret.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(Vault::unlock(folder(), owner, password(kRight), m_clock));
+    }
+
     void whoHasLeftIsNotRecovered()
     {
         auto founded = foundResult();

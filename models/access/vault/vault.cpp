@@ -97,12 +97,20 @@ Result<PlacedSecret> placeDeviceSecret(
     return placeInFile(folder);
 }
 
+/// The secret is there, and only where or how it lies is wrong.
+bool isMisplaced(Error::Code code)
+{
+    return code == Error::Code::VaultExposed || code == Error::Code::VaultSymlink;
+}
+
 /// The terminal's part of the key as it is, or a new one that `keys` then ask for.
 Result<DeviceSecret> usableSecret(const ProfileFolder &folder, const RootKey &root, VaultKeys &keys)
 {
     Result<DeviceSecret> present = readDeviceSecret(folder, keys);
     if (present && keys.hasDeviceSecret(*present))
         return present;
+    if (!present && isMisplaced(present.error().code))
+        return present.error();
     const QString path = DeviceSecretFile::pathIn(folder.path());
     if (QFile::exists(path)) { // of no use, and still nobody's to delete
         const QString aside = path + QStringLiteral(".old");
