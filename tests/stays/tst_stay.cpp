@@ -38,9 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<QList<StayProblem>>("problems");
         using enum StayProblem;
-        const auto row = [](const char *name, Change change, QList<StayProblem> problems = {}) {
-            QTest::newRow(name) << std::move(change) << std::move(problems);
-        };
+        const auto row
+            = [](const char *name, const Change &change, const QList<StayProblem> &problems = {}) {
+                  QTest::newRow(name) << change << problems;
+              };
         row("a sound stay", [](Stay &) {});
         row("no branch", [](Stay &s) { s.branch = {}; }, {BranchMissing});
         row("no guest", [](Stay &s) { s.guest = {}; }, {GuestMissing});

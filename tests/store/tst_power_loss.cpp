@@ -10,8 +10,10 @@ using namespace lobby::tests;
 using namespace Qt::StringLiterals;
 
 // Most of the time goes to SQLite's own allocations, which are not what the sanitizer is here for.
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming): the sanitizer's name
 extern "C" const char *__asan_default_options();
 const char *__asan_default_options()
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
 {
     return "malloc_context_size=0:quarantine_size_mb=1";
 }

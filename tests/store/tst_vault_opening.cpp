@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Damage>("damage");
         QTest::addColumn<Code>("code");
-        const auto row = [](const char *name, Code code, Damage damage) {
-            QTest::newRow(name) << std::move(damage) << code;
+        const auto row = [](const char *name, Code code, const Damage &damage) {
+            QTest::newRow(name) << damage << code;
         };
         row("missing", Code::VaultMissing, [](StoreFixture &f) { QFile::remove(f.path()); });
         row("0 bytes", Code::VaultEmpty, [](StoreFixture &f) { overwrite(f.path(), {}); });

@@ -15,7 +15,6 @@
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
-using stays::StayColumn;
 
 ArrivalChooser::ArrivalChooser(const DeskServices &services, QWidget *parent)
     : QWidget(parent)

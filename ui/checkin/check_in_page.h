@@ -24,7 +24,7 @@ class StayFacts;
 /// Page "checkin"; argument: a stay's id. One stay from its booking to the key, or from the key to
 /// the door; without an argument today's arrivals to choose from. Everything typed stays until it
 /// is saved. GUI thread.
-class CheckInPage : public Page
+class CheckInPage final : public Page
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class PageHeader;
 
 /// Page "import": brings a file of bookings in. It is read and written beside the desk, which goes
 /// on working; one sees how far it is, may stop it, and is told what came of it. GUI thread.
-class ImportPage : public Page
+class ImportPage final : public Page
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class SegmentBar;
 
 /// Page "today": who comes, who is here, who goes, of one day; argument: that day, "2016-07-01".
 /// Follows the calendar and what is committed. GUI thread.
-class TodayPage : public Page
+class TodayPage final : public Page
 {
     Q_OBJECT
 

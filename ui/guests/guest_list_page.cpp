@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 
+#include <array>
+
 #include "schema/schema.h"
 
 namespace lobby::ui {
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 150; ///< less is no waiting
-constexpr int kColumnWidths[] {320, 160, 150, 170, 110};
+constexpr std::array kColumnWidths {320, 160, 150, 170, 110};
 
 bool isAboutGuests(const store::TouchedRow &row)
 {
@@ -127,8 +129,8 @@ void GuestListPage::build()
                 return guest ? noticesOf(*guest) : QList<Chip>();
             },
             m_table));
-    for (int i = 0; i < int(std::size(kColumnWidths)); ++i)
-        m_table->horizontalHeader()->resizeSection(i, currentLook().scaled(kColumnWidths[i]));
+    for (int i = 0; const int width : kColumnWidths)
+        m_table->horizontalHeader()->resizeSection(i++, currentLook().scaled(width));
 }
 
 QString GuestListPage::title() const

@@ -20,7 +20,7 @@ class InlineMessage;
 class PageHeader;
 
 /// All guests of the vault, filtered as one types. Enter opens the profile.
-class GuestListPage : public Page
+class GuestListPage final : public Page
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ class TimelinePanel;
 
 /// One guest on one page: who he is at the left, what happened in the middle, his stays at the
 /// right. Read-only until a section is edited in place. Masked until revealed, for half a minute.
-class GuestProfilePage : public Page
+class GuestProfilePage final : public Page
 {
     Q_OBJECT
 

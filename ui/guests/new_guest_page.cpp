@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <array>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
     auto *across = new QHBoxLayout(inside);
     across->setContentsMargins(0, 0, Space::tight, 0);
     across->setSpacing(Space::area);
-    QVBoxLayout *halves[] {new QVBoxLayout, new QVBoxLayout};
+    const std::array halves {new QVBoxLayout, new QVBoxLayout};
     for (QVBoxLayout *half : halves) {
         half->setSpacing(Space::area);
         across->addLayout(half, 1);
@@ -55,7 +57,7 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
         card->setObjectName(u"card."_s + partName(part));
         card->content()->addWidget(form);
         m_forms.append(form);
-        halves[part == GuestPart::Identity ? 0 : 1]->addWidget(card);
+        halves.at(part == GuestPart::Identity ? 0 : 1)->addWidget(card);
     }
     for (QVBoxLayout *half : halves)
         half->addStretch();

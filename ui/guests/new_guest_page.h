@@ -14,7 +14,7 @@ class PageHeader;
 
 /// A new guest, typed in place. The argument may be what was searched for and not found; it goes
 /// into the field it fits.
-class NewGuestPage : public Page
+class NewGuestPage final : public Page
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ class UsersSection;
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// and what the program is. `open("users")` shows that section; the others are "desk", "property",
 /// "recovery", "about".
-class SettingsPage : public Page
+class SettingsPage final : public Page
 {
     Q_OBJECT
 

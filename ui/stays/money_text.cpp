@@ -3,14 +3,15 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace lobby::ui {
 
 int minorFigures(QStringView currency)
 {
-    constexpr const char16_t *kNone[] {u"JPY", u"KRW", u"VND", u"CLP", u"ISK", u"PYG", u"UGX",
-        u"XAF", u"XOF", u"XPF", u"RWF", u"KMF", u"GNF", u"DJF", u"BIF", u"VUV"};
-    constexpr const char16_t *kThree[] {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
+    constexpr std::array kNone {u"JPY", u"KRW", u"VND", u"CLP", u"ISK", u"PYG", u"UGX", u"XAF",
+        u"XOF", u"XPF", u"RWF", u"KMF", u"GNF", u"DJF", u"BIF", u"VUV"};
+    constexpr std::array kThree {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
     const auto is = [currency](const char16_t *code) { return currency == QStringView(code); };
     if (std::ranges::any_of(kNone, is))
         return 0;

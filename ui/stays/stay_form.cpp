@@ -285,9 +285,10 @@ void StayForm::focusFirst()
 
 void StayForm::retranslate()
 {
-    const std::pair<QLatin1StringView, QString> labels[] {{"arrival"_L1, tr("Arrival")},
-        {"departure"_L1, tr("Departure")}, {"expected_time"_L1, tr("Expected at")},
-        {"room"_L1, tr("Room")}, {"room_type"_L1, tr("Room type")}, {"adults"_L1, tr("Adults")},
+    const std::initializer_list<std::pair<QLatin1StringView, QString>> labels {
+        {"arrival"_L1, tr("Arrival")}, {"departure"_L1, tr("Departure")},
+        {"expected_time"_L1, tr("Expected at")}, {"room"_L1, tr("Room")},
+        {"room_type"_L1, tr("Room type")}, {"adults"_L1, tr("Adults")},
         {"children"_L1, tr("Children")}, {"channel"_L1, tr("Source")},
         {"agent"_L1, tr("Agent or company")}, {"nightly_rate"_L1, tr("Rate a night")},
         {"amount"_L1, tr("Amount")}, {"currency"_L1, tr("Currency")}, {"remark"_L1, tr("Remark")}};

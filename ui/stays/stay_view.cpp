@@ -22,9 +22,9 @@ using access::Permission;
 using stays::Stay;
 using stays::StayStatus;
 
-StayView::StayView(const DeskServices &services, QWidget *parent)
+StayView::StayView(DeskServices services, QWidget *parent)
     : QWidget(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_header(new PageHeader(this))
     , m_form(new StayForm(this))
     , m_message(new InlineMessage(this))
@@ -48,9 +48,10 @@ void StayView::build()
     m_message->setObjectName(u"stayMessage"_s);
     m_reason->setObjectName(u"stay.cancelReason"_s);
     m_reasonRow->hide();
-    const std::pair<QPushButton *, QString> names[] {{m_cancelStay, u"stay.cancel"_s},
-        {m_noShow, u"stay.noShow"_s}, {m_reopen, u"stay.reopen"_s}, {m_desk, u"stay.desk"_s},
-        {m_guest, u"stay.guest"_s}, {m_back, u"stay.back"_s}, {m_save, u"stay.save"_s}};
+    const std::initializer_list<std::pair<QPushButton *, QString>> names {
+        {m_cancelStay, u"stay.cancel"_s}, {m_noShow, u"stay.noShow"_s},
+        {m_reopen, u"stay.reopen"_s}, {m_desk, u"stay.desk"_s}, {m_guest, u"stay.guest"_s},
+        {m_back, u"stay.back"_s}, {m_save, u"stay.save"_s}};
     for (const auto &[button, name] : names)
         button->setObjectName(name);
     setButtonKind(m_save, ButtonKind::Primary);

@@ -25,7 +25,7 @@ class StayView : public QWidget
     Q_OBJECT
 
 public:
-    explicit StayView(const DeskServices &services, QWidget *parent = nullptr);
+    explicit StayView(DeskServices services, QWidget *parent = nullptr);
 
     /// With what typed() answered for it before, if anything.
     void showStay(const Uuid &id, const QJsonObject &typed = {});

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <array>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ using stays::StayStatus;
 namespace {
 
 constexpr int kTypingPauseMs = 120;
-constexpr StayStatus kStatuses[] {StayStatus::Expected, StayStatus::InHouse, StayStatus::Departed,
+constexpr std::array kStatuses {StayStatus::Expected, StayStatus::InHouse, StayStatus::Departed,
     StayStatus::Cancelled, StayStatus::NoShow};
 constexpr auto kNew = "new:"_L1;
 
@@ -81,6 +83,30 @@ QWidget *StaysPage::makeList()
     column->setSpacing(Space::control);
     m_header = new PageHeader(list);
     column->addWidget(m_header);
+    column->addLayout(makeFilters(list));
+    m_message = new InlineMessage(list);
+    m_message->setObjectName(u"staysMessage"_s);
+    column->addWidget(m_message);
+    m_table = new DeskTable(list);
+    m_table->setObjectName(u"staysTable"_s);
+    m_table->setModel(m_model);
+    shapeStayColumns(
+        *m_table, *m_model,
+        [this](const QModelIndex &index) -> const StayRow & { return m_model->row(index.row()); },
+        m_services.lists);
+    m_empty = new EmptyState(u"calendar3"_s, list);
+    m_empty->setObjectName(u"staysEmpty"_s);
+    m_centre = new QStackedLayout;
+    m_centre->addWidget(m_table);
+    m_centre->addWidget(m_empty);
+    column->addLayout(m_centre, 1);
+
+    connectList();
+    return list;
+}
+
+QHBoxLayout *StaysPage::makeFilters(QWidget *list)
+{
     m_text = new QLineEdit(list);
     m_text->setObjectName(u"staysText"_s);
     m_text->setClearButtonEnabled(true);
@@ -103,24 +129,11 @@ QWidget *StaysPage::makeList()
         filters->addWidget(date);
         connect(date, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     }
-    column->addLayout(filters);
-    m_message = new InlineMessage(list);
-    m_message->setObjectName(u"staysMessage"_s);
-    column->addWidget(m_message);
-    m_table = new DeskTable(list);
-    m_table->setObjectName(u"staysTable"_s);
-    m_table->setModel(m_model);
-    shapeStayColumns(
-        *m_table, *m_model,
-        [this](const QModelIndex &index) -> const StayRow & { return m_model->row(index.row()); },
-        m_services.lists);
-    m_empty = new EmptyState(u"calendar3"_s, list);
-    m_empty->setObjectName(u"staysEmpty"_s);
-    m_centre = new QStackedLayout;
-    m_centre->addWidget(m_table);
-    m_centre->addWidget(m_empty);
-    column->addLayout(m_centre, 1);
+    return filters;
+}
 
+void StaysPage::connectList()
+{
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::returnPressed, this, &StaysPage::openCurrent);
     connect(m_status, &QComboBox::currentIndexChanged, this, &StaysPage::ask);
@@ -135,7 +148,6 @@ QWidget *StaysPage::makeList()
         m_status->setCurrentIndex(0);
         m_text->setFocus();
     });
-    return list;
 }
 
 QString StaysPage::title() const

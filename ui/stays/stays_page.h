@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -22,7 +23,7 @@ class StayView;
 
 /// Page "stays": all of them, by date, status, room and confirmation number. Argument: a stay's id
 /// shows that stay, "new:" and a guest's id a new one of his.
-class StaysPage : public Page
+class StaysPage final : public Page
 {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ protected:
 
 private:
     QWidget *makeList();
+    QHBoxLayout *makeFilters(QWidget *list);
+    void connectList();
     void ask();
     void loaded();
     void failed(const Error &error);

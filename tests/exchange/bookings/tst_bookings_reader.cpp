@@ -83,7 +83,7 @@ private Q_SLOTS:
         file("no last end of line", row(1) + '\n' + row(2), 2, "");
         file("ends of lines as on Windows", row(1) + "\r\n" + row(2) + "\r\n", 2, "");
         file("empty lines", row(1) + "\n\n" + row(2) + "\n\n\n", 2, "");
-        file("quoted cells", row(1, "\"240, Lisboa \"\"Norte\"\"\"") + '\n', 1, "");
+        file("quoted cells", row(1, R"("240, Lisboa ""Norte""")") + '\n', 1, "");
         file("a row too short", row(1) + "\n1,2,3\n" + row(2), 2, "3 ragged");
         file("a row too long", row(1) + ",more\n" + row(2), 1, "2 ragged");
         file("a quotation mark left open", row(1, "\"240") + '\n' + row(2), 1, "2 quotes");

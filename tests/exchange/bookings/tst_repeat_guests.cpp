@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("same");
-        const auto row = [](const char *name, Change change, bool same) {
-            QTest::newRow(name) << std::move(change) << same;
+        const auto row = [](const char *name, const Change &change, bool same) {
+            QTest::newRow(name) << change << same;
         };
         row(
             "who comes again", [](BookingRow &) {}, true);

@@ -170,7 +170,8 @@ private Q_SLOTS:
         m_fake->clock.advance(3 * 60'000 - 20'000);
         m_lock->idle().check();
         auto *banner = m_window->findChild<QLabel *>(u"banner.auto_lock"_s);
-        QVERIFY(banner && banner->isVisible());
+        QVERIFY(banner);
+        QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(u"20"_s));
         m_fake->clock.advance(20'000);
         m_lock->idle().check();

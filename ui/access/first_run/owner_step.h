@@ -11,7 +11,7 @@ class FormRow;
 class NewPassword;
 
 /// The first member: name and password, the password twice.
-class OwnerStep : public WizardStep
+class OwnerStep final : public WizardStep
 {
     Q_OBJECT
 

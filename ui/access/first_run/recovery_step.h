@@ -21,7 +21,7 @@ class FormRow;
 
 /// The recovery sheet: shown, printed or saved first, then hidden while two of its groups are typed
 /// back from the paper.
-class RecoveryStep : public WizardStep
+class RecoveryStep final : public WizardStep
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace lobby::ui {
 class FormRow;
 
 /// Which language; in force at once.
-class LanguageStep : public WizardStep
+class LanguageStep final : public WizardStep
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
 };
 
 /// What kind of desk, and the name of the house.
-class PlaceStep : public WizardStep
+class PlaceStep final : public WizardStep
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
 };
 
 /// Empty, with made-up guests to try, or with the bookings of a file.
-class StartStep : public WizardStep
+class StartStep final : public WizardStep
 {
     Q_OBJECT
 

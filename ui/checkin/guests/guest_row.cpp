@@ -13,9 +13,9 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-GuestRow::GuestRow(const guests::GuestProfile &profile, Place place, QWidget *parent)
+GuestRow::GuestRow(guests::GuestProfile profile, Place place, QWidget *parent)
     : QWidget(parent)
-    , m_profile(profile)
+    , m_profile(std::move(profile))
     , m_name(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {

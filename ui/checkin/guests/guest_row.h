@@ -22,7 +22,7 @@ class GuestRow : public QWidget
 public:
     enum class Place { Owner, Companion };
 
-    GuestRow(const guests::GuestProfile &profile, Place place, QWidget *parent = nullptr);
+    GuestRow(guests::GuestProfile profile, Place place, QWidget *parent = nullptr);
 
     [[nodiscard]] const guests::GuestProfile &profile() const { return m_profile; }
     /// As it was read again: with a document, its fields are over.

@@ -10,9 +10,9 @@
 namespace lobby::ui {
 
 FactLine::FactLine(
-    const QString &icon, Tone tone, const QString &text, const QString &detail, QWidget *parent)
+    QString icon, Tone tone, const QString &text, const QString &detail, QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_tone(tone)
     , m_picture(new QLabel(this))
     , m_text(new QLabel(text, this))

@@ -16,7 +16,7 @@ class FactLine : public QWidget
     Q_OBJECT
 
 public:
-    FactLine(const QString &icon, Tone tone, const QString &text, const QString &detail = {},
+    FactLine(QString icon, Tone tone, const QString &text, const QString &detail = {},
         QWidget *parent = nullptr);
 
     void setText(const QString &text);

@@ -10,11 +10,11 @@
 
 namespace lobby::ui {
 
-void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, StayRowOf rowOf,
+void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, const StayRowOf &rowOf,
     const stays::StayLists &lists)
 {
     using stays::StayColumn;
-    const std::pair<StayColumn, QStyledItemDelegate *> delegates[] {
+    const std::initializer_list<std::pair<StayColumn, QStyledItemDelegate *>> delegates {
         {StayColumn::Guest,
             new NameDelegate(
                 [rowOf](const QModelIndex &index) { return StayPhrases::name(rowOf(index)); },
@@ -35,10 +35,10 @@ void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, StayRo
     }
     QHeaderView *header = table.horizontalHeader();
     header->setStretchLastSection(false);
-    const std::pair<StayColumn, int> widths[] {{StayColumn::Time, 72}, {StayColumn::Room, 64},
-        {StayColumn::Guest, 214}, {StayColumn::Channel, 108}, {StayColumn::Status, 140},
-        {StayColumn::Arrival, 92}, {StayColumn::Departure, 92}, {StayColumn::RoomType, 84},
-        {StayColumn::Confirmation, 116}, {StayColumn::Notes, 160}};
+    const std::initializer_list<std::pair<StayColumn, int>> widths {{StayColumn::Time, 72},
+        {StayColumn::Room, 64}, {StayColumn::Guest, 214}, {StayColumn::Channel, 108},
+        {StayColumn::Status, 140}, {StayColumn::Arrival, 92}, {StayColumn::Departure, 92},
+        {StayColumn::RoomType, 84}, {StayColumn::Confirmation, 116}, {StayColumn::Notes, 160}};
     for (const auto &[column, width] : widths) {
         if (model.columnOf(column) >= 0)
             header->resizeSection(model.columnOf(column), currentLook().scaled(width));

@@ -11,7 +11,7 @@ class DeskTable;
 using StayRowOf = std::function<const stays::StayRow &(const QModelIndex &)>;
 
 /// Gives a table of stays its delegates and the widths of its columns. `lists` outlives it.
-void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, StayRowOf rowOf,
+void shapeStayColumns(DeskTable &table, const stays::StayRowModel &model, const StayRowOf &rowOf,
     const stays::StayLists &lists);
 
 } // namespace lobby::ui

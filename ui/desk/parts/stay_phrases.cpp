@@ -190,7 +190,7 @@ QString StayPhrases::nights(QDate arrival, QDate departure, QDate today)
         .arg(shortDate(arrival, today), shortDate(departure, today));
 }
 
-stays::StayWords StayPhrases::words(const Vocabulary &words, std::function<QDate()> today)
+stays::StayWords StayPhrases::words(const Vocabulary &words, const std::function<QDate()> &today)
 {
     const auto cell = [today](const StayRow &row, StayColumn column) {
         switch (column) {

@@ -36,7 +36,7 @@ public:
     static QString nights(QDate arrival, QDate departure, QDate today);
 
     /// For the models of the lists; `today` is asked each time.
-    static stays::StayWords words(const Vocabulary &words, std::function<QDate()> today);
+    static stays::StayWords words(const Vocabulary &words, const std::function<QDate()> &today);
 };
 
 } // namespace lobby::ui

@@ -45,10 +45,10 @@ QString partName(GuestPart part)
     return names.at(int(part));
 }
 
-GuestForm::GuestForm(GuestPart part, const QString &region, const Clock &clock, QWidget *parent)
+GuestForm::GuestForm(GuestPart part, QString region, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_part(part)
-    , m_region(region)
+    , m_region(std::move(region))
     , m_clock(clock)
     , m_grid(new FieldGrid(this))
 {

@@ -30,7 +30,7 @@ class GuestForm : public QWidget
 public:
     /// `region` (ISO 3166-1 alpha-2) is where numbers without a country code are dialled.
     /// `clock` outlives this.
-    GuestForm(GuestPart part, const QString &region, const Clock &clock, QWidget *parent = nullptr);
+    GuestForm(GuestPart part, QString region, const Clock &clock, QWidget *parent = nullptr);
     ~GuestForm() override;
 
     [[nodiscard]] GuestPart part() const { return m_part; }

@@ -5,7 +5,6 @@
 #include "ui/guests/words/guest_words.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace lobby::ui {
 
@@ -93,15 +92,13 @@ void GuestListModel::replaceOrder(GuestOrder order)
 {
     if (order == m_order)
         return;
-    const auto [was, is] = std::ranges::mismatch(m_order, order);
+    const auto [was, is]
+        = std::mismatch(m_order.begin(), m_order.end(), order.begin(), order.end());
     const auto at = static_cast<int>(was - m_order.begin());
-    const auto rest
-        = [](auto from, const GuestOrder &in) { return std::ranges::subrange(from, in.end()); };
-    if (order.size() + 1 == m_order.size()
-        && std::ranges::equal(rest(was + 1, m_order), rest(is, order))) {
+    if (order.size() + 1 == m_order.size() && std::equal(is, order.end(), was + 1, m_order.end())) {
         removeRow(at);
     } else if (m_order.size() + 1 == order.size()
-        && std::ranges::equal(rest(was, m_order), rest(is + 1, order))) {
+        && std::equal(was, m_order.end(), is + 1, order.end())) {
         insertKey(at, *is);
     } else {
         beginResetModel();
@@ -201,9 +198,12 @@ void GuestListModel::readRows()
     const int first = std::max(0, m_first - kMargin);
     const int last = std::min(rowCount() - 1, m_last + kMargin);
     const auto isMissing = [this](int row) { return !m_rows.contains(keyAt(row)); };
-    const auto visible
-        = std::views::iota(std::min(m_first, rowCount()), std::min(m_last + 1, rowCount()));
-    if (m_reading || m_last < m_first || std::ranges::none_of(visible, isMissing))
+    if (m_reading || m_last < m_first)
+        return;
+    bool complete = true;
+    for (int row = m_first; row <= std::min(m_last, rowCount() - 1); ++row)
+        complete = complete && !isMissing(row);
+    if (complete)
         return;
     GuestOrder keys;
     for (int row = first; row <= last; ++row) {

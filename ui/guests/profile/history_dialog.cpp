@@ -75,9 +75,8 @@ HistoryDialog::HistoryDialog(
     table->setAccessibleName(windowTitle());
     table->setModel(model);
     table->setVisible(model->rowCount() > 0);
-    const int widths[] {100, 110, 170, 170, 90};
-    for (int i = 0; i < 5; ++i)
-        table->horizontalHeader()->resizeSection(i, currentLook().scaled(widths[i]));
+    for (int i = 0; const int width : {100, 110, 170, 170, 90})
+        table->horizontalHeader()->resizeSection(i++, currentLook().scaled(width));
     column->addWidget(table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -23,9 +23,9 @@ bool canBeMasked(GuestPart part)
 
 } // namespace
 
-SectionColumn::SectionColumn(const QString &region, const Clock &clock, QWidget *parent)
+SectionColumn::SectionColumn(QString region, const Clock &clock, QWidget *parent)
     : QScrollArea(parent)
-    , m_region(region)
+    , m_region(std::move(region))
     , m_clock(clock)
 {
     setObjectName(QStringLiteral("sections"));

@@ -14,7 +14,7 @@ class SectionColumn : public QScrollArea
 
 public:
     /// As GuestForm. `clock` outlives this.
-    SectionColumn(const QString &region, const Clock &clock, QWidget *parent = nullptr);
+    SectionColumn(QString region, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<SectionCard *> &cards() const { return m_cards; }
     [[nodiscard]] SectionCard *card(GuestPart part) const;

@@ -9,11 +9,11 @@
 #include <unicode/uloc.h>
 
 #include <algorithm>
+#include <array>
 
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
-using guests::GuestProblem;
 using guests::TimelineEntry;
 
 namespace {
@@ -184,12 +184,13 @@ QString GuestWords::language(const QString &tag)
     if (tag.isEmpty())
         return {};
     const QByteArray asked = tag.toLatin1();
-    const QString name = displayName(
-        [&asked](const char *desk, char16_t *into, int size, UErrorCode *error) {
-            char locale[ULOC_FULLNAME_CAPACITY];
-            uloc_forLanguageTag(asked.constData(), locale, ULOC_FULLNAME_CAPACITY, nullptr, error);
-            return uloc_getDisplayName(locale, desk, into, size, error);
-        });
+    const QString name
+        = displayName([&asked](const char *desk, char16_t *into, int size, UErrorCode *error) {
+              std::array<char, ULOC_FULLNAME_CAPACITY> locale {};
+              uloc_forLanguageTag(
+                  asked.constData(), locale.data(), ULOC_FULLNAME_CAPACITY, nullptr, error);
+              return uloc_getDisplayName(locale.data(), desk, into, size, error);
+          });
     return name.isEmpty() ? tag : name;
 }
 

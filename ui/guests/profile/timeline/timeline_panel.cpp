@@ -65,8 +65,6 @@ TimelinePanel::TimelinePanel(const guests::Guests &guests, const Clock &clock, Q
         top->addWidget(chip);
     }
     column->addLayout(top);
-    connect(m_filters, &QButtonGroup::idClicked, m_model,
-        [this](int id) { m_model->setFilter(TimelineModel::Filter(id)); });
     column->addWidget(m_message);
     m_list->setObjectName(u"timeline"_s);
     m_list->setModel(m_model);
@@ -82,6 +80,13 @@ TimelinePanel::TimelinePanel(const guests::Guests &guests, const Clock &clock, Q
     setSecondary(m_empty);
     m_empty->hide();
     column->addWidget(m_empty, 1);
+    column->addLayout(makeNoteLine());
+    connectParts();
+    retranslate();
+}
+
+QHBoxLayout *TimelinePanel::makeNoteLine()
+{
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(Space::control);
     m_note->setObjectName(u"newNote"_s);
@@ -91,7 +96,13 @@ TimelinePanel::TimelinePanel(const guests::Guests &guests, const Clock &clock, Q
     m_add->setObjectName(u"addNote"_s);
     bottom->addWidget(m_note, 1);
     bottom->addWidget(m_add, 0, Qt::AlignBottom);
-    column->addLayout(bottom);
+    return bottom;
+}
+
+void TimelinePanel::connectParts()
+{
+    connect(m_filters, &QButtonGroup::idClicked, m_model,
+        [this](int id) { m_model->setFilter(TimelineModel::Filter(id)); });
     connect(m_add, &QPushButton::clicked, this, &TimelinePanel::noteRequested);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         m_add->setEnabled(m_readOnly.isEmpty() && !m_note->toPlainText().trimmed().isEmpty());
@@ -107,7 +118,6 @@ TimelinePanel::TimelinePanel(const guests::Guests &guests, const Clock &clock, Q
             Tone::Err, wording.what, wording.next, QString(codeName(error.code)));
     });
     connect(m_model, &TimelineModel::rowsInserted, this, &TimelinePanel::showState);
-    retranslate();
 }
 
 void TimelinePanel::showState()
@@ -133,8 +143,8 @@ void TimelinePanel::retranslate()
 {
     m_title->setText(tr("Timeline"));
     m_list->setAccessibleName(tr("Timeline"));
-    const QString chips[] {tr("All", "timeline"), tr("Stays"), tr("Notes"), tr("Changes")};
-    for (int i = 0; i < 4; ++i) {
+    const QStringList chips {tr("All", "timeline"), tr("Stays"), tr("Notes"), tr("Changes")};
+    for (int i = 0; i < chips.size(); ++i) {
         m_filters->button(i)->setText(chips[i]);
         m_filters->button(i)->setAccessibleName(tr("Show in the timeline: %1").arg(chips[i]));
     }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPlainTextEdit;
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void noteRequested();
 
 private:
+    QHBoxLayout *makeNoteLine();
+    void connectParts();
     void showState();
 
     TimelineModel *m_model;
