@@ -13,7 +13,7 @@ class SegmentBar;
 namespace lobby::tests {
 
 /// A Today page with invented arrivals: what a real page looks like when made of the kit.
-class GalleryToday : public ui::Page
+class GalleryToday final : public ui::Page
 {
 public:
     explicit GalleryToday(QWidget *parent);

@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One of every control.
-class ControlsPage : public Page
+class ControlsPage final : public Page
 {
 public:
     explicit ControlsPage(QWidget *parent)

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("desk.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"theme\": \"da");
+        file.write("{ cut off");
         file.close();
         DeskSettingsFile desk(file.fileName());
         const auto loaded = desk.load();

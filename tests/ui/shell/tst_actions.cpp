@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ActionSpec spec(
-    const QString &id, QKeySequence key = {}, std::function<void()> run = [] {})
+    const QString &id, const QKeySequence &key = {}, std::function<void()> run = [] {})
 {
     ActionSpec made {.id = id, .text = [id] { return id; }, .run = std::move(run)};
     if (!key.isEmpty())
