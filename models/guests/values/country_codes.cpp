@@ -1,5 +1,6 @@
 #include "models/guests/values/country_codes.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <unicode/uloc.h>
@@ -12,6 +13,7 @@ struct Countries
 {
     QSet<QString> alpha2;
     QSet<QString> alpha3;
+    QHash<QString, QString> alpha2Of; ///< by alpha-3
 };
 
 const Countries &countries()
@@ -21,7 +23,9 @@ const Countries &countries()
         for (const char *const *code = uloc_getISOCountries(); *code; ++code) {
             all.alpha2.insert(QString::fromLatin1(*code));
             const QByteArray locale = QByteArray("und_") + *code;
-            all.alpha3.insert(QString::fromLatin1(uloc_getISO3Country(locale.constData())));
+            const QString alpha3 = QString::fromLatin1(uloc_getISO3Country(locale.constData()));
+            all.alpha3.insert(alpha3);
+            all.alpha2Of.insert(alpha3, QString::fromLatin1(*code));
         }
         const QStringList documents = QStringLiteral(
             "D GBD GBN GBO GBP GBS XXA XXB XXC XXX XOM XPO XBA XIM XCC XCE XCO XEC XMP XDC XES "
@@ -44,6 +48,18 @@ bool isCountry(QStringView alpha2)
 bool isDocumentCountry(QStringView code)
 {
     return countries().alpha3.contains(code.toString());
+}
+
+QString countryOfDocument(QStringView code)
+{
+    if (code == u'D')
+        return QStringLiteral("DE");
+    // British nationals of every kind; Kosovo's two codes.
+    if (code.size() == 3 && code.startsWith(u"GB") && isDocumentCountry(code))
+        return QStringLiteral("GB");
+    if (code == u"RKS" || code == u"XKX")
+        return QStringLiteral("XK");
+    return countries().alpha2Of.value(code.toString());
 }
 
 } // namespace lobby::guests
