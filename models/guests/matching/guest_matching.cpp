@@ -1,0 +1,200 @@
+#include "models/guests/matching/guest_matching.h"
+
+#include "models/guests/search/guest_entry_rows.h"
+#include "models/names/search_query.h"
+#include "models/store/engine/statement.h"
+
+#include <algorithm>
+
+namespace lobby::guests {
+
+using names::SearchQuery;
+using store::Connection;
+using store::Statement;
+
+namespace {
+
+constexpr int kOfOneBirthDate = 400;
+constexpr int kOfOneName = 40;
+constexpr int kOfOnePhone = 10;
+
+/// The guests looked at so far.
+class Likely
+{
+public:
+    explicit Likely(Connection &connection, const Somebody &somebody)
+        : m_connection(connection)
+        , m_somebody(somebody)
+        , m_native(names::parseQuery(somebody.name.native))
+        , m_latin(names::parseQuery(somebody.name.surname + u' ' + somebody.name.given))
+        , m_phone(names::parseQuery(somebody.phone))
+    {
+    }
+
+    void addByDocument(const Uuid &guest)
+    {
+        if (const auto entry = entryOf(m_connection, guest))
+            look(*entry).document = true;
+    }
+    void addByBirth()
+    {
+        const QString birth = m_somebody.birth.toText();
+        if (birth.isEmpty() || (m_native.match.isEmpty() && m_latin.match.isEmpty()))
+            return;
+        Statement same(m_connection,
+            "SELECT id FROM guest WHERE birth_date = :birth AND birth_date IS NOT NULL"
+            " AND present = 1 AND archived = 0 LIMIT :limit");
+        same.bind(":birth", birth).bind(":limit", qint64(kOfOneBirthDate));
+        while (same.step()) {
+            const auto entry = entryOf(m_connection, same.uuid(0));
+            if (entry && hasName(*entry))
+                look(*entry);
+        }
+    }
+    void addByWords()
+    {
+        for (const SearchQuery *query : {&m_native, &m_latin}) {
+            for (const GuestEntry &entry : found(*query, kOfOneName)) {
+                if (hasName(entry))
+                    look(entry);
+            }
+        }
+        for (const GuestEntry &entry : found(m_phone, kOfOnePhone)) {
+            if (hasPhone(entry))
+                look(entry);
+        }
+    }
+
+    QList<LikelyGuest> best(int limit)
+    {
+        std::erase_if(m_all, [](const LikelyGuest &one) {
+            return one.birth == LikelyGuest::Birth::Different && !one.document && !one.phone
+                && !one.guest.doNotRoom;
+        });
+        std::stable_sort(m_all.begin(), m_all.end(),
+            [](const LikelyGuest &a, const LikelyGuest &b) { return a.rank() < b.rank(); });
+        QList<LikelyGuest> best(
+            m_all.begin(), m_all.begin() + std::min<qsizetype>(limit, m_all.size()));
+        for (LikelyGuest &one : best)
+            one.stays = staysOf(one.guest.guest);
+        return best;
+    }
+
+private:
+    QList<GuestEntry> found(const SearchQuery &query, int limit)
+    {
+        if (query.match.isEmpty())
+            return {};
+        std::vector<quint32> numbers = matching(m_connection, query.match, limit);
+        if (numbers.empty() && !query.otherwise.isEmpty())
+            numbers = matching(m_connection, query.otherwise, limit);
+        return entriesNumbered(m_connection, numbers);
+    }
+
+    [[nodiscard]] bool hasName(const GuestEntry &entry) const
+    {
+        return isCalled(entry, m_native) || isCalled(entry, m_latin);
+    }
+    static bool isCalled(const GuestEntry &entry, const SearchQuery &name)
+    {
+        if (name.match.isEmpty())
+            return false;
+        const auto match = names::whyMatched(name, entry.source);
+        return match && match->whole;
+    }
+    [[nodiscard]] bool hasPhone(const GuestEntry &entry) const
+    {
+        return entry.source.phones.contains(m_somebody.phone);
+    }
+
+    /// What speaks for this one; the document aside.
+    LikelyGuest &look(const GuestEntry &entry)
+    {
+        const auto known = std::find_if(m_all.begin(), m_all.end(),
+            [&entry](const LikelyGuest &one) { return one.guest.entry == entry.entry; });
+        if (known != m_all.end())
+            return *known;
+        LikelyGuest one;
+        one.guest = rowOf(entry);
+        one.name = hasName(entry);
+        one.phone = hasPhone(entry);
+        const auto birth = BirthDate::parse(birthOf(entry.guest));
+        if (birth && !birth->isUnknown() && !m_somebody.birth.isUnknown())
+            one.birth = *birth == m_somebody.birth ? LikelyGuest::Birth::Same
+                                                   : LikelyGuest::Birth::Different;
+        return m_all.emplace_back(one);
+    }
+
+    QString birthOf(const Uuid &guest)
+    {
+        Statement own(m_connection, "SELECT birth_date FROM guest WHERE id = :guest");
+        return own.bind(":guest", guest).step() ? own.text(0) : QString();
+    }
+    qint64 staysOf(const Uuid &guest)
+    {
+        Statement own(m_connection,
+            "SELECT count(*) FROM stay WHERE guest_id = :guest AND present = 1 AND archived = 0");
+        return own.bind(":guest", guest).step() ? own.integer(0) : 0;
+    }
+
+    Connection &m_connection;
+    const Somebody &m_somebody;
+    SearchQuery m_native;
+    SearchQuery m_latin;
+    SearchQuery m_phone;
+    std::vector<LikelyGuest> m_all;
+};
+
+} // namespace
+
+int LikelyGuest::rank() const
+{
+    if (document)
+        return 0;
+    if (name && birth == Birth::Same)
+        return 1;
+    if (phone)
+        return name ? 2 : 4;
+    return birth == Birth::Unknown ? 3 : 5;
+}
+
+GuestMatching::GuestMatching(store::Database &database, const access::Authoriser &authoriser,
+    const access::DocumentNumbers &numbers)
+    : m_database(database)
+    , m_authoriser(authoriser)
+    , m_numbers(numbers)
+{
+}
+
+QList<LikelyGuest> GuestMatching::look(
+    Connection &connection, const Somebody &somebody, int limit) const
+{
+    Likely likely(connection, somebody);
+    if (!somebody.documentNumber.isEmpty()) {
+        const QList<Uuid> same
+            = m_repository.withDocument(connection, m_numbers.index(somebody.documentNumber));
+        for (const Uuid &guest : same)
+            likely.addByDocument(guest);
+    }
+    likely.addByBirth();
+    likely.addByWords();
+    return likely.best(limit);
+}
+
+QFuture<Result<QList<LikelyGuest>>> GuestMatching::find(const Somebody &somebody, int limit) const
+{
+    using access::Permission;
+    const auto refused = [](const Error &error) {
+        return QtFuture::makeReadyFuture(Result<QList<LikelyGuest>>(error));
+    };
+    if (!m_authoriser.session())
+        return refused({Error::Code::NotLoggedIn});
+    if (!m_authoriser.may(Permission::GuestSearch))
+        return refused(
+            {Error::Code::NotAllowed, {}, access::permissionName(Permission::GuestSearch)});
+    return m_database.read([this, somebody, limit](Connection &connection) {
+        return look(connection, somebody, limit);
+    });
+}
+
+} // namespace lobby::guests
