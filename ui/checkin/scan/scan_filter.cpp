@@ -1,0 +1,187 @@
+#include "ui/checkin/scan/scan_filter.h"
+
+#include <QApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace lobby::ui {
+
+using checkin::BurstRecogniser;
+using Fate = BurstRecogniser::Fate;
+
+namespace {
+
+/// Where Qt sends a key first; from there it may go on to the parents.
+QWidget *keyReceiver()
+{
+    QWidget *top = QApplication::activePopupWidget();
+    if (!top)
+        return QApplication::focusWidget() ? QApplication::focusWidget()
+                                           : QApplication::activeWindow();
+    return top->focusWidget() ? top->focusWidget() : top;
+}
+
+bool isTerminator(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt
+        || key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock
+        || key == Qt::Key_NumLock;
+}
+
+bool types(const QKeyEvent &key)
+{
+    constexpr Qt::KeyboardModifiers kTyping = Qt::ShiftModifier | Qt::KeypadModifier;
+    return !key.text().isEmpty() && key.text().front().isPrint() && !(key.modifiers() & ~kTyping);
+}
+
+} // namespace
+
+ScanFilter::ScanFilter(
+    checkin::BurstRules rules, BurstRecogniser::IsUnfinished isUnfinished, QObject *parent)
+    : QObject(parent)
+    , m_recogniser(std::move(rules), std::move(isUnfinished))
+{
+    m_running.start();
+    m_silence.setSingleShot(true);
+    m_silence.setTimerType(Qt::PreciseTimer);
+    m_settled.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, &m_settled, [this] { m_settled.start(0); });
+    connect(&m_settled, &QTimer::timeout, this, &ScanFilter::onSilence);
+    qApp->installEventFilter(this);
+}
+
+ScanFilter::~ScanFilter() = default;
+
+void ScanFilter::setActive(bool active)
+{
+    take(m_recogniser.other());
+    m_active = active;
+}
+
+bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_active)
+        return false;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (!m_releasing && watched->isWidgetType() && watched == keyReceiver())
+            return onKey(static_cast<QWidget *>(watched), static_cast<QKeyEvent *>(event));
+        return false;
+    case QEvent::InputMethod:
+        if (watched == QApplication::focusWidget())
+            onComposition(*static_cast<QInputMethodEvent *>(event));
+        return false;
+    default:
+        return false;
+    }
+}
+
+qint64 ScanFilter::timeOf(const QKeyEvent &key) const
+{
+    // The window system's time, so that keys which waited in the queue keep their distance.
+    return key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_running.elapsed();
+}
+
+bool ScanFilter::onKey(QWidget *receiver, QKeyEvent *key)
+{
+    if (isModifier(key->key()))
+        return false;
+    const bool isPress = key->type() == QEvent::KeyPress;
+    Fate fate = Fate::Pass;
+    if (isPress && m_decided && m_decided->timestamp == key->timestamp()
+        && m_decided->key == key->key()) {
+        fate = m_decided->fate;
+    } else {
+        const BurstRecogniser::Step step = stepOf(*key);
+        take(step);
+        fate = step.fate;
+        if (fate == Fate::Pass && types(*key))
+            m_before = FieldSnapshot(receiver);
+        schedule(timeOf(*key));
+    }
+    m_decided.reset();
+    if (!isPress)
+        m_decided = Decided {key->timestamp(), key->key(), fate};
+    else if (fate == Fate::Hold)
+        m_held.emplace_back(key->clone());
+    if (fate == Fate::Pass)
+        return false;
+    key->accept(); // no shortcut either
+    return true;
+}
+
+BurstRecogniser::Step ScanFilter::stepOf(const QKeyEvent &key)
+{
+    if (key.isAutoRepeat())
+        return m_recogniser.other();
+    if (isTerminator(key.key()) && !(key.modifiers() & ~Qt::KeypadModifier))
+        return m_recogniser.terminator(timeOf(key));
+    if (types(key))
+        return m_recogniser.character(key.text(), timeOf(key), m_composing);
+    return m_recogniser.other();
+}
+
+void ScanFilter::take(const BurstRecogniser::Step &step)
+{
+    if (step.releases)
+        release();
+    if (!step.scan)
+        return;
+    m_held.clear();
+    if (step.scan->leaked)
+        m_before.restore();
+    Q_EMIT scanned(step.scan->text);
+}
+
+/// To whatever has the focus now, as the keys would have gone.
+void ScanFilter::release()
+{
+    m_releasing = true;
+    for (const std::unique_ptr<QKeyEvent> &key : std::exchange(m_held, {})) {
+        if (QWidget *receiver = keyReceiver())
+            QCoreApplication::sendEvent(receiver, key.get());
+    }
+    m_releasing = false;
+}
+
+void ScanFilter::schedule(qint64 nowMs)
+{
+    m_settled.stop();
+    const std::optional<qint64> due = m_recogniser.deadline();
+    if (due)
+        m_silence.start(static_cast<int>(*due - nowMs));
+    else
+        m_silence.stop();
+    if (m_recogniser.isReceiving())
+        Q_EMIT receiving(m_recogniser.received());
+}
+
+void ScanFilter::onSilence()
+{
+    if (const std::optional<qint64> due = m_recogniser.deadline())
+        take(m_recogniser.elapsed(*due));
+}
+
+void ScanFilter::onComposition(const QInputMethodEvent &event)
+{
+    m_composing = !event.preeditString().isEmpty();
+    const checkin::BurstRules rules;
+    const qint64 now = m_running.elapsed();
+    if (!m_composing || (!m_compositions.isEmpty() && now - m_compositions.last() > rules.maxMean))
+        m_compositions.clear();
+    m_compositions.append(now);
+    if (m_compositions.size() < rules.minKeys)
+        return;
+    m_compositions.clear();
+    QGuiApplication::inputMethod()->reset();
+    Q_EMIT compositionDropped();
+}
+
+} // namespace lobby::ui
