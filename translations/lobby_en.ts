@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CaptureWords</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DeskLock</name>
     <message numerus="yes">
         <source>Your %n half-filled form(s) are back.</source>

@@ -1004,6 +1004,14 @@
         <source>An import is running. Choose the branch when it has ended.</source>
         <translation>正在导入。请在导入结束后再选择分店。</translation>
     </message>
+    <message>
+        <source>Read a document</source>
+        <translation>读取证件</translation>
+    </message>
+    <message>
+        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
+        <translation>读卡器的输入进入了输入法，内容未保留。请切换到英文输入后重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1096,6 +1104,255 @@
     <message>
         <source>locks in %1</source>
         <translation>自动锁定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CapturePage</name>
+    <message>
+        <source>Read a document</source>
+        <translation>读取证件</translation>
+    </message>
+    <message>
+        <source>Read the document once more</source>
+        <translation>重新读取证件</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留当前证件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Present the document to the reader.</source>
+        <translation>请将证件放在读卡器上。</translation>
+    </message>
+    <message>
+        <source>Read  Enter</source>
+        <translation>读取  Enter</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card.</source>
+        <translation>也可以输入证件底部的机读码，或身份证号码。</translation>
+    </message>
+    <message>
+        <source>Lines or number of the document</source>
+        <translation>证件机读码或号码</translation>
+    </message>
+    <message>
+        <source>Whose document it is</source>
+        <translation>证件属于谁</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Scan again  F2</source>
+        <translation>重新扫描  F2</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>仅保存</translation>
+    </message>
+    <message>
+        <source>%1  Enter</source>
+        <comment>a verb and its key</comment>
+        <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Replace  1</source>
+        <translation>替换  1</translation>
+    </message>
+    <message>
+        <source>Keep this one  2</source>
+        <translation>保留当前证件  2</translation>
+    </message>
+    <message>
+        <source>Another document was read.</source>
+        <translation>又读到一份证件。</translation>
+    </message>
+    <message>
+        <source>Nothing of the first is saved yet.</source>
+        <translation>第一份证件尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>没有读到内容。</translation>
+    </message>
+    <message>
+        <source>Present the document once more, or type its lines.</source>
+        <translation>请重新放置证件，或手工输入机读码。</translation>
+    </message>
+    <message>
+        <source>Scan the card once more, or type it.</source>
+        <translation>请重新刷卡，或手工输入。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Choose whose document it is.</source>
+        <translation>请选择证件属于谁。</translation>
+    </message>
+    <message>
+        <source>This guest must not be given a room. Call a supervisor.</source>
+        <translation>该客人禁止入住，请联系主管。</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>证件已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CaptureWords</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验通过</translation>
+    </message>
+    <message>
+        <source>%1 corrected by the check digit</source>
+        <translation>%1 已按校验位更正</translation>
+    </message>
+    <message>
+        <source>Compare with the document</source>
+        <translation>请目视核对</translation>
+    </message>
+    <message>
+        <source>Cannot be right</source>
+        <translation>不可能正确</translation>
+    </message>
+    <message>
+        <source>A check digit does not hold. Scan the document once more; type it only if that does not help.</source>
+        <translation>校验位不符。请重新扫描证件；仍不行再手工输入。</translation>
+    </message>
+    <message>
+        <source>A field cannot be right. Compare with the document.</source>
+        <translation>有字段不可能正确，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>Expires within six months, on %1.</source>
+        <translation>六个月内到期：%1。</translation>
+    </message>
+    <message>
+        <source>Under age: register the guardian as a companion.</source>
+        <translation>未成年人：请将监护人登记为同行客人。</translation>
+    </message>
+    <message>
+        <source>The name fills its line and may be cut off.</source>
+        <translation>姓名占满一行，可能被截断。</translation>
+    </message>
+    <message>
+        <source>The layout of this document is not published. Compare every field.</source>
+        <translation>该证件的版式未公开，请逐项核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>没有读到内容。</translation>
+    </message>
+    <message>
+        <source>A line of the document is missing.</source>
+        <translation>缺少一行机读码。</translation>
+    </message>
+    <message>
+        <source>There are more lines than a document has.</source>
+        <translation>机读码行数过多。</translation>
+    </message>
+    <message>
+        <source>A line is too long or too short.</source>
+        <translation>有一行过长或过短。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no document has.</source>
+        <translation>含有证件上不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>不认识这种证件。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of a resident identity card.</source>
+        <translation>这不是完整的居民身份证号码。</translation>
+    </message>
+    <message>
+        <source>There was no such region when the holder was born.</source>
+        <translation>持证人出生时没有该行政区划。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number is not a date.</source>
+        <translation>号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>号码中的出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the number.</source>
+        <translation>最后一位校验码不符。</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>证件号一致</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名一致</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>出生日期一致</translation>
+    </message>
+    <message>
+        <source>Another birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>电话一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in house, room %1</source>
+        <translation>在住 %1 房</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>%1 到店</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2265,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MatchList</name>
+    <message>
+        <source>New guest</source>
+        <translation>新客人</translation>
+    </message>
+    <message>
+        <source>Whose document it is</source>
+        <translation>证件属于谁</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MemberForm</name>
     <message>
         <source>Write a name.</source>
@@ -2325,6 +2593,37 @@
         <translation>
             <numerusform>%n 项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReadingCard</name>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>证件机读码</translation>
     </message>
 </context>
 <context>

@@ -1004,6 +1004,14 @@
         <source>An import is running. Choose the branch when it has ended.</source>
         <translation>正在匯入。請在匯入結束後再選擇分店。</translation>
     </message>
+    <message>
+        <source>Read a document</source>
+        <translation>讀取證件</translation>
+    </message>
+    <message>
+        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
+        <translation>讀卡機的輸入進入了輸入法，內容未保留。請切換到英文輸入後重新掃描。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1096,6 +1104,255 @@
     <message>
         <source>locks in %1</source>
         <translation>自動鎖定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CapturePage</name>
+    <message>
+        <source>Read a document</source>
+        <translation>讀取證件</translation>
+    </message>
+    <message>
+        <source>Read the document once more</source>
+        <translation>重新讀取證件</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留目前證件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新掃描</translation>
+    </message>
+    <message>
+        <source>Present the document to the reader.</source>
+        <translation>請將證件放在讀卡機上。</translation>
+    </message>
+    <message>
+        <source>Read  Enter</source>
+        <translation>讀取  Enter</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card.</source>
+        <translation>也可以輸入證件底部的機讀碼，或身分證號碼。</translation>
+    </message>
+    <message>
+        <source>Lines or number of the document</source>
+        <translation>證件機讀碼或號碼</translation>
+    </message>
+    <message>
+        <source>Whose document it is</source>
+        <translation>證件屬於誰</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>將變更的內容</translation>
+    </message>
+    <message>
+        <source>Scan again  F2</source>
+        <translation>重新掃描  F2</translation>
+    </message>
+    <message>
+        <source>Only save</source>
+        <translation>僅儲存</translation>
+    </message>
+    <message>
+        <source>%1  Enter</source>
+        <comment>a verb and its key</comment>
+        <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Replace  1</source>
+        <translation>取代  1</translation>
+    </message>
+    <message>
+        <source>Keep this one  2</source>
+        <translation>保留目前證件  2</translation>
+    </message>
+    <message>
+        <source>Another document was read.</source>
+        <translation>又讀到一份證件。</translation>
+    </message>
+    <message>
+        <source>Nothing of the first is saved yet.</source>
+        <translation>第一份證件尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>沒有讀到內容。</translation>
+    </message>
+    <message>
+        <source>Present the document once more, or type its lines.</source>
+        <translation>請重新放置證件，或手動輸入機讀碼。</translation>
+    </message>
+    <message>
+        <source>Scan the card once more, or type it.</source>
+        <translation>請重新刷卡，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Choose whose document it is.</source>
+        <translation>請選擇證件屬於誰。</translation>
+    </message>
+    <message>
+        <source>This guest must not be given a room. Call a supervisor.</source>
+        <translation>該客人禁止入住，請聯絡主管。</translation>
+    </message>
+    <message>
+        <source>The document is saved.</source>
+        <translation>證件已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CaptureWords</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁文姓名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校驗通過</translation>
+    </message>
+    <message>
+        <source>%1 corrected by the check digit</source>
+        <translation>%1 已依檢查碼更正</translation>
+    </message>
+    <message>
+        <source>Compare with the document</source>
+        <translation>請目視核對</translation>
+    </message>
+    <message>
+        <source>Cannot be right</source>
+        <translation>不可能正確</translation>
+    </message>
+    <message>
+        <source>A check digit does not hold. Scan the document once more; type it only if that does not help.</source>
+        <translation>檢查碼不符。請重新掃描證件；仍不行再手動輸入。</translation>
+    </message>
+    <message>
+        <source>A field cannot be right. Compare with the document.</source>
+        <translation>有欄位不可能正確，請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>已於 %1 過期。</translation>
+    </message>
+    <message>
+        <source>Expires within six months, on %1.</source>
+        <translation>六個月內到期：%1。</translation>
+    </message>
+    <message>
+        <source>Under age: register the guardian as a companion.</source>
+        <translation>未成年人：請將監護人登記為同行客人。</translation>
+    </message>
+    <message>
+        <source>The name fills its line and may be cut off.</source>
+        <translation>姓名佔滿一行，可能被截斷。</translation>
+    </message>
+    <message>
+        <source>The layout of this document is not published. Compare every field.</source>
+        <translation>該證件的版式未公開，請逐項核對。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>沒有讀到內容。</translation>
+    </message>
+    <message>
+        <source>A line of the document is missing.</source>
+        <translation>缺少一行機讀碼。</translation>
+    </message>
+    <message>
+        <source>There are more lines than a document has.</source>
+        <translation>機讀碼行數過多。</translation>
+    </message>
+    <message>
+        <source>A line is too long or too short.</source>
+        <translation>有一行過長或過短。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no document has.</source>
+        <translation>含有證件上不會出現的字元。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>不認識這種證件。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of a resident identity card.</source>
+        <translation>這不是完整的居民身分證號碼。</translation>
+    </message>
+    <message>
+        <source>There was no such region when the holder was born.</source>
+        <translation>持證人出生時沒有該行政區劃。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number is not a date.</source>
+        <translation>號碼中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>號碼中的出生日期在未來。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the number.</source>
+        <translation>最後一位檢查碼不符。</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>證件號一致</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名一致</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>出生日期一致</translation>
+    </message>
+    <message>
+        <source>Another birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>電話一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in house, room %1</source>
+        <translation>在住 %1 房</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>%1 到店</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2265,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MatchList</name>
+    <message>
+        <source>New guest</source>
+        <translation>新客人</translation>
+    </message>
+    <message>
+        <source>Whose document it is</source>
+        <translation>證件屬於誰</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MemberForm</name>
     <message>
         <source>Write a name.</source>
@@ -2325,6 +2593,37 @@
         <translation>
             <numerusform>%n 項需要您處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReadingCard</name>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發國</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>戶籍地</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>證件機讀碼</translation>
     </message>
 </context>
 <context>

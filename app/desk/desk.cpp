@@ -10,6 +10,7 @@ Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<acce
     , m_numbers(m_vault->root())
     , m_guests(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
+    , m_matching(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_stays(m_vault->database(), m_vault->authoriser())
 {
     m_search.bringUpToDate();

@@ -3,6 +3,7 @@
 #include "models/access/keys/document_numbers.h"
 #include "models/access/vault/vault.h"
 #include "models/guests/guests.h"
+#include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
 #include "models/guests/search/guest_search_index.h"
 #include "models/stays/stays.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] guests::Guests &guests() { return m_guests; }
     [[nodiscard]] guests::GuestSearch &search() { return m_search; }
     [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
+    [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -52,6 +54,7 @@ private:
     access::LocalDocumentNumbers m_numbers;
     guests::Guests m_guests;
     guests::GuestSearch m_search;
+    guests::GuestMatching m_matching;
     stays::Stays m_stays;
 };
 

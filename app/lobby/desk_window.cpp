@@ -5,13 +5,16 @@
 #include "models/access/drafts/drafts.h"
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
+#include "models/checkin/reading/scan.h"
 #include "models/exchange/bookings_import.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
 #include "ui/access/lock/desk_lock.h"
 #include "ui/access/lock/form_parking.h"
+#include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/checkin/scan/scan_filter.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
@@ -56,6 +59,8 @@ struct DeskWindow::Parts
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
         pages += ui::guestPages(guestServices);
         pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices),
+            ui::CapturePage::entry(
+                {deskServices, desk.matching(), desk.clock(), deskServices.region}),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
@@ -94,11 +99,16 @@ DeskWindow::DeskWindow(
     search().setProvider(new ui::GuestSearchProvider(m_parts->guestLists, this));
     rail().setHeader(m_parts->houseName);
     addActions();
+    addReaders();
     m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {*this, settings, desk.authoriser(),
         m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
     m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
+    connect(
+        m_lock.get(), &ui::DeskLock::locked, m_scans.get(), [this] { m_scans->setActive(false); });
+    connect(
+        m_lock.get(), &ui::DeskLock::unlocked, m_scans.get(), [this] { m_scans->setActive(true); });
     showRights();
     if (isDemo) {
         banners().setBanner(
@@ -144,6 +154,36 @@ void DeskWindow::addActions()
     connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
         openPage({u"guest-new"_s, text});
     });
+}
+
+void DeskWindow::addReaders()
+{
+    actions().add({.id = u"capture.open"_s,
+        .text = [] { return tr("Read a document"); },
+        .run = [this] { openPage({u"capture"_s}); },
+        .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F2)},
+        .menu = ui::Menu::Guest,
+        .icon = u"upc-scan"_s});
+    m_scans = std::make_unique<ui::ScanFilter>(checkin::BurstRules(), checkin::isUnfinished);
+    connect(m_scans.get(), &ui::ScanFilter::scanned, this, &DeskWindow::take);
+    connect(m_scans.get(), &ui::ScanFilter::compositionDropped, this, [this] {
+        toast().showText(
+            tr("A reader typed into the input method; nothing of it was kept. Switch to "
+               "Latin letters and scan again."));
+    });
+    connect(&pages(), &ui::PageStack::pageMade, this, [this](ui::Page *page) {
+        if (auto *capture = qobject_cast<ui::CapturePage *>(page))
+            connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
+    });
+}
+
+/// From wherever the clerk is, in whichever window.
+void DeskWindow::take(const QString &scan)
+{
+    activateWindow();
+    openPage({u"capture"_s});
+    if (auto *page = qobject_cast<ui::CapturePage *>(pages().made(u"capture"_s)))
+        page->read(scan);
 }
 
 void DeskWindow::showRights()

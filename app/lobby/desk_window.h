@@ -11,6 +11,7 @@
 namespace lobby::ui {
 class DeskLock;
 class ImportPage;
+class ScanFilter;
 } // namespace lobby::ui
 
 namespace lobby::app {
@@ -50,6 +51,8 @@ private:
     void openSomebody(const QString &page);
     void standIn(const Uuid &branch);
     void addActions();
+    void addReaders();
+    void take(const QString &scan);
     void showRights();
     [[nodiscard]] ui::ImportPage *importPage() const;
 
@@ -58,6 +61,7 @@ private:
     bool m_choosing = false; ///< somebody of today, for openNamed()
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
     std::unique_ptr<GuestWindows> m_guestWindows;
+    std::unique_ptr<ui::ScanFilter> m_scans;
 };
 
 } // namespace lobby::app

@@ -2,6 +2,7 @@
 
 #include "models/checkin/codes/own_code.h"
 #include "models/checkin/identity/identity_number.h"
+#include "models/checkin/mrz/mrz_text.h"
 #include "models/checkin/reading/document_lines.h"
 
 namespace lobby::checkin {
@@ -72,6 +73,22 @@ Scan classify(QStringView text)
         scan.kind = ScanKind::Document;
     }
     return scan;
+}
+
+bool isUnfinished(QStringView scan)
+{
+    if (scan.startsWith(u"BEGIN:VCARD", Qt::CaseInsensitive))
+        return !scan.contains(u"END:VCARD", Qt::CaseInsensitive);
+    const QList<QStringView> lines = scan.split(u'\n', Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return false;
+    const QStringView first = trimmed(lines.constFirst());
+    const bool isOfZone = first.contains(u'<') && !first.front().isDigit();
+    if (isOfZone && first.size() == layoutOf(MrzFormat::Td1).length)
+        return lines.size() < 3;
+    const bool isOfTwo = first.size() == layoutOf(MrzFormat::Td2).length
+        || first.size() == layoutOf(MrzFormat::Td3).length;
+    return isOfZone && isOfTwo && lines.size() < 2;
 }
 
 } // namespace lobby::checkin

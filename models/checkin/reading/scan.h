@@ -30,4 +30,8 @@ struct Scan
 
 [[nodiscard]] Scan classify(QStringView text);
 
+/// Is this only the first lines of a machine readable zone or of a vCard, of which more will come?
+/// Lines are divided by \n.
+[[nodiscard]] bool isUnfinished(QStringView scan);
+
 } // namespace lobby::checkin

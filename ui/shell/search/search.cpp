@@ -133,6 +133,12 @@ const SearchRow *Search::currentRow() const
     return m_popup->isVisible() && m_list.isChoosable(line) ? &m_list.row(line) : nullptr;
 }
 
+void Search::lookFor(const QString &text)
+{
+    m_box.setFocus();
+    m_box.setText(text);
+}
+
 void Search::ask()
 {
     ++m_generation; // from here on, older answers are worthless

@@ -55,6 +55,8 @@ public:
     /// The row that keys act on; nothing while none is highlighted.
     [[nodiscard]] const SearchRow *currentRow() const;
     void close();
+    /// As if `text` had been typed into the box.
+    void lookFor(const QString &text);
 
 Q_SIGNALS:
     void opened(const lobby::ui::SearchRow &row);

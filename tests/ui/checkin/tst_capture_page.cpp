@@ -1,0 +1,333 @@
+#include "models/stays/lists/stay_lists.h"
+#include "models/stays/stays.h"
+#include "tests/support/guest_desk.h"
+#include "tests/support/keyboard_walk.h"
+#include "ui/checkin/capture/capture_page.h"
+#include "ui/checkin/check_in_page.h"
+#include "ui/kit/settings/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::guests;
+using namespace lobby::tests;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ICAO 9303-4's specimen.
+const QString kPassport
+    = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
+
+/// Stands where a check-in would be shown.
+class Landing : public Page
+{
+public:
+    using Page::Page;
+    [[nodiscard]] QString title() const override { return u"landing"_s; }
+};
+
+PageEntry landing(const QString &id)
+{
+    return {id, [id] { return id; }, u"people"_s,
+        [](QWidget *parent) { return new Landing(parent); }, PageEntry::Place::Hidden};
+}
+
+struct Desk : GuestDesk
+{
+    Desk() = default;
+    ~Desk() { window.reset(); }
+
+    void openWindow()
+    {
+        const DeskServices services {lists, stays, guests, authoriser, branchId};
+        window = std::make_unique<MainWindow>(settings,
+            QList<PageEntry> {landing(u"today"_s), landing(u"guest"_s), landing(u"stays"_s),
+                landing(u"checkin"_s), CapturePage::entry({services, matching, clock, u"CN"_s})});
+        window->resize(1366, 768);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->openPage({u"capture"_s});
+    }
+    [[nodiscard]] CapturePage *page() const
+    {
+        return qobject_cast<CapturePage *>(window->pages().made(u"capture"_s));
+    }
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+    void press(Qt::Key key) const
+    {
+        QWidget *focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key);
+    }
+    [[nodiscard]] bool isReady() const { return part(u"capturePrimary"_s)->isEnabled(); }
+    [[nodiscard]] QString said() const
+    {
+        const auto *what = part(u"captureMessage"_s)->findChild<QLabel *>(u"inlineMessageWhat"_s);
+        return what->isVisible() ? what->text() : QString();
+    }
+    /// Every text of the page, to look for one.
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        const auto labels = page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    Uuid eriksson()
+    {
+        GuestProfile known;
+        known.guest.latinSurname = u"Eriksson"_s;
+        known.guest.latinGivenName = u"Anna Maria"_s;
+        known.guest.birthDate = *BirthDate::parse(u"1974-08-12");
+        known.documents = {{.docType = u"P"_s,
+            .number = u"L898902C3"_s,
+            .expiryDate = QDate(2009, 3, 2),
+            .primary = true}};
+        return add(known);
+    }
+    [[nodiscard]] GuestProfile stored(const Uuid &id) { return wait(guests.load(id)).value(); }
+    [[nodiscard]] Location at() const { return window->pages().location(); }
+
+    stays::Stays stays {*database, authoriser};
+    stays::StayLists lists {*database, authoriser};
+    GuestMatching matching {*database, authoriser, numbers};
+    DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class CapturePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKnownGuestGoesToHisCheckInWithOneKey()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        const Uuid stay = desk.addStay(guest, {StayRank::Expected, u"1207"_s, desk.clock.today()});
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(desk.shows(u"L898902C3"_s));
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.at(), (Location {u"checkin"_s, stay.toString()}));
+        const GuestProfile now = desk.stored(guest);
+        QCOMPARE(now.documents.size(), 1);
+        QCOMPARE(now.documents.constFirst().expiryDate, QDate(2012, 4, 15)); // taken over
+        QCOMPARE(now.guest.gender, Gender::Female);
+    }
+
+    void whatIsNotTickedStays()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        const auto ticks = desk.page()->findChildren<QCheckBox *>();
+        QVERIFY(!ticks.isEmpty());
+        for (QCheckBox *tick : ticks)
+            tick->setChecked(false);
+        desk.part<QPushButton>(u"captureSave"_s)->click();
+        QTRY_COMPARE(desk.at(), (Location {u"guest"_s, guest.toString()}));
+        QCOMPARE(desk.stored(guest).documents.constFirst().expiryDate, QDate(2009, 3, 2));
+    }
+
+    void nobodyKnownBecomesANewGuest()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(desk.part<QListWidget>(u"captureMatches"_s)->count(), 1);
+        desk.part<QLineEdit>(u"captureNativeName"_s)->setText(u"埃里克森"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.at().page, u"stays"_s); // a walk-in is booked first
+        const Uuid id = *Uuid::fromString(desk.at().argument.mid(4));
+        const GuestProfile made = desk.stored(id);
+        QCOMPARE(made.guest.fullNameNative, u"埃里克森"_s);
+        QCOMPARE(made.guest.latinSurname, u"ERIKSSON"_s);
+        QCOMPARE(made.documents.constFirst().numberLast4, u"02C3"_s);
+    }
+
+    void ofSeveralNobodyIsChosen()
+    {
+        Desk desk;
+        GuestProfile one;
+        one.guest.latinSurname = u"Eriksson"_s;
+        one.guest.latinGivenName = u"Anna Maria"_s;
+        desk.add(one);
+        desk.add(one);
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        auto *matches = desk.part<QListWidget>(u"captureMatches"_s);
+        QTRY_COMPARE(matches->count(), 3);
+        QTRY_COMPARE(desk.window->focusWidget(), matches);
+        QVERIFY(matches->selectedItems().isEmpty());
+        QVERIFY(!desk.isReady());
+        desk.press(Qt::Key_Down);
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(matches->currentRow(), 0);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("scan");
+        QTest::addColumn<QString>("said"); // in the message; else it is on the page
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("expired") << kPassport << u""_s << u"Expired on 2012-04-15."_s;
+        QString repaired = kPassport;
+        repaired.replace(u"7408122F"_s, u"74O8122F"_s);
+        QTest::newRow("repaired") << repaired << u""_s << u"O→0"_s;
+        QString wrong = kPassport;
+        wrong.replace(u"7408122F1204159"_s, u"7408123F1204157"_s);
+        QTest::newRow("check digits wrong") << wrong << u""_s << u"A check digit does not hold."_s;
+        QTest::newRow("a name is for the eye") << kPassport << u""_s << u"Compare with"_s;
+        QTest::newRow("a line is missing")
+            << kPassport.section(u'\n', 0, 0) << u"A line of the document is missing."_s << u""_s;
+        QTest::newRow("a resident's number with a wrong end")
+            << u"110105194912310021"_s << u"The last character does not fit the number."_s << u""_s;
+        QTest::newRow("nothing") << u"   "_s << u"Nothing was read."_s << u""_s;
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QString, scan);
+        QFETCH(const QString, said);
+        QFETCH(const QString, shown);
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(scan);
+        QTRY_COMPARE(desk.said(), said);
+        if (!shown.isEmpty())
+            QTRY_VERIFY(desk.shows(shown));
+    }
+
+    void aMinorNeedsAGuardian()
+    {
+        Desk desk;
+        desk.clock.set(QDateTime(QDate(1990, 5, 14), QTime(9, 0)).toMSecsSinceEpoch());
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.shows(u"Under age"_s));
+    }
+
+    void aResidentsNumberFillsItsFields()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(u"11010519491231002X"_s);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(desk.shows(u"11010519491231002X"_s));
+        QVERIFY(desk.shows(u"1949-12-31"_s));
+        QVERIFY(desk.shows(u"朝阳区"_s));
+    }
+
+    void aSecondDocumentAsksFirst()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        desk.page()->read(u"11010519491231002X"_s);
+        QTRY_COMPARE(desk.said(), u"Another document was read."_s);
+        QVERIFY(desk.shows(u"L898902C3"_s));
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.said(), QString());
+        QVERIFY(desk.shows(u"L898902C3"_s));
+        desk.clock.advance(3001);
+        desk.page()->read(u"11010519491231002X"_s);
+        desk.press(Qt::Key_1);
+        QTRY_VERIFY(desk.shows(u"11010519491231002X"_s));
+    }
+
+    void theSameCardAgainIsNothing()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        desk.clock.advance(2999);
+        desk.page()->read(kPassport);
+        QCOMPARE(desk.said(), QString());
+        desk.clock.advance(3000);
+        desk.page()->read(kPassport);
+        QCOMPARE(desk.said(), u"Another document was read."_s);
+    }
+
+    void whoMustNotBeGivenARoomIsStopped()
+    {
+        Desk desk;
+        GuestProfile barred = desk.stored(desk.eriksson());
+        GuestProfile loaded = barred;
+        barred.guest.doNotRoom = true;
+        QVERIFY(desk.wait(desk.guests.save(barred, loaded)));
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.shows(u"must not be given a room"_s));
+        QVERIFY(!desk.isReady());
+    }
+
+    void otherCodesAreLookedFor()
+    {
+        Desk desk;
+        desk.openWindow();
+        QString asked;
+        connect(desk.page(), &CapturePage::searchRequested, this,
+            [&](const QString &text) { asked = text; });
+        desk.page()->read(u"M100200300"_s);
+        QCOMPARE(asked, u"M100200300"_s);
+        const Uuid guest = desk.eriksson();
+        desk.page()->read(u"LOBBY:G:"_s + guest.toString().toUpper());
+        QTRY_COMPARE(desk.at(), (Location {u"guest"_s, guest.toString()}));
+    }
+
+    void typedLinesAreReadToo()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.part<QPlainTextEdit>(u"captureTyped"_s)->setPlainText(kPassport.toLower());
+        desk.part<QPushButton>(u"captureReadTyped"_s)->click();
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(desk.shows(u"L898902C3"_s));
+    }
+
+    void everythingHasANameAndIsReachedByKeys()
+    {
+        Desk desk;
+        desk.eriksson();
+        desk.openWindow();
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QCOMPARE(tabProblems(*desk.window).join(u'\n'), QString());
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QCOMPARE(tabProblems(*desk.window).join(u'\n'), QString());
+    }
+
+    void nothingOfADocumentStandsInTheHistoryOfPages()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(desk.at(), (Location {u"capture"_s}));
+        QVERIFY(!desk.window->windowTitle().contains(u"ERIKSSON"_s));
+    }
+};
+
+QTEST_MAIN(CapturePageTest)
+#include "tst_capture_page.moc"

@@ -1,0 +1,178 @@
+#include "ui/checkin/capture/capture_words.h"
+
+#include "ui/guests/words/guest_words.h"
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using checkin::CaptureField;
+using checkin::CaptureNotice;
+using checkin::FieldState;
+using checkin::IdentityProblem;
+using checkin::MrzProblem;
+
+namespace {
+
+bool isIn(const checkin::MrzSpan &span, const checkin::MrzPlace &place)
+{
+    return place.line == span.line && place.column >= span.start
+        && place.column < span.start + span.length;
+}
+
+} // namespace
+
+QString CaptureWords::field(CaptureField field)
+{
+    switch (field) {
+    case CaptureField::LatinName:
+        return tr("Latin name");
+    case CaptureField::NativeName:
+        return GuestWords::field(u"full_name_native");
+    case CaptureField::BirthDate:
+        return GuestWords::field(u"birth_date");
+    case CaptureField::Gender:
+        return GuestWords::field(u"gender");
+    case CaptureField::Nationality:
+        return GuestWords::field(u"nationality");
+    case CaptureField::Document:
+        return tr("Document");
+    }
+    return {};
+}
+
+CaptureSign CaptureWords::state(
+    const checkin::ReadField &field, const QList<checkin::MrzRepair> &repairs)
+{
+    switch (field.state) {
+    case FieldState::Verified:
+        return {u"check-lg"_s, Tone::Ok, tr("Checked")};
+    case FieldState::Repaired: {
+        QStringList changes;
+        for (const checkin::MrzRepair &repair : repairs) {
+            if (isIn(field.span, repair.place))
+                changes.append(
+                    u"%1→%2"_s.arg(QLatin1Char(repair.from)).arg(QLatin1Char(repair.to)));
+        }
+        return {u"pencil"_s, Tone::Info,
+            tr("%1 corrected by the check digit").arg(changes.join(u", "_s))};
+    }
+    case FieldState::ToCheck:
+        return {u"eye"_s, Tone::Warn, tr("Compare with the document")};
+    case FieldState::Wrong:
+        return {u"exclamation-octagon"_s, Tone::Err, tr("Cannot be right")};
+    case FieldState::Absent:
+        break;
+    }
+    return {};
+}
+
+std::optional<CaptureSign> CaptureWords::notice(
+    CaptureNotice notice, const checkin::ReadDocument &read)
+{
+    const QString warning = u"exclamation-triangle"_s;
+    switch (notice) {
+    case CaptureNotice::CheckDigitWrong:
+        return CaptureSign {u"exclamation-octagon"_s, Tone::Err,
+            tr("A check digit does not hold. Scan the document once more; type it only if that "
+               "does not help.")};
+    case CaptureNotice::Implausible:
+        return CaptureSign {u"exclamation-octagon"_s, Tone::Err,
+            tr("A field cannot be right. Compare with the document.")};
+    case CaptureNotice::Expired:
+        return CaptureSign {
+            warning, Tone::Warn, tr("Expired on %1.").arg(read.expiryDate.toString(Qt::ISODate))};
+    case CaptureNotice::ExpiresSoon:
+        return CaptureSign {warning, Tone::Warn,
+            tr("Expires within six months, on %1.").arg(read.expiryDate.toString(Qt::ISODate))};
+    case CaptureNotice::Minor:
+        return CaptureSign {
+            warning, Tone::Warn, tr("Under age: register the guardian as a companion.")};
+    case CaptureNotice::NameTruncated:
+        return CaptureSign {
+            u"eye"_s, Tone::Warn, tr("The name fills its line and may be cut off.")};
+    case CaptureNotice::LayoutInferred:
+        return CaptureSign {u"info-circle"_s, Tone::Info,
+            tr("The layout of this document is not published. Compare every field.")};
+    case CaptureNotice::Repaired:
+    case CaptureNotice::NameToCheck:
+        break;
+    }
+    return {};
+}
+
+QString CaptureWords::problem(MrzProblem problem)
+{
+    switch (problem) {
+    case MrzProblem::Empty:
+        return tr("Nothing was read.");
+    case MrzProblem::MissingLine:
+        return tr("A line of the document is missing.");
+    case MrzProblem::TooManyLines:
+        return tr("There are more lines than a document has.");
+    case MrzProblem::WrongLength:
+        return tr("A line is too long or too short.");
+    case MrzProblem::LowerCase:
+    case MrzProblem::Blank:
+    case MrzProblem::ControlCharacter:
+    case MrzProblem::WrongAlphabet:
+        return tr("There are characters in it that no document has.");
+    case MrzProblem::NoDocumentCode:
+    case MrzProblem::UnknownLayout:
+        return tr("This kind of document is not known.");
+    }
+    return {};
+}
+
+QString CaptureWords::problem(IdentityProblem problem)
+{
+    switch (problem) {
+    case IdentityProblem::Empty:
+    case IdentityProblem::FullWidth:
+    case IdentityProblem::Blank:
+    case IdentityProblem::WrongLength:
+    case IdentityProblem::WrongCharacter:
+        return tr("This is not a whole number of a resident identity card.");
+    case IdentityProblem::NoSuchProvince:
+    case IdentityProblem::NoSuchRegion:
+    case IdentityProblem::RegionAbandoned:
+        return tr("There was no such region when the holder was born.");
+    case IdentityProblem::ImpossibleBirth:
+        return tr("The birth date in the number is not a date.");
+    case IdentityProblem::FutureBirth:
+        return tr("The birth date in the number lies in the future.");
+    case IdentityProblem::WrongCheckDigit:
+        return tr("The last character does not fit the number.");
+    }
+    return {};
+}
+
+QString CaptureWords::evidence(const guests::LikelyGuest &guest)
+{
+    QStringList words;
+    if (guest.document)
+        words.append(tr("Same document number"));
+    if (guest.name)
+        words.append(tr("Same name"));
+    if (guest.birth == guests::LikelyGuest::Birth::Same)
+        words.append(tr("Same birth date"));
+    if (guest.birth == guests::LikelyGuest::Birth::Different)
+        words.append(tr("Another birth date"));
+    if (guest.phone)
+        words.append(tr("Same phone"));
+    if (guest.stays > 0)
+        words.append(tr("%n stay(s)", nullptr, int(guest.stays)));
+    if (guest.guest.inHouse)
+        words.append(tr("in house, room %1").arg(guest.guest.room));
+    else if (guest.guest.arrival.isValid())
+        words.append(tr("arrives on %1").arg(guest.guest.arrival.toString(Qt::ISODate)));
+    return words.join(u" · "_s);
+}
+
+QString CaptureWords::sex(const QString &letter)
+{
+    if (letter == u'M')
+        return GuestWords::gender(guests::Gender::Male);
+    return letter == u'F' ? GuestWords::gender(guests::Gender::Female) : letter;
+}
+
+} // namespace lobby::ui
