@@ -1149,10 +1149,6 @@
         <translation>读取  Enter</translation>
     </message>
     <message>
-        <source>Or type the lines at the foot of the document, or the number of an identity card.</source>
-        <translation>也可以输入证件底部的机读码，或身份证号码。</translation>
-    </message>
-    <message>
         <source>Lines or number of the document</source>
         <translation>证件机读码或号码</translation>
     </message>
@@ -1220,6 +1216,34 @@
     <message>
         <source>The document is saved.</source>
         <translation>证件已保存。</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
+        <translation>也可以输入证件底部的机读码或身份证号码，或粘贴、拖入证件图片。</translation>
+    </message>
+    <message>
+        <source>Take a JPEG or PNG picture of the document.</source>
+        <translation>请使用证件的 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Lay the document flat in good light and take the picture again.</source>
+        <translation>请将证件平放在光线充足处，重新拍照。</translation>
+    </message>
+    <message>
+        <source>Picture of a document</source>
+        <translation>证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1377,34 @@
     <message>
         <source>arrives on %1</source>
         <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture.</source>
+        <translation>这不是 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
+        <translation>图片过大：超过 4096 像素或 32 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>There are no lines of a document to be seen in the picture.</source>
+        <translation>图片中看不到证件机读码。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read.</source>
+        <translation>图片太暗，无法读取。</translation>
+    </message>
+    <message>
+        <source>The picture has too little contrast to read.</source>
+        <translation>图片对比度太低，无法读取。</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read.</source>
+        <translation>图片太小，无法读取。</translation>
     </message>
 </context>
 <context>

@@ -1149,10 +1149,6 @@
         <translation>讀取  Enter</translation>
     </message>
     <message>
-        <source>Or type the lines at the foot of the document, or the number of an identity card.</source>
-        <translation>也可以輸入證件底部的機讀碼，或身分證號碼。</translation>
-    </message>
-    <message>
         <source>Lines or number of the document</source>
         <translation>證件機讀碼或號碼</translation>
     </message>
@@ -1220,6 +1216,34 @@
     <message>
         <source>The document is saved.</source>
         <translation>證件已儲存。</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>圖片…</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
+        <translation>也可以輸入證件底部的機讀碼或身分證號碼，或貼上、拖入證件圖片。</translation>
+    </message>
+    <message>
+        <source>Take a JPEG or PNG picture of the document.</source>
+        <translation>請使用證件的 JPEG 或 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在讀取圖片…</translation>
+    </message>
+    <message>
+        <source>Lay the document flat in good light and take the picture again.</source>
+        <translation>請將證件平放在光線充足處，重新拍照。</translation>
+    </message>
+    <message>
+        <source>Picture of a document</source>
+        <translation>證件圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>圖片 (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1377,34 @@
     <message>
         <source>arrives on %1</source>
         <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture.</source>
+        <translation>這不是 JPEG 或 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
+        <translation>圖片過大：超過 4096 像素或 32 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>圖片已損壞。</translation>
+    </message>
+    <message>
+        <source>There are no lines of a document to be seen in the picture.</source>
+        <translation>圖片中看不到證件機讀碼。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read.</source>
+        <translation>圖片太暗，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The picture has too little contrast to read.</source>
+        <translation>圖片對比度太低，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read.</source>
+        <translation>圖片太小，無法讀取。</translation>
     </message>
 </context>
 <context>

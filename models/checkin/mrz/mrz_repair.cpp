@@ -2,6 +2,8 @@
 
 #include "models/guests/values/country_codes.h"
 
+#include <algorithm>
+
 namespace lobby::checkin {
 
 namespace {
@@ -164,6 +166,23 @@ Edits numberChoices(const MrzText &text)
     return holding;
 }
 
+/// The pairs that a picture confuses far more often than any other.
+bool isUsual(const MrzRepair &edit)
+{
+    static constexpr std::string_view kPairs = "O0I1Z2S5B8";
+    const auto from = kPairs.find(edit.from);
+    const auto to = kPairs.find(edit.to);
+    return from != kPairs.npos && to != kPairs.npos && from / 2 == to / 2;
+}
+
+/// If just one of several choices is of the usual kind, that one.
+Edits likeliest(const Edits &choices)
+{
+    Edits usual;
+    std::copy_if(choices.begin(), choices.end(), std::back_inserter(usual), isUsual);
+    return usual.size() == 1 ? usual : choices;
+}
+
 /// Everything that the places of the characters alone decide.
 Edits placedEdits(const MrzText &text)
 {
@@ -202,7 +221,9 @@ MrzRepairs repaired(const MrzText &text, MrzSource source)
         return {mended, placed, {}};
     const bool confuses = source == MrzSource::Picture || !placed.isEmpty();
     if (confuses && !judgement.checks.number) {
-        const Edits choices = numberChoices(mended);
+        Edits choices = numberChoices(mended);
+        if (source == MrzSource::Picture)
+            choices = likeliest(choices);
         const MrzText renumbered = edited(mended, choices);
         if (choices.size() == 1 && judge(renumbered).valid())
             return {renumbered, placed + choices, {}};

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(beside->repairs.size(), 2);
     }
 
+    void ofSeveralChangesAPictureTakesTheUsualOne()
+    {
+        // "G0PAN0RLY": 0 for O would hold, and so would 4 for A; pictures confuse the first pair.
+        const QStringList lines = passport(u"P<UTOERIKSSON<<ANNA<MARIA"_s,
+            u"GOPAN0RLY2UTO7408122F1204159ZE184226B<<<<<18"_s);
+        QVERIFY(!readMrz(lines)->valid());
+        const auto picture = readMrz(lines, MrzSource::Picture);
+        QVERIFY(picture->valid());
+        QCOMPARE(picture->documentNumber, u"G0PAN0RLY"_s);
+    }
+
     void aNumberThatTwoChangesWouldMendIsLeftAlone()
     {
         // The second and the fifth character weigh the same, so either O may be the zero.

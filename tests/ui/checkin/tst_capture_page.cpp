@@ -2,12 +2,14 @@
 #include "models/stays/stays.h"
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
+#include "tests/support/mrz_picture.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/kit/settings/language.h"
 #include "ui/shell/main_window.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -303,6 +305,34 @@ private Q_SLOTS:
         desk.part<QPushButton>(u"captureReadTyped"_s)->click();
         QTRY_VERIFY(desk.isReady());
         QVERIFY(desk.shows(u"L898902C3"_s));
+    }
+
+    void aPictureIsReadAndDropped()
+    {
+        Desk desk;
+        desk.openWindow();
+        MrzPictures pictures(kMild, 9303);
+        QVERIFY(pictures.hasFont());
+        desk.page()->readPicture(pictures.of(kPassport.split(u'\n')));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30'000);
+        QVERIFY(desk.shows(u"L898902C3"_s));
+        // Nothing but the desk's own files has been written.
+        QStringList files = QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden);
+        files.removeIf([](const QString &name) { return name.startsWith(u"lobby.db"_s); });
+        QCOMPARE(files.join(u' '), QString());
+        QVERIFY(!desk.bytes().contains("JFIF") && !desk.bytes().contains("PNG"));
+    }
+
+    void whatIsNoPictureIsSaid()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->readPicture(checkin::documentImage(QByteArray("no picture")));
+        QCOMPARE(desk.said(), u"This is no JPEG or PNG picture."_s);
+        QImage dark(800, 500, QImage::Format_Grayscale8);
+        dark.fill(20);
+        desk.page()->readPicture(dark);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said(), u"The picture is too dark to read."_s, 30'000);
     }
 
     void everythingHasANameAndIsReachedByKeys()

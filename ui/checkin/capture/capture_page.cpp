@@ -16,13 +16,20 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace lobby::ui {
 
@@ -67,6 +74,7 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"capture"_s);
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, 0, Space::page, Space::control);
     column->setSpacing(Space::control);
@@ -101,8 +109,18 @@ QWidget *CapturePage::makeWaiting()
         m_lastScan.clear(); // typed again on purpose
         read(m_typed->toPlainText());
     });
+    m_typed->setAcceptDrops(false); // a picture dropped on it is the page's
+    m_typed->installEventFilter(this);
+    m_picture = new QPushButton(card);
+    m_picture->setObjectName(u"capturePicture"_s);
+    connect(m_picture, &QPushButton::clicked, this, &CapturePage::choosePicture);
     card->content()->addWidget(m_typed);
-    card->content()->addWidget(m_readTyped, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::control);
+    buttons->addStretch();
+    buttons->addWidget(m_picture);
+    buttons->addWidget(m_readTyped);
+    card->content()->addLayout(buttons);
     card->content()->addStretch();
     return card;
 }
@@ -237,8 +255,10 @@ void CapturePage::retranslate()
     m_header->setDetail(m_read ? QString() : tr("Present the document to the reader."));
     m_readTyped->setText(tr("Read  Enter"));
     m_readTyped->setAccessibleName(tr("Read"));
+    m_picture->setText(tr("Picture…"));
     m_typed->setPlaceholderText(
-        tr("Or type the lines at the foot of the document, or the number of an identity card."));
+        tr("Or type the lines at the foot of the document, or the number of an identity card; or "
+           "paste or drop a picture of it."));
     m_typed->setAccessibleName(tr("Lines or number of the document"));
     m_reading->retranslate();
     m_whose->setTitle(tr("Whose document it is"));
@@ -267,6 +287,81 @@ void CapturePage::read(const QString &scan)
         ask(read);
     else
         take(read);
+}
+
+void CapturePage::readPicture(const std::variant<QImage, checkin::ImageProblem> &picture)
+{
+    using checkin::ImageFault;
+    using checkin::ImageProblem;
+    if (const auto *problem = std::get_if<ImageProblem>(&picture)) {
+        say(CaptureWords::problem(*problem), tr("Take a JPEG or PNG picture of the document."));
+        return;
+    }
+    m_header->setDetail(tr("Reading the picture…"));
+    const auto reading = QtConcurrent::run(checkin::readPicture, std::get<QImage>(picture));
+    whenDone(
+        reading, this, [this, generation = ++m_generation](const checkin::PictureReading &found) {
+            if (generation != m_generation)
+                return;
+            if (found.text.isEmpty()) {
+                retranslate();
+                say(CaptureWords::fault(found.fault),
+                    tr("Lay the document flat in good light and take the picture again."));
+                return;
+            }
+            m_isPicture = true;
+            m_lastScan.clear();
+            read(found.text);
+        });
+}
+
+void CapturePage::choosePicture()
+{
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Picture of a document"), {}, tr("Pictures (*.jpg *.jpeg *.png)"));
+    QFile file(name);
+    if (!name.isEmpty() && file.open(QIODevice::ReadOnly))
+        readPicture(checkin::documentImage(file.read(checkin::kMaxImageBytes + 1)));
+}
+
+bool CapturePage::takePictureOf(const QMimeData &mime)
+{
+    if (mime.hasImage()) {
+        readPicture(checkin::documentImage(qvariant_cast<QImage>(mime.imageData())));
+        return true;
+    }
+    const QList<QUrl> urls = mime.urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return false;
+    QFile file(urls.constFirst().toLocalFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    readPicture(checkin::documentImage(file.read(checkin::kMaxImageBytes + 1)));
+    return true;
+}
+
+void CapturePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasImage() || event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void CapturePage::dropEvent(QDropEvent *event)
+{
+    if (takePictureOf(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+/// Ctrl+V of a picture in the field for typing.
+bool CapturePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        if (mime && !mime->hasText() && takePictureOf(*mime))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 /// Somebody is still at work on the document before.
@@ -320,7 +415,9 @@ void CapturePage::take(const Scan &scan)
 
 void CapturePage::takeDocument(const QStringList &lines)
 {
-    const auto read = checkin::readDocument(lines, m_services.clock.today());
+    const auto source = std::exchange(m_isPicture, false) ? checkin::MrzSource::Picture
+                                                          : checkin::MrzSource::Unknown;
+    const auto read = checkin::readDocument(lines, m_services.clock.today(), source);
     if (read)
         show(*read);
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checkin/capture/capture_rules.h"
+#include "models/checkin/images/picture_reading.h"
 #include "models/checkin/reading/scan.h"
 #include "models/guests/matching/guest_matching.h"
 #include "ui/desk/parts/desk_services.h"
@@ -9,6 +10,7 @@
 #include <optional>
 
 class QCheckBox;
+class QMimeData;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -40,6 +42,8 @@ public:
 
     static PageEntry entry(const Services &services);
 
+    /// A picture of a document or a code; it is read in the background and dropped.
+    void readPicture(const std::variant<QImage, checkin::ImageProblem> &picture);
     /// What a reader has sent. The same again within three seconds is nothing.
     void read(const QString &scan);
 
@@ -57,6 +61,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
@@ -66,6 +73,8 @@ private:
     QWidget *makeReading();
     void take(const checkin::Scan &scan);
     void takeDocument(const QStringList &lines);
+    void choosePicture();
+    bool takePictureOf(const QMimeData &data);
     void takeNumber(const QString &number);
     void show(const checkin::ReadDocument &read);
     void match();
@@ -90,6 +99,7 @@ private:
     QStackedWidget *m_layers;
     QPlainTextEdit *m_typed = nullptr;
     QPushButton *m_readTyped = nullptr;
+    QPushButton *m_picture = nullptr;
     ReadingCard *m_reading = nullptr;
     Card *m_whose = nullptr;
     MatchList *m_matches = nullptr;
@@ -108,6 +118,7 @@ private:
     qint64 m_lastScanMs = 0;
     int m_generation = 0;
     bool m_busy = false;
+    bool m_isPicture = false; ///< what is being read comes from one
 };
 
 } // namespace lobby::ui

@@ -146,6 +146,35 @@ QString CaptureWords::problem(IdentityProblem problem)
     return {};
 }
 
+QString CaptureWords::problem(checkin::ImageProblem problem)
+{
+    switch (problem) {
+    case checkin::ImageProblem::NotAPicture:
+        return tr("This is no JPEG or PNG picture.");
+    case checkin::ImageProblem::TooLarge:
+        return tr("The picture is too large: over 4096 pixels or 32 MB.");
+    case checkin::ImageProblem::Damaged:
+        return tr("The picture is damaged.");
+    }
+    return {};
+}
+
+QString CaptureWords::fault(checkin::ImageFault fault)
+{
+    switch (fault) {
+    case checkin::ImageFault::None:
+        return tr("There are no lines of a document to be seen in the picture.");
+    case checkin::ImageFault::TooDark:
+        return tr("The picture is too dark to read.");
+    case checkin::ImageFault::TooBright:
+    case checkin::ImageFault::TooFlat:
+        return tr("The picture has too little contrast to read.");
+    case checkin::ImageFault::TooSmall:
+        return tr("The picture is too small to read.");
+    }
+    return {};
+}
+
 QString CaptureWords::evidence(const guests::LikelyGuest &guest)
 {
     QStringList words;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checkin/capture/capture_rules.h"
+#include "models/checkin/images/document_image.h"
 #include "models/guests/matching/guest_matching.h"
 #include "ui/kit/look/tokens.h"
 
@@ -32,6 +33,9 @@ public:
     /// Why lines are no document, and what to do.
     static QString problem(checkin::MrzProblem problem);
     static QString problem(checkin::IdentityProblem problem);
+    static QString problem(checkin::ImageProblem problem);
+    /// Why nothing was found in a picture.
+    static QString fault(checkin::ImageFault fault);
     /// "Same document number · 12 stays".
     static QString evidence(const guests::LikelyGuest &guest);
     static QString sex(const QString &letter);
