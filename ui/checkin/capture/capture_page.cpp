@@ -28,7 +28,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace lobby::ui {
@@ -70,7 +70,7 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_jurisdiction(checkin::jurisdictionOf(services.country))
     , m_header(new PageHeader(this))
-    , m_layers(new QStackedWidget(this))
+    , m_layers(new QStackedLayout)
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"capture"_s);
@@ -83,7 +83,7 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     column->addWidget(m_message);
     m_layers->addWidget(makeWaiting());
     m_layers->addWidget(makeReading());
-    column->addWidget(m_layers, 1);
+    column->addLayout(m_layers, 1);
     retranslate();
 }
 
@@ -96,7 +96,12 @@ PageEntry CapturePage::entry(const Services &services)
 
 QWidget *CapturePage::makeWaiting()
 {
-    auto *card = new Card(m_layers);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(page);
+    column->addWidget(card);
+    column->addStretch();
     card->setObjectName(u"captureWaiting"_s);
     m_typed = new QPlainTextEdit(card);
     m_typed->setObjectName(u"captureTyped"_s);
@@ -121,13 +126,12 @@ QWidget *CapturePage::makeWaiting()
     buttons->addWidget(m_picture);
     buttons->addWidget(m_readTyped);
     card->content()->addLayout(buttons);
-    card->content()->addStretch();
-    return card;
+    return page;
 }
 
 QWidget *CapturePage::makeReading()
 {
-    auto *page = new QWidget(m_layers);
+    auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::control);
@@ -135,15 +139,19 @@ QWidget *CapturePage::makeReading()
     across->setSpacing(Space::area);
     m_reading = new ReadingCard(page);
     m_reading->setObjectName(u"captureReading"_s);
-    across->addWidget(m_reading, 1, Qt::AlignTop);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_reading);
+    left->addStretch();
+    across->addLayout(left, 1);
     auto *right = new QVBoxLayout;
     m_whose = new Card(page);
     m_matches = new MatchList(m_whose);
     m_whose->content()->addWidget(m_matches);
-    right->addWidget(m_whose, 1);
+    right->addWidget(m_whose);
     m_changes = new Card(page);
     m_changes->setObjectName(u"captureChanges"_s);
     right->addWidget(m_changes);
+    right->addStretch();
     across->addLayout(right, 1);
     column->addLayout(across, 1);
     auto *bottom = new QHBoxLayout;

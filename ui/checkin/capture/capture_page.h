@@ -13,7 +13,7 @@ class QCheckBox;
 class QMimeData;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
+class QStackedLayout;
 
 namespace lobby::ui {
 
@@ -96,7 +96,7 @@ private:
     Services m_services;
     const checkin::Jurisdiction &m_jurisdiction;
     PageHeader *m_header;
-    QStackedWidget *m_layers;
+    QStackedLayout *m_layers;
     QPlainTextEdit *m_typed = nullptr;
     QPushButton *m_readTyped = nullptr;
     QPushButton *m_picture = nullptr;
