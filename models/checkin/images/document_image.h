@@ -15,7 +15,7 @@ enum class ImageProblem {
 };
 
 inline constexpr int kMaxImageSide = 4096; ///< pixels
-inline constexpr qsizetype kMaxImageBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype kMaxImageBytes = qsizetype {32} * 1024 * 1024;
 
 /// A picture of a document, in shades of grey, from the bytes of a PNG or JPEG file. Its size is
 /// read before it is decoded. The picture is in memory alone, for as long as it is read.

@@ -122,11 +122,11 @@ MrzOcr::MrzOcr()
     : m_engine(std::make_unique<Engine>())
 {
     QFile model(QStringLiteral(":/checkin/mrz.traineddata"));
-    const bool isOpen = model.open(QIODevice::ReadOnly);
+    [[maybe_unused]] const bool isOpen = model.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     const QByteArray bytes = model.readAll();
-    const int failed = m_engine->api.Init(bytes.constData(), int(bytes.size()), "mrz",
-        tesseract::OEM_TESSERACT_ONLY, nullptr, 0, nullptr, nullptr, false, nullptr);
+    [[maybe_unused]] const int failed = m_engine->api.Init(bytes.constData(), int(bytes.size()),
+        "mrz", tesseract::OEM_TESSERACT_ONLY, nullptr, 0, nullptr, nullptr, false, nullptr);
     Q_ASSERT(isOpen && failed == 0);
     setMsgSeverity(L_SEVERITY_NONE); // it speaks of each picture otherwise
     m_engine->api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
@@ -161,9 +161,11 @@ QStringList MrzOcr::readOnce(PIX *picture)
     monitor.set_deadline_msecs(kPatienceMs);
     if (m_engine->api.Recognize(&monitor) != 0)
         return {};
-    const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
+    char *utf8 = m_engine->api.GetUTF8Text();
+    const QString text = QString::fromUtf8(utf8);
+    delete[] utf8; // the engine's way to hand it over
     QStringList lines;
-    for (const QString &read : QString::fromUtf8(text.get()).split(u'\n')) {
+    for (const QString &read : text.split(u'\n')) {
         if (const QString line = zoneLine(read); !line.isEmpty())
             lines.append(line);
     }

@@ -74,7 +74,7 @@ public:
         std::stable_sort(m_all.begin(), m_all.end(),
             [](const LikelyGuest &a, const LikelyGuest &b) { return a.rank() < b.rank(); });
         QList<LikelyGuest> best(
-            m_all.begin(), m_all.begin() + std::min<qsizetype>(limit, m_all.size()));
+            m_all.begin(), m_all.begin() + std::min<qsizetype>(limit, std::ssize(m_all)));
         for (LikelyGuest &one : best)
             one.stays = staysOf(one.guest.guest);
         return best;
