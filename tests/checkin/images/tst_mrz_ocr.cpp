@@ -28,7 +28,7 @@ QList<QStringList> documents()
         if (row.value("kind"_L1) != "valid"_L1 || valid++ % 9 != 0)
             continue;
         QStringList lines;
-        for (const QJsonValue &line : row.value("lines"_L1).toArray())
+        for (const auto line : row.value("lines"_L1).toArray())
             lines.append(line.toString());
         documents.append(lines);
     }
