@@ -143,9 +143,8 @@ Stays::Outcome Stays::changeRoom(const Uuid &id, const QString &room)
 Stays::Outcome Stays::cancel(const Uuid &id, const QString &reason)
 {
     return change(Permission::StayCancel, id, reason,
-        [today = m_database.clock().today()](Stay before, const StayRepository &) {
-            return cancelled(std::move(before), today);
-        });
+        [today = m_database.clock().today()](
+            Stay before, const StayRepository &) { return cancelled(std::move(before), today); });
 }
 
 Stays::Outcome Stays::markNoShow(const Uuid &id)

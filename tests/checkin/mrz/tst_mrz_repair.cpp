@@ -129,8 +129,8 @@ private Q_SLOTS:
     void ofSeveralChangesAPictureTakesTheUsualOne()
     {
         // "G0PAN0RLY": 0 for O would hold, and so would 4 for A; pictures confuse the first pair.
-        const QStringList lines = passport(u"P<UTOERIKSSON<<ANNA<MARIA"_s,
-            u"GOPAN0RLY2UTO7408122F1204159ZE184226B<<<<<18"_s);
+        const QStringList lines = passport(
+            u"P<UTOERIKSSON<<ANNA<MARIA"_s, u"GOPAN0RLY2UTO7408122F1204159ZE184226B<<<<<18"_s);
         QVERIFY(!readMrz(lines)->valid());
         const auto picture = readMrz(lines, MrzSource::Picture);
         QVERIFY(picture->valid());
