@@ -1,0 +1,117 @@
+#include "models/checkin/cards/registrations.h"
+
+#include "models/checkin/cards/registration_repository.h"
+#include "models/guests/guest_repository.h"
+#include "models/stays/stay_repository.h"
+#include "models/store/engine/statement.h"
+
+#include <algorithm>
+
+namespace lobby::checkin {
+
+using access::Permission;
+using store::Committed;
+using store::Connection;
+using Intents = QList<sync::Intent>;
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> refused(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+std::optional<stays::Stay> stayIn(Connection &connection, const Uuid &id)
+{
+    std::optional<stays::Stay> stay = stays::StayRepository(connection).load(id);
+    return stay && !stay->archived ? stay : std::nullopt;
+}
+
+bool belongsTo(const stays::Stay &stay, const Uuid &guest)
+{
+    return guest == stay.guest || std::ranges::any_of(stay.others, [&guest](const auto &other) {
+        return other.guest == guest;
+    });
+}
+
+QString nameOfBranch(Connection &connection, const Uuid &branch)
+{
+    store::Statement query(connection, "SELECT name FROM branch WHERE id = :id AND present = 1");
+    return query.bind(":id", branch).step() ? query.text(0) : QString();
+}
+
+RegistrationCard readCard(Connection &connection, const stays::Stay &stay)
+{
+    const guests::GuestRepository repository;
+    QList<Uuid> ids {stay.guest};
+    for (const stays::StayGuest &other : stay.others)
+        ids.append(other.guest);
+    QList<guests::GuestProfile> guests;
+    for (const Uuid &id : std::as_const(ids)) {
+        if (auto profile = repository.load(connection, id))
+            guests.append(*std::move(profile));
+    }
+    RegistrationCard card = cardOf(stay, guests, nameOfBranch(connection, stay.branch));
+    const QList<Registration> registrations = RegistrationRepository(connection).ofStay(stay.id);
+    for (const Registration &registration : registrations) {
+        if (registration.guest == stay.guest)
+            card.registration = registration;
+    }
+    return card;
+}
+
+} // namespace
+
+QFuture<Result<Done>> Registrations::save(Registration registration)
+{
+    Result<store::Authorised> leave
+        = m_authoriser.authorise(Permission::StayCheckIn, registration.stay);
+    if (!leave)
+        return refused<Done>(leave.error());
+    auto plan = [registration = std::move(registration)](
+                    Connection &connection) mutable -> Result<Intents> {
+        const std::optional<stays::Stay> stay = stayIn(connection, registration.stay);
+        if (!stay || !belongsTo(*stay, registration.guest))
+            return Error {Error::Code::NotFound};
+        registration.branch = stay->branch;
+        return Intents {RegistrationRepository::recordingOf(registration)};
+    };
+    return m_database.commit(*std::move(leave), {}, std::move(plan))
+        .then(QtFuture::Launch::Sync, [](const Result<Committed> &committed) {
+            return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
+        });
+}
+
+QFuture<Result<QList<Registration>>> Registrations::ofStay(const Uuid &stay) const
+{
+    if (!m_authoriser.session())
+        return refused<QList<Registration>>({Error::Code::NotLoggedIn});
+    if (!m_authoriser.may(Permission::StayView))
+        return refused<QList<Registration>>(
+            {Error::Code::NotAllowed, {}, access::permissionName(Permission::StayView)});
+    return m_database.read(
+        [stay](Connection &connection) { return RegistrationRepository(connection).ofStay(stay); });
+}
+
+QFuture<Result<RegistrationCard>> Registrations::card(const Uuid &stay)
+{
+    Result<store::Authorised> leave = m_authoriser.authorise(Permission::PrintCard, stay);
+    if (!leave)
+        return refused<RegistrationCard>(leave.error());
+    auto found = std::make_shared<RegistrationCard>();
+    auto plan = [id = stay, found](Connection &connection) -> Result<Intents> {
+        const std::optional<stays::Stay> stored = stayIn(connection, id);
+        if (!stored)
+            return Error {Error::Code::NotFound};
+        *found = readCard(connection, *stored);
+        return Intents();
+    };
+    return m_database.commit(*std::move(leave), {}, std::move(plan))
+        .then(QtFuture::Launch::Sync, [found](const Result<Committed> &committed) {
+            return committed ? Result<RegistrationCard>(std::move(*found))
+                             : Result<RegistrationCard>(committed.error());
+        });
+}
+
+} // namespace lobby::checkin
