@@ -164,7 +164,7 @@ void DeskWindow::addReaders()
         .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F2)},
         .menu = ui::Menu::Guest,
         .icon = u"upc-scan"_s});
-    m_scans = std::make_unique<ui::ScanFilter>(checkin::BurstRules(), checkin::isUnfinished);
+    m_scans = std::make_unique<ui::ScanFilter>(checkin::BurstRules(), checkin::isUnfinished, this);
     connect(m_scans.get(), &ui::ScanFilter::scanned, this, &DeskWindow::take);
     connect(m_scans.get(), &ui::ScanFilter::compositionDropped, this, [this] {
         toast().showText(

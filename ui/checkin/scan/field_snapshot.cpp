@@ -47,7 +47,8 @@ std::function<void()> ofLine(QLineEdit *line)
         kept.redo = LineHistory(*line).redoStates();
     }
     return [line = QPointer(line), kept = std::move(kept), hasHistory] {
-        if (!line || line->text() == kept.text)
+        // A key that was refused leaves the text alone, and takes redo away all the same.
+        if (!line || (line->text() == kept.text && line->isRedoAvailable() == !kept.redo.isEmpty()))
             return;
         {
             const QSignalBlocker quiet(line);
@@ -114,6 +115,9 @@ std::function<void()> ofChoice(QComboBox *combo)
 
 std::function<void()> restoreOf(QWidget *widget)
 {
+    // What a completer offers takes the keys, and hands them to the field.
+    if (widget->isWindow() && widget->focusProxy())
+        widget = widget->focusProxy();
     if (QLineEdit *line = lineOf(widget))
         return ofLine(line);
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))

@@ -100,7 +100,9 @@ void LineHistory::replace(qsizetype from, qsizetype removed, const QString &adde
     m_edit.setCursorPosition(static_cast<int>(from));
     if (removed > 0)
         m_edit.setSelection(static_cast<int>(from), static_cast<int>(removed));
-    if (added.isEmpty())
+    if (added.isEmpty() && removed == m_edit.text().size())
+        m_edit.clear(); // divides it from the next step; in an empty field no cursor moves
+    else if (added.isEmpty())
         m_edit.del();
     else
         m_edit.insert(added);
