@@ -1408,6 +1408,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CheckInForm</name>
+    <message>
+        <source>Please note</source>
+        <translation>請注意</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CheckInPage</name>
     <message>
         <source>Choose</source>
@@ -1422,14 +1429,6 @@
         <translation>下一欄</translation>
     </message>
     <message>
-        <source>Please note</source>
-        <translation>請注意</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>返回  Esc</translation>
-    </message>
-    <message>
         <source>There is no such stay.</source>
         <translation>沒有這筆住宿紀錄。</translation>
     </message>
@@ -1440,11 +1439,6 @@
     <message>
         <source>This stay is over or was cancelled.</source>
         <translation>此次住宿已結束或已取消。</translation>
-    </message>
-    <message>
-        <source>%1  Enter</source>
-        <comment>a verb and its key</comment>
-        <translation>%1  Enter</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
@@ -1641,6 +1635,22 @@
     <message>
         <source>Expiry of the document of %1</source>
         <translation>%1 的證件有效期</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FinishBar</name>
+    <message>
+        <source>%1  Enter</source>
+        <comment>a verb and its key</comment>
+        <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
     </message>
 </context>
 <context>

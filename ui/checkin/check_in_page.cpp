@@ -2,12 +2,11 @@
 
 #include "models/support/async.h"
 #include "ui/checkin/arrival_chooser.h"
+#include "ui/checkin/check_in_form.h"
 #include "ui/checkin/check_in_steps.h"
+#include "ui/checkin/finish_bar.h"
 #include "ui/checkin/guests/guests_card.h"
 #include "ui/checkin/room_card.h"
-#include "ui/checkin/stay_facts.h"
-#include "ui/desk/parts/fact_line.h"
-#include "ui/desk/parts/stay_phrases.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
@@ -17,11 +16,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace lobby::ui {
 
@@ -37,7 +35,7 @@ CheckInPage::CheckInPage(const DeskServices &services, QWidget *parent)
     , m_steps(new CheckInSteps(services.guests, services.stays, this))
 {
     m_layers->addWidget(makeChooser());
-    m_layers->addWidget(makeForm());
+    m_layers->addWidget(makeWork());
     connectParts();
     retranslate();
 }
@@ -63,82 +61,39 @@ QWidget *CheckInPage::makeChooser()
     return choosing;
 }
 
-QWidget *CheckInPage::makeForm()
+QWidget *CheckInPage::makeWork()
 {
-    auto *form = new QWidget(this);
-    auto *page = new QVBoxLayout(form);
-    page->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    page->setSpacing(Space::control);
-    m_header = new PageHeader(form);
-    m_header->setObjectName(u"checkInHeader"_s);
-    page->addWidget(m_header);
-
-    auto *across = new QHBoxLayout;
-    across->setSpacing(Space::area);
-    auto *scroll = new QScrollArea(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *left = new QWidget;
-    auto *work = new QVBoxLayout(left);
-    work->setContentsMargins(0, 0, 0, 0);
-    work->setSpacing(Space::control);
-    m_notices = new Card(left);
-    m_notices->setObjectName(u"checkInNotices"_s);
-    m_room = new RoomCard(m_services.lists, left);
-    m_guests = new GuestsCard(m_services, left);
-    m_guests->setObjectName(u"checkInDocuments"_s);
-    for (Card *card : {m_notices, static_cast<Card *>(m_room), static_cast<Card *>(m_guests)})
-        work->addWidget(card);
-    work->addStretch();
-    scroll->setWidget(left);
-    across->addWidget(scroll, 1);
-    m_facts = new StayFacts(form);
-    m_facts->setObjectName(u"checkInGuest"_s);
-    m_facts->setFixedWidth(currentLook().scaled(340));
-    across->addWidget(m_facts, 0, Qt::AlignTop);
-    page->addLayout(across, 1);
-
-    m_message = new InlineMessage(form);
-    m_message->setObjectName(u"checkInMessage"_s);
-    page->addWidget(m_message);
-    auto *bottom = new QHBoxLayout;
-    m_why = new QLabel(form);
-    m_why->setObjectName(u"checkInWhyNot"_s);
-    m_why->setWordWrap(true);
-    setSecondary(m_why);
-    m_back = new QPushButton(form);
-    m_back->setObjectName(u"checkInBack"_s);
-    m_primary = new QPushButton(form);
-    m_primary->setObjectName(u"checkInPrimary"_s);
-    setButtonKind(m_primary, ButtonKind::Primary);
-    bottom->addWidget(m_why, 1);
-    bottom->addWidget(m_back);
-    bottom->addWidget(m_primary);
-    page->addLayout(bottom);
-    return form;
+    auto *work = new QWidget(this);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
+    column->setSpacing(Space::control);
+    m_form = new CheckInForm(m_services, work);
+    m_bar = new FinishBar(work);
+    column->addWidget(m_form, 1);
+    column->addWidget(m_bar);
+    return work;
 }
 
 void CheckInPage::connectParts()
 {
-    connect(m_primary, &QPushButton::clicked, this, &CheckInPage::act);
-    connect(m_back, &QPushButton::clicked, this, &CheckInPage::backRequested);
+    connect(m_bar, &FinishBar::finishClicked, this, &CheckInPage::act);
+    connect(m_bar, &FinishBar::backClicked, this, &CheckInPage::backRequested);
     connect(m_chooser, &ArrivalChooser::chosen, this, [this](const Uuid &stay) {
         Q_EMIT openRequested({u"checkin"_s, stay.toString()});
     });
-    connect(m_guests, &GuestsCard::loaded, this, [this] {
+    GuestsCard *guests = &m_form->guests();
+    connect(guests, &GuestsCard::loaded, this, [this, guests] {
         showStay();
         // What is missing is asked for first; Enter goes on without it.
-        if (std::exchange(m_isFresh, false) && isExpected() && m_primary->hasFocus())
-            m_guests->focusMissing();
+        if (std::exchange(m_isFresh, false) && isExpected() && m_bar->primary()->hasFocus())
+            guests->focusMissing();
     });
-    connect(m_guests, &GuestsCard::failed, this, &CheckInPage::fail);
-    connect(m_guests, &GuestsCard::toastRequested, this, &Page::toastRequested);
-    connect(m_steps, &CheckInSteps::documentSaved, m_guests, &GuestsCard::documentSaved);
+    connect(guests, &GuestsCard::failed, this, &CheckInPage::fail);
+    connect(guests, &GuestsCard::toastRequested, this, &Page::toastRequested);
+    connect(m_steps, &CheckInSteps::documentSaved, guests, &GuestsCard::documentSaved);
     connect(m_steps, &CheckInSteps::failed, this, &CheckInPage::fail);
     connect(m_steps, &CheckInSteps::done, this,
-        [this] { done(m_services.words.checkedIn(guestName(), m_room->room())); });
+        [this] { done(m_services.words.checkedIn(guestName(), m_form->room().room())); });
     connect(&m_services.lists, &stays::StayLists::changed, this, [this] {
         if (!m_busy && m_stay)
             load(false);
@@ -178,9 +133,8 @@ void CheckInPage::open(const QString &argument)
     m_steps->abandon();
     m_stay.reset();
     m_row.reset();
-    m_guests->clear();
-    m_facts->clear();
-    m_message->clear();
+    m_form->clear();
+    m_bar->message().clear();
     setBusy(false);
     m_layers->setCurrentIndex(m_id.isNull() ? 0 : 1);
     if (m_id.isNull())
@@ -192,18 +146,7 @@ void CheckInPage::open(const QString &argument)
 
 QJsonObject CheckInPage::typed() const
 {
-    if (!m_stay)
-        return m_pending;
-    QJsonObject typed = isExpected() ? m_room->contents() : QJsonObject();
-    if (const QJsonObject documents = m_guests->contents(); !documents.isEmpty())
-        typed.insert(u"documents"_s, documents);
-    return typed;
-}
-
-void CheckInPage::putBack(const QJsonObject &typed)
-{
-    m_room->setContents(typed);
-    m_guests->setContents(typed.value(u"documents"_s).toObject());
+    return m_stay ? m_form->contents(*m_stay) : m_pending;
 }
 
 /// What is typed is kept no more when the page goes on to something else.
@@ -237,10 +180,8 @@ void CheckInPage::focusFirst()
 {
     if (m_id.isNull())
         m_chooser->focusFilter();
-    else if (m_room->room().isEmpty() && isExpected())
-        m_room->roomField()->setFocus();
-    else
-        m_primary->setFocus();
+    else if (!isExpected() || !m_form->focusMissingRoom())
+        m_bar->primary()->setFocus();
 }
 
 bool CheckInPage::focusFilter()
@@ -263,12 +204,12 @@ QList<QWidget *> CheckInPage::panes() const
 {
     if (m_id.isNull())
         return m_chooser->panes();
-    return {m_room->roomField(), m_primary};
+    return {m_form->room().roomField(), m_bar->primary()};
 }
 
 void CheckInPage::setRightColumnVisible(bool visible)
 {
-    m_facts->setVisible(visible);
+    m_form->setFactsVisible(visible);
 }
 
 QList<KeyHint> CheckInPage::keyHints() const
@@ -288,7 +229,7 @@ void CheckInPage::keyPressEvent(QKeyEvent *event)
     if (enter && !m_id.isNull()) {
         // On another button Enter means that button.
         auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-        if (button && button != m_primary && isAncestorOf(button))
+        if (button && button != m_bar->primary() && isAncestorOf(button))
             button->click();
         else
             act();
@@ -303,11 +244,8 @@ void CheckInPage::retranslate()
     m_chooserHeader->setTitle(words.checkInTitle());
     m_chooserHeader->setDetail(words.list(stays::DayList::Arrivals));
     m_chooser->retranslate();
-    m_notices->setTitle(tr("Please note"));
-    m_room->retranslate();
-    m_guests->retranslate();
-    m_back->setText(tr("Back  Esc"));
-    m_back->setAccessibleName(tr("Back"));
+    m_form->retranslate();
+    m_bar->retranslate();
     showStay();
 }
 
@@ -332,11 +270,11 @@ void CheckInPage::loaded(const stays::Stay &stay, bool afresh)
     m_stay = stay;
     loadRow();
     if (afresh)
-        m_room->begin(stay);
+        m_form->room().begin(stay);
     m_isFresh = m_isFresh || afresh;
-    m_guests->begin(stay);
+    m_form->guests().begin(stay);
     if (!m_pending.isEmpty())
-        putBack(std::exchange(m_pending, {}));
+        m_form->setContents(std::exchange(m_pending, {}));
     showStay();
     if (afresh)
         focusFirst();
@@ -373,7 +311,7 @@ QString CheckInPage::guestName() const
 {
     if (m_row)
         return m_row->name.spokenForm();
-    const guests::GuestProfile *owner = m_guests->owner();
+    const guests::GuestProfile *owner = m_form->guests().owner();
     return owner ? owner->guest.name().spokenForm() : QString();
 }
 
@@ -391,32 +329,15 @@ QString CheckInPage::blockedBecause() const
 
 void CheckInPage::showStay()
 {
-    clearLines(*m_notices->content());
-    m_notices->setVisible(m_row && !m_row->notices.isEmpty());
-    if (m_row) {
-        for (const stays::Notice &notice : std::as_const(m_row->notices)) {
-            const Glyphed glyph = StayPhrases::glyph(notice);
-            m_notices->content()->addWidget(
-                new FactLine(glyph.icon, glyph.tone, StayPhrases::notice(notice)));
-        }
-    }
-    if (m_stay && m_row)
-        m_facts->show(*m_stay, *m_row, m_guests->owner(), m_services.lists.today());
+    m_form->show(m_stay ? &*m_stay : nullptr, m_row ? &*m_row : nullptr);
     showState();
 }
 
 void CheckInPage::showState()
 {
-    m_header->setTitle(
-        isCheckOut() ? m_services.words.checkOut() : m_services.words.checkInTitle());
-    m_header->setDetail(m_row ? m_row->name.listForm() : QString());
-    m_primary->setText(tr("%1  Enter", "a verb and its key").arg(verb()));
-    m_primary->setAccessibleName(verb());
-    m_room->setEditable(isExpected());
-    m_guests->setEditable(isExpected() || isCheckOut());
     const QString why = m_id.isNull() || (!m_stay && m_busy) ? QString() : blockedBecause();
-    m_why->setText(m_stay ? why : QString());
-    m_primary->setEnabled(m_stay && why.isEmpty() && !m_busy);
+    m_bar->show(verb(), m_stay ? why : QString());
+    m_bar->setReady(m_stay && why.isEmpty() && !m_busy);
     if (m_actions) {
         m_actions->setBlocked(
             u"checkin.finish"_s, m_id.isNull() ? tr("Choose somebody first.") : why);
@@ -435,8 +356,8 @@ void CheckInPage::act()
 {
     if (m_busy || !m_stay || !blockedBecause().isEmpty())
         return;
-    m_message->clear();
-    m_room->clearProblems();
+    m_bar->message().clear();
+    m_form->room().clearProblems();
     if (isCheckOut())
         checkOut();
     else
@@ -445,19 +366,19 @@ void CheckInPage::act()
 
 void CheckInPage::checkIn(stays::EarlyArrival early)
 {
-    const auto documents = m_guests->typed(m_services.lists.today());
+    const auto documents = m_form->guests().typed(m_services.lists.today());
     if (!documents)
         return;
-    if (m_room->room().isEmpty()) {
+    if (m_form->room().room().isEmpty()) {
         fail({Error::Code::RoomMissing});
         return;
     }
     CheckInSteps::Plan plan;
     plan.stay = m_id;
     plan.documents = *documents;
-    if (m_room->departure() != m_stay->departure)
-        plan.departure = m_room->departure();
-    plan.how.room = m_room->room();
+    if (m_form->room().departure() != m_stay->departure)
+        plan.departure = m_form->room().departure();
+    plan.how.room = m_form->room().room();
     plan.how.early = early;
     setBusy(true);
     m_steps->run(plan);
@@ -484,19 +405,19 @@ void CheckInPage::fail(const Error &error)
     if (m_stay)
         load(false); // an earlier step may have gone in
     const Wording words = describe(error);
-    m_message->clear();
+    m_bar->message().clear();
     const bool early = error.code == Error::Code::NotArrivalDay && m_stay
         && m_services.lists.today() < m_stay->arrival;
     if (early) {
-        QPushButton *move = m_message->addButton(tr("Let the stay begin today"));
+        QPushButton *move = m_bar->message().addButton(tr("Let the stay begin today"));
         move->setObjectName(u"checkInEarly"_s);
         connect(move, &QPushButton::clicked, this, [this] {
-            m_message->clear();
+            m_bar->message().clear();
             checkIn(stays::EarlyArrival::Move);
         });
     }
-    m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
-    m_room->showError(error, words.what);
+    m_bar->message().showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+    m_form->room().showError(error, words.what);
 }
 
 void CheckInPage::done(const QString &sentence)

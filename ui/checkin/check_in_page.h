@@ -6,20 +6,15 @@
 
 #include <optional>
 
-class QLabel;
-class QPushButton;
 class QStackedLayout;
 
 namespace lobby::ui {
 
 class ArrivalChooser;
-class Card;
+class CheckInForm;
 class CheckInSteps;
-class GuestsCard;
-class InlineMessage;
+class FinishBar;
 class PageHeader;
-class RoomCard;
-class StayFacts;
 
 /// Page "checkin"; argument: a stay's id. One stay from its booking to the key, or from the key to
 /// the door; without an argument today's arrivals to choose from. Everything typed stays until it
@@ -53,14 +48,13 @@ protected:
 
 private:
     QWidget *makeChooser();
-    QWidget *makeForm();
+    QWidget *makeWork();
     void connectParts();
     void load(bool afresh);
     void loadRow();
     void loaded(const stays::Stay &stay, bool afresh);
     [[nodiscard]] QJsonObject typed() const;
     void forget();
-    void putBack(const QJsonObject &typed);
     void showStay();
     void showState();
 
@@ -82,15 +76,8 @@ private:
     QStackedLayout *m_layers;
     ArrivalChooser *m_chooser;
     PageHeader *m_chooserHeader = nullptr;
-    PageHeader *m_header = nullptr;
-    Card *m_notices = nullptr;
-    RoomCard *m_room = nullptr;
-    GuestsCard *m_guests = nullptr;
-    StayFacts *m_facts = nullptr;
-    InlineMessage *m_message = nullptr;
-    QLabel *m_why = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_primary = nullptr;
+    CheckInForm *m_form = nullptr;
+    FinishBar *m_bar = nullptr;
     CheckInSteps *m_steps;
 
     Uuid m_id;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/stays/lists/arrivals_departures.h"
+#include "ui/desk/parts/desk_services.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace lobby::ui {
+
+class Card;
+class GuestsCard;
+class PageHeader;
+class RoomCard;
+class StayFacts;
+
+/// One stay at the desk: what must be noted of it, its room and nights, who stays with which
+/// document, and beside them what is known.
+class CheckInForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckInForm(const DeskServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] RoomCard &room() const { return *m_room; }
+    [[nodiscard]] GuestsCard &guests() const { return *m_guests; }
+
+    /// Either may still be on its way.
+    void show(const stays::Stay *stay, const stays::StayRow *row);
+    void clear();
+    /// Goes to what is asked for first; false when it is all there.
+    bool focusMissingRoom();
+    /// What is half typed, for a draft; the room only of a stay that is still expected.
+    [[nodiscard]] QJsonObject contents(const stays::Stay &stay) const;
+    void setContents(const QJsonObject &contents);
+    void setFactsVisible(bool visible);
+    void retranslate();
+
+private:
+    QWidget *makeCards();
+
+    const DeskServices m_services;
+    PageHeader *m_header;
+    Card *m_notices = nullptr;
+    RoomCard *m_room = nullptr;
+    GuestsCard *m_guests = nullptr;
+    StayFacts *m_facts;
+};
+
+} // namespace lobby::ui

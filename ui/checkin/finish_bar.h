@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace lobby::ui {
+
+class InlineMessage;
+
+/// The end of the check-in: what went wrong, why it cannot be done, the way back and the one
+/// button that does it.
+class FinishBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FinishBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] InlineMessage &message() const { return *m_message; }
+    [[nodiscard]] QPushButton *primary() const { return m_primary; }
+
+    /// `verb` of the primary button; `why` it cannot be done, empty when it can.
+    void show(const QString &verb, const QString &why);
+    void setReady(bool ready);
+    void retranslate();
+
+Q_SIGNALS:
+    void finishClicked();
+    void backClicked();
+
+private:
+    InlineMessage *m_message;
+    QLabel *m_why;
+    QPushButton *m_back;
+    QPushButton *m_primary;
+};
+
+} // namespace lobby::ui
