@@ -1408,6 +1408,175 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardWords</name>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登記卡</translation>
+    </message>
+    <message>
+        <source>Registration card, filled in by hand</source>
+        <translation>住宿登記卡（手工填寫）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>晚數</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認號</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Staying with</source>
+        <translation>同住人</translation>
+    </message>
+    <message>
+        <source>I allow</source>
+        <translation>本人同意</translation>
+    </message>
+    <message>
+        <source>I have been told how my data is used.</source>
+        <translation>已告知本人個人資料的使用方式。</translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation>住客簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Keyed in (initials)</source>
+        <translation>補錄人</translation>
+    </message>
+    <message>
+        <source>Resident ID</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身分證</translation>
+    </message>
+    <message>
+        <source>Hong Kong/Macao permit</source>
+        <translation>港澳通行證</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>台胞證</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>簽證</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他證件</translation>
+    </message>
+    <message>
+        <source>Keep what I like for my next stay</source>
+        <translation>保存我的喜好，供下次入住使用</translation>
+    </message>
+    <message>
+        <source>Offers by e-mail</source>
+        <translation>以電子郵件接收優惠</translation>
+    </message>
+    <message>
+        <source>Offers by phone and text message</source>
+        <translation>以電話和簡訊接收優惠</translation>
+    </message>
+    <message>
+        <source>Membership and points</source>
+        <translation>會員與積分</translation>
+    </message>
+    <message>
+        <source>Pass my contact details on to partners</source>
+        <translation>將我的聯絡方式提供給合作夥伴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 位兒童</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice on data, version %1</source>
+        <translation>個人資料告知書第 %1 版</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CheckInForm</name>
     <message>
         <source>Please note</source>

@@ -23,15 +23,15 @@ QStringList words(QStringView codes)
     return codes.toString().split(u' ');
 }
 
-/// What ICU calls something in the desk's language.
+/// What ICU calls something in a language.
 template <typename Ask>
-QString displayName(Ask ask)
+QString displayName(const QString &language, Ask ask)
 {
     constexpr int kLongest = 160;
-    const QByteArray desk = QLocale().name().toLatin1();
+    const QByteArray locale = language.toLatin1();
     std::array<char16_t, kLongest> name {};
     UErrorCode error = U_ZERO_ERROR;
-    const int length = ask(desk.constData(), name.data(), kLongest, &error);
+    const int length = ask(locale.constData(), name.data(), kLongest, &error);
     return U_SUCCESS(error) ? QString::fromUtf16(name.data(), length) : QString();
 }
 
@@ -184,25 +184,30 @@ QString GuestWords::language(const QString &tag)
     if (tag.isEmpty())
         return {};
     const QByteArray asked = tag.toLatin1();
-    const QString name
-        = displayName([&asked](const char *desk, char16_t *into, int size, UErrorCode *error) {
-              std::array<char, ULOC_FULLNAME_CAPACITY> locale {};
-              uloc_forLanguageTag(
-                  asked.constData(), locale.data(), ULOC_FULLNAME_CAPACITY, nullptr, error);
-              return uloc_getDisplayName(locale.data(), desk, into, size, error);
-          });
+    const QString name = displayName(
+        QLocale().name(), [&asked](const char *desk, char16_t *into, int size, UErrorCode *error) {
+            std::array<char, ULOC_FULLNAME_CAPACITY> locale {};
+            uloc_forLanguageTag(
+                asked.constData(), locale.data(), ULOC_FULLNAME_CAPACITY, nullptr, error);
+            return uloc_getDisplayName(locale.data(), desk, into, size, error);
+        });
     return name.isEmpty() ? tag : name;
 }
 
 QString GuestWords::country(const QString &code)
 {
+    return country(code, QLocale().name());
+}
+
+QString GuestWords::country(const QString &code, const QString &language)
+{
     if (code.isEmpty())
         return {};
     const QByteArray locale = "und_" + code.toLatin1();
-    const QString name
-        = displayName([&locale](const char *desk, char16_t *into, int size, UErrorCode *error) {
-              return uloc_getDisplayCountry(locale.constData(), desk, into, size, error);
-          });
+    const QString name = displayName(
+        language, [&locale](const char *desk, char16_t *into, int size, UErrorCode *error) {
+            return uloc_getDisplayCountry(locale.constData(), desk, into, size, error);
+        });
     return name.isEmpty() ? code : name;
 }
 

@@ -37,6 +37,8 @@ public:
     static QString severity(const QString &code);
     static QString language(const QString &tag);
     static QString country(const QString &code);
+    /// In another language than the desk's, "zh_TW".
+    static QString country(const QString &code, const QString &language);
     static QString gender(guests::Gender gender);
     static QString status(const QString &code);
     static QString source(sync::Source source);
