@@ -55,6 +55,8 @@ BurstRecogniser::Scan BurstRecogniser::finish(qint64 atMs)
     Scan scan {hasPrefix() ? m_text.mid(m_rules.prefix.size()) : m_text, m_leaked};
     while (scan.text.endsWith(u'\n'))
         scan.text.chop(1);
+    if (!m_rules.suffix.isEmpty() && scan.text.endsWith(m_rules.suffix))
+        scan.text.chop(m_rules.suffix.size());
     m_quietUntil = atMs + m_rules.quiet;
     forget();
     return scan;

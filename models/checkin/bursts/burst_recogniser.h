@@ -14,6 +14,7 @@ struct BurstRules
     qsizetype minKeys = 8;
     qsizetype minKeysAfterPrefix = 4;
     QString prefix = {}; ///< that the reader is set to send before each scan; mostly none
+    QString suffix = {}; ///< and after it, before an Enter
     qint64 firstGap = 50; ///< between the first two keys
     qint64 maxGap = 100; ///< between any two
     qint64 maxMean = 45; ///< 35 is the slowest reader; the rest is what an event queue adds

@@ -212,6 +212,21 @@ private Q_SLOTS:
         QCOMPARE(keyboard.typed, u"~12"_s); // a hand's tilde is late, not lost
     }
 
+    void aSuffixIsNoPartOfTheScan()
+    {
+        BurstRules rules;
+        rules.suffix = u"#!"_s;
+        Keyboard keyboard(rules);
+        keyboard.type(u"E12#!34567#!\n"_s, 20);
+        QCOMPARE(keyboard.scans, QStringList {u"E12#!34567"_s});
+        keyboard.wait(600);
+        keyboard.type(u"E1234567#!"_s, 20);
+        keyboard.wait(400);
+        QCOMPARE(keyboard.scans.constLast(), u"E1234567"_s);
+        keyboard.type(u"E1234567\n"_s, 20);
+        QCOMPARE(keyboard.scans.size(), 3); // a reader without one is heard as well
+    }
+
     void aPasteOfTenKilobytesIsNoScan()
     {
         Keyboard keyboard;
