@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardPhrases</name>
+    <message numerus="yes">
+        <source>%n registration card(s) wait.</source>
+        <translation>
+            <numerusform>%n registration card waits.</numerusform>
+            <numerusform>%n registration cards wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CardWords</name>
     <message numerus="yes">
         <source>%n adult(s)</source>

@@ -1408,6 +1408,51 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardPhrases</name>
+    <message>
+        <source>It is printed next.</source>
+        <translation>即将打印。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for registration cards.</source>
+        <translation>尚未选择打印登记卡的打印机。</translation>
+    </message>
+    <message>
+        <source>The printer is not there.</source>
+        <translation>找不到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or out of reach.</source>
+        <translation>打印机已停止或无法连接。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card.</source>
+        <translation>打印机没有接受登记卡。</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk may not print cards.</source>
+        <translation>当前用户无权打印登记卡。</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>无法打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration card(s) wait.</source>
+        <translation>
+            <numerusform>有 %n 张登记卡等待打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings, and they are printed.</source>
+        <translation>请在设置中选择打印机，选好后即可打印。</translation>
+    </message>
+    <message>
+        <source>They are printed by themselves when it can be done.</source>
+        <translation>恢复后会自动打印。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CardWords</name>
     <message>
         <source>Registration card</source>

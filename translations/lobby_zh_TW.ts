@@ -1408,6 +1408,51 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardPhrases</name>
+    <message>
+        <source>It is printed next.</source>
+        <translation>即將列印。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for registration cards.</source>
+        <translation>尚未選擇列印登記卡的印表機。</translation>
+    </message>
+    <message>
+        <source>The printer is not there.</source>
+        <translation>找不到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or out of reach.</source>
+        <translation>印表機已停止或無法連線。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card.</source>
+        <translation>印表機沒有接受登記卡。</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk may not print cards.</source>
+        <translation>目前使用者無權列印登記卡。</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>無法列印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration card(s) wait.</source>
+        <translation>
+            <numerusform>有 %n 張登記卡等待列印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a printer in the settings, and they are printed.</source>
+        <translation>請在設定中選擇印表機，選好後即可列印。</translation>
+    </message>
+    <message>
+        <source>They are printed by themselves when it can be done.</source>
+        <translation>恢復後會自動列印。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CardWords</name>
     <message>
         <source>Registration card</source>

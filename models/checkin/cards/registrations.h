@@ -27,6 +27,7 @@ public:
     /// What the stay's card says, for printing it or showing it; audited before it is answered.
     /// NotFound.
     QFuture<Result<RegistrationCard>> card(const Uuid &stay);
+    [[nodiscard]] bool mayPrint() const { return m_authoriser.may(access::Permission::PrintCard); }
 
 private:
     store::Database &m_database;

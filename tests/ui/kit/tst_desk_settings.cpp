@@ -24,6 +24,8 @@ private:
         settings.rightColumnHidden = true;
         settings.autoLockMinutes = 30;
         settings.letterKeys = false;
+        settings.cards = {CardAtCheckIn::Offer, QStringLiteral("Front desk"), CardPaper::A4,
+            CardLanguages::Guests, 2};
         settings.windowGeometry = QByteArrayLiteral("\x01\x00\xff");
         settings.keys = {{QStringLiteral("guest.new"), QStringLiteral("Ctrl+G")}};
         return settings;

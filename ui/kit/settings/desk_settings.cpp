@@ -36,6 +36,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"auto_lock_minutes"_s, settings.autoLockMinutes},
         {u"letter_keys"_s, settings.letterKeys},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
+        {u"cards"_s, toJson(settings.cards)},
         {u"keys"_s, settings.keys},
     };
 }
@@ -54,6 +55,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
+    settings.cards = cardSettingsFromJson(object.value("cards"_L1).toObject());
     settings.keys = object.value("keys"_L1).toObject();
     return settings;
 }

@@ -2,6 +2,7 @@
 
 #include "models/support/result.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/settings/card_settings.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -22,6 +23,7 @@ struct DeskSettings
     int autoLockMinutes = 3; ///< without a key or a click; 1 to 30
     bool letterKeys = true; ///< bare letters act on the row of a list
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
+    CardSettings cards = {};
     QJsonObject keys = {}; ///< action id → key sequence, where the user chose another
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "models/checkin/cards/registration_card.h"
+#include "ui/kit/settings/card_settings.h"
+
 #include <QPageSize>
 #include <QStringList>
 
 namespace lobby::ui {
-
-enum class CardPaper { A5, A4 };
 
 /// How a card is put on paper.
 struct CardLayout
@@ -20,5 +21,10 @@ struct CardLayout
 
     friend bool operator==(const CardLayout &, const CardLayout &) = default;
 };
+
+/// In the languages that the settings ask for. The guest's is the one he was told things in, else
+/// his own, else that of his country; of those there are cards in, the nearest.
+[[nodiscard]] CardLayout cardLayoutFor(const checkin::RegistrationCard &card,
+    const CardSettings &settings, const QString &houseLanguage);
 
 } // namespace lobby::ui
