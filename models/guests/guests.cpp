@@ -64,15 +64,6 @@ Guests::Guests(store::Database &database, const access::Authoriser &authoriser,
 {
 }
 
-std::optional<Error> Guests::refusal(Permission permission) const
-{
-    if (!m_authoriser.session())
-        return Error {Error::Code::NotLoggedIn};
-    if (!m_authoriser.may(permission))
-        return Error {Error::Code::NotAllowed, {}, access::permissionName(permission)};
-    return std::nullopt;
-}
-
 Uuid Guests::actor() const
 {
     const std::optional<access::Session> session = m_authoriser.session();
@@ -104,7 +95,7 @@ Result<QList<Intent>> Guests::creationOf(GuestProfile &profile, sync::Source sou
 QFuture<Result<QList<Uuid>>> Guests::create(QList<GuestProfile> profiles, sync::Source source)
 {
     if (std::ranges::any_of(profiles, capturesDocument)) {
-        if (const auto error = refusal(Permission::IdentityCapture))
+        if (const auto error = m_authoriser.refusal(Permission::IdentityCapture))
             return ready<QList<Uuid>>(*error);
     }
     Result<store::Authorised> authorised = m_authoriser.authorise(Permission::GuestCreate);
@@ -132,7 +123,7 @@ QFuture<Result<Committed>> Guests::save(
     GuestProfile edited, GuestProfile loaded, sync::Source source)
 {
     if (capturesDocument(edited)) {
-        if (const auto error = refusal(Permission::IdentityCapture))
+        if (const auto error = m_authoriser.refusal(Permission::IdentityCapture))
             return ready<Committed>(*error);
     }
     const Uuid id = loaded.guest.id;
@@ -199,7 +190,7 @@ QFuture<Result<Uuid>> Guests::addNote(const Uuid &guest, const QString &text, co
 
 QFuture<Result<GuestProfile>> Guests::load(const Uuid &guest) const
 {
-    if (const auto error = refusal(Permission::GuestSearch))
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
         return ready<GuestProfile>(*error);
     return m_database.read([this, guest](Connection &connection) -> Result<GuestProfile> {
         std::optional<GuestProfile> profile = m_repository.load(connection, guest);
@@ -212,7 +203,7 @@ QFuture<Result<GuestProfile>> Guests::load(const Uuid &guest) const
 QFuture<Result<QList<TimelineEntry>>> Guests::timeline(
     const Uuid &guest, const TimelinePlace &before, int limit) const
 {
-    if (const auto error = refusal(Permission::GuestSearch))
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
         return ready<QList<TimelineEntry>>(*error);
     return m_database.read([guest, before, limit](Connection &connection) {
         return guests::timeline(connection, guest, before, limit);
@@ -221,7 +212,7 @@ QFuture<Result<QList<TimelineEntry>>> Guests::timeline(
 
 QFuture<Result<QList<FieldChange>>> Guests::fieldHistory(const Uuid &guest) const
 {
-    if (const auto error = refusal(Permission::GuestHistory))
+    if (const auto error = m_authoriser.refusal(Permission::GuestHistory))
         return ready<QList<FieldChange>>(*error);
     return m_database.read(
         [guest](Connection &connection) { return guests::fieldHistory(connection, guest); });

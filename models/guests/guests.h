@@ -53,7 +53,6 @@ public:
         const Uuid &guest, const Uuid &document, const QString &reason);
 
 private:
-    [[nodiscard]] std::optional<Error> refusal(access::Permission permission) const;
     [[nodiscard]] Uuid actor() const;
     void seal(GuestProfile &profile) const;
 

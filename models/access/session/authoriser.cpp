@@ -37,16 +37,24 @@ Result<store::Authorised> Authoriser::authorise(
 
 bool Authoriser::may(Permission permission) const
 {
-    const std::optional<Session> who = session();
-    if (!who)
-        return false;
-    const Grant grant = grantOf(*who, permission);
-    return grant == Grant::Allowed || grant == Grant::Reason || grant == Grant::StepUp;
+    return !refusal(permission);
 }
 
-store::Authorised Authoriser::ofSystem(const Uuid &actor, QLatin1StringView action) const
+std::optional<Error> Authoriser::refusal(Permission permission) const
 {
-    return {actor, action, actor};
+    const std::optional<Session> who = session();
+    if (!who)
+        return Error {Error::Code::NotLoggedIn};
+    const Grant grant = grantOf(*who, permission);
+    if (grant == Grant::Denied || grant == Grant::FourEyes)
+        return Error {Error::Code::NotAllowed, {}, permissionName(permission)};
+    return std::nullopt;
+}
+
+store::Authorised Authoriser::ofSystem(
+    const Uuid &actor, QLatin1StringView action, const Uuid &object) const
+{
+    return {actor, action, object.isNull() ? actor : object};
 }
 
 std::optional<Session> Authoriser::session() const

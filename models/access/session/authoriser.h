@@ -28,9 +28,14 @@ public:
         Permission permission, const Uuid &object = {}, const QString &reason = {}) const;
     /// May the control be enabled? A reason can still be given.
     [[nodiscard]] bool may(Permission permission) const;
+    /// Why a question that needs this is not answered: NotLoggedIn, NotAllowed (subject: the
+    /// permission). Nothing when may() holds.
+    [[nodiscard]] std::optional<Error> refusal(Permission permission) const;
 
-    /// Of the vault itself, for what happens before or around a session: founding, logging in.
-    [[nodiscard]] store::Authorised ofSystem(const Uuid &actor, QLatin1StringView action) const;
+    /// Of the vault itself, or of a member whose password it has just checked, for what happens
+    /// before or around a session: founding, logging in.
+    [[nodiscard]] store::Authorised ofSystem(
+        const Uuid &actor, QLatin1StringView action, const Uuid &object = {}) const;
 
     [[nodiscard]] std::optional<Session> session() const;
     void logIn(Session session);

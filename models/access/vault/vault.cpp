@@ -267,7 +267,7 @@ Result<Uuid> Vault::memberNamed(const ProfileFolder &folder, const QString &name
     return Uuid::named("nobody", name.toUtf8());
 }
 
-Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
+Result<Done> Vault::check(const Uuid &member, const Password &password) const
 {
     const Result<VaultKeys> keys = VaultKeys::load(m_folder.keys());
     if (!keys)
@@ -277,9 +277,32 @@ Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
         return root.error();
     if (!(*root == m_root))
         return Error {Error::Code::KeysDamaged, QStringLiteral("another vault's keys")};
+    return Done();
+}
+
+Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
+{
+    if (const Result<Done> checked = check(member, password); !checked)
+        return checked.error();
     if (const Result<Done> entered = enter(member, QLatin1StringView("login.switch")); !entered)
         return entered.error();
     return *m_authoriser.session();
+}
+
+Result<Done> Vault::vouch(
+    const Uuid &member, const Password &password, Permission permission, const Uuid &object)
+{
+    if (const Result<Done> checked = check(member, password); !checked)
+        return checked.error();
+    const Result<Session> session = sessionOf(member);
+    if (!session)
+        return session.error();
+    const Grant grant = grantOf(*session, permission);
+    if (grant == Grant::Denied || grant == Grant::FourEyes)
+        return Error {Error::Code::NotAllowed, {}, permissionName(permission)};
+    const auto noted = waitFor(m_database->commit(
+        m_authoriser.ofSystem(member, permissionName(permission), object), {}, QList<Intent>()));
+    return noted ? Result<Done>(Done()) : Result<Done>(noted.error());
 }
 
 Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const

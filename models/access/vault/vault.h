@@ -69,6 +69,12 @@ public:
     /// for 0.4 s; any thread. WrongPassword, TooManyTries, NotAllowed.
     Result<Session> switchTo(const Uuid &member, const Password &password);
 
+    /// Another member lets this one thing happen, with his own password; who is logged in stays so.
+    /// It is in the audit log before this answers. Blocks for 0.4 s; any thread. As switchTo(), and
+    /// NotAllowed (subject: the permission) when he may not either.
+    Result<Done> vouch(
+        const Uuid &member, const Password &password, Permission permission, const Uuid &object);
+
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] Authoriser &authoriser() { return m_authoriser; }
     [[nodiscard]] const RootKey &root() const { return m_root; }
@@ -84,6 +90,8 @@ public:
 private:
     Vault(const ProfileFolder &folder, RootKey root, const Clock &clock);
     Result<Done> openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps);
+    /// Is it his password? As switchTo().
+    [[nodiscard]] Result<Done> check(const Uuid &member, const Password &password) const;
     Result<Done> enter(const Uuid &member, QLatin1StringView action);
     [[nodiscard]] Result<Session> sessionOf(const Uuid &member);
 

@@ -183,15 +183,8 @@ QList<LikelyGuest> GuestMatching::look(
 
 QFuture<Result<QList<LikelyGuest>>> GuestMatching::find(const Somebody &somebody, int limit) const
 {
-    using access::Permission;
-    const auto refused = [](const Error &error) {
-        return QtFuture::makeReadyFuture(Result<QList<LikelyGuest>>(error));
-    };
-    if (!m_authoriser.session())
-        return refused({Error::Code::NotLoggedIn});
-    if (!m_authoriser.may(Permission::GuestSearch))
-        return refused(
-            {Error::Code::NotAllowed, {}, access::permissionName(Permission::GuestSearch)});
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
+        return QtFuture::makeReadyFuture(Result<QList<LikelyGuest>>(*error));
     return m_database.read([this, somebody, limit](Connection &connection) {
         return look(connection, somebody, limit);
     });

@@ -87,16 +87,6 @@ GuestSearch::GuestSearch(store::Database &database, const access::Authoriser &au
 {
 }
 
-std::optional<Error> GuestSearch::refusal() const
-{
-    using access::Permission;
-    if (!m_authoriser.session())
-        return Error {Error::Code::NotLoggedIn};
-    if (!m_authoriser.may(Permission::GuestSearch))
-        return Error {Error::Code::NotAllowed, {}, access::permissionName(Permission::GuestSearch)};
-    return std::nullopt;
-}
-
 QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, int limit) const
 {
     const QDate today = m_database.clock().today();
@@ -141,7 +131,7 @@ QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, 
 
 QFuture<Result<QList<SearchHit>>> GuestSearch::search(const QString &text, int limit) const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<QList<SearchHit>>(*error);
     return m_database.read(
         [this, text, limit](Connection &connection) { return find(connection, text, limit); });
@@ -149,7 +139,7 @@ QFuture<Result<QList<SearchHit>>> GuestSearch::search(const QString &text, int l
 
 QFuture<Result<std::vector<quint32>>> GuestSearch::order(qint64 limit) const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<std::vector<quint32>>(*error);
     return m_database.read([limit](Connection &connection) { return inOrder(connection, limit); });
 }
@@ -157,7 +147,7 @@ QFuture<Result<std::vector<quint32>>> GuestSearch::order(qint64 limit) const
 QFuture<Result<std::vector<quint32>>> GuestSearch::filtered(
     const QString &text, std::shared_ptr<const std::vector<quint32>> among) const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<std::vector<quint32>>(*error);
     return m_database.read([text, among = std::move(among)](Connection &connection) {
         const SearchQuery query = names::parseQuery(text);
@@ -178,7 +168,7 @@ QFuture<Result<std::vector<quint32>>> GuestSearch::filtered(
 
 QFuture<Result<QList<GuestRow>>> GuestSearch::rows(std::vector<quint32> entries) const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<QList<GuestRow>>(*error);
     return m_database.read([entries = std::move(entries)](Connection &connection) {
         QList<GuestRow> rows;
@@ -191,7 +181,7 @@ QFuture<Result<QList<GuestRow>>> GuestSearch::rows(std::vector<quint32> entries)
 
 QFuture<Result<QList<GuestSearch::Place>>> GuestSearch::places(QList<Uuid> guests) const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<QList<Place>>(*error);
     return m_database.read([guests = std::move(guests)](Connection &connection) {
         QList<Place> places;
@@ -216,7 +206,7 @@ QFuture<Result<QList<GuestSearch::Place>>> GuestSearch::places(QList<Uuid> guest
 
 QFuture<Result<QList<GuestRow>>> GuestSearch::recents() const
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<QList<GuestRow>>(*error);
     return m_database.read([](Connection &connection) {
         QList<GuestRow> rows;
@@ -231,7 +221,7 @@ QFuture<Result<QList<GuestRow>>> GuestSearch::recents() const
 
 QFuture<Result<Done>> GuestSearch::remember(const Uuid &guest)
 {
-    if (const auto error = refusal())
+    if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
         return ready<Done>(*error);
     const qint64 now = m_database.clock().nowMs();
     return m_database.local([guest, now](Connection &connection) {

@@ -59,7 +59,6 @@ public:
     [[nodiscard]] store::Database &database() const { return m_database; }
 
 private:
-    [[nodiscard]] std::optional<Error> refusal() const;
     [[nodiscard]] QList<SearchHit> find(
         store::Connection &connection, const QString &text, int limit) const;
     /// A rebuild on its way. The mutex keeps stop() and the posting of a batch apart.

@@ -37,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(add(u"Zhao"_s).error().code, Error::Code::NotAllowed);
     }
 
+    void aSupervisorVouchesForOneThingAndNobodyElseIsLoggedIn()
+    {
+        const Uuid wang = added();
+        const Uuid zhao = *add(u"Zhao"_s, {Role::Supervisor});
+        Vault &vault = *m_desk->vault;
+        QVERIFY(vault.switchTo(wang, passwordOf(u"battery staple")));
+        const Uuid guest = Uuid::named("test", "guest");
+        const auto asked = [&](const Uuid &member, QStringView password) {
+            return vault.vouch(member, passwordOf(password), Permission::StayDespiteBan, guest);
+        };
+        const auto entries = [&] { return vault.auditHead().sequence; };
+        const auto before = entries();
+        QCOMPARE(asked(zhao, u"not this one").error().code, Error::Code::WrongPassword);
+        QCOMPARE(asked(wang, u"battery staple").error().subject, u"stay.despite_ban"_s);
+        QCOMPARE(entries(), before);
+        QVERIFY(asked(zhao, u"battery staple"));
+        QCOMPARE(entries(), before + 1);
+        QCOMPARE(vault.authoriser().session()->staffId, wang);
+        QVERIFY(!vault.authoriser().may(Permission::StayDespiteBan));
+    }
+
     void whatCannotBeIsRefusedBeforeAnythingIsWritten()
     {
         QCOMPARE(add(u"  "_s).error().subject, u"name"_s);
