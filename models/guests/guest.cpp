@@ -4,6 +4,30 @@
 
 namespace lobby::guests {
 
+QString genderCode(Gender gender)
+{
+    switch (gender) {
+    case Gender::Unknown:
+        return {};
+    case Gender::Male:
+        return QStringLiteral("M");
+    case Gender::Female:
+        return QStringLiteral("F");
+    case Gender::Other:
+        return QStringLiteral("X");
+    }
+    Q_UNREACHABLE();
+}
+
+Gender genderOf(QStringView code)
+{
+    for (const Gender gender : {Gender::Male, Gender::Female, Gender::Other}) {
+        if (code == genderCode(gender))
+            return gender;
+    }
+    return Gender::Unknown;
+}
+
 names::PersonalName Guest::name() const
 {
     using Order = names::PersonalName::Order;
@@ -43,6 +67,8 @@ GuestProfile masked(GuestProfile profile)
         account.value = maskedAccount(account.value);
     for (IdentityDocument &document : profile.documents)
         document.number.clear();
+    for (Guardian &guardian : profile.guardians)
+        guardian.telephone = maskedPhone(guardian.telephone);
     return profile;
 }
 

@@ -10,7 +10,10 @@
 
 namespace lobby::guests {
 
-enum class Gender { Unknown, Male, Female, Other }; ///< ICAO 9303: M, F, X
+enum class Gender { Unknown, Male, Female, Other };
+/// ICAO 9303's letter, "M", "F" or "X"; empty for unknown. Any other letter reads as unknown.
+[[nodiscard]] QString genderCode(Gender gender);
+[[nodiscard]] Gender genderOf(QStringView code);
 
 /// Who a guest is: one row, its fields named as in the registry. A plain value; text is empty when
 /// it is not known.
@@ -72,6 +75,7 @@ struct GuestProfile
     QList<Preference> preferences = {};
     QList<Tag> tags = {};
     QList<Alert> alerts = {};
+    QList<Guardian> guardians = {};
     QList<Note> notes = {}; ///< newest first, the latest fifty
     /// Stamps of the guest's fields as they were read: what an edit has seen.
     sync::Stamps seen = {};

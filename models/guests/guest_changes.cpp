@@ -63,6 +63,7 @@ void forEachSet(A &a, B &b, Visit visit)
     visit(a.preferences, b.preferences);
     visit(a.tags, b.tags);
     visit(a.alerts, b.alerts);
+    visit(a.guardians, b.guardians);
 }
 
 Fields withoutEmpty(Fields fields)
@@ -170,6 +171,9 @@ GuestProfile tidied(GuestProfile profile)
     tidy(profile.tags, [](const Tag &tag) { return tag.code.isEmpty(); });
     tidy(profile.alerts,
         [](const Alert &alert) { return alert.text.isEmpty() && alert.code.isEmpty(); });
+    tidy(profile.guardians, [](const Guardian &guardian) {
+        return guardian.name.isEmpty() && guardian.telephone.isEmpty();
+    });
     tidy(profile.notes, [](const Note &note) { return note.text.isEmpty(); });
     return profile;
 }

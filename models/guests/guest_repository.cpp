@@ -65,6 +65,9 @@ std::optional<GuestProfile> GuestRepository::load(Connection &connection, const 
     loadMembers(connection,
         "SELECT id FROM alert WHERE guest_id = :guest AND present = 1 ORDER BY id", id,
         profile.alerts);
+    loadMembers(connection,
+        "SELECT id FROM guardian WHERE guest_id = :guest AND present = 1 ORDER BY id", id,
+        profile.guardians);
 
     Statement notes(connection,
         "SELECT note.id, note.stay_id, note.text, note.author_id, staff.name, note.at FROM note"

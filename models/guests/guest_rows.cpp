@@ -2,30 +2,6 @@
 
 namespace lobby::guests {
 
-QString genderCode(Gender gender)
-{
-    switch (gender) {
-    case Gender::Unknown:
-        return {};
-    case Gender::Male:
-        return QStringLiteral("M");
-    case Gender::Female:
-        return QStringLiteral("F");
-    case Gender::Other:
-        return QStringLiteral("X");
-    }
-    Q_UNREACHABLE();
-}
-
-Gender genderOf(QStringView code)
-{
-    for (const Gender gender : {Gender::Male, Gender::Female, Gender::Other}) {
-        if (code == genderCode(gender))
-            return gender;
-    }
-    return Gender::Unknown;
-}
-
 QString orderCode(names::PersonalName::Order order)
 {
     return order == names::PersonalName::Order::FamilyFirst ? QStringLiteral("family_first")

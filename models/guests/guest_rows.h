@@ -163,6 +163,18 @@ struct Row<Alert>
 };
 
 template <>
+struct Row<Guardian>
+{
+    using Schema = schema::Guardian;
+    static void describe(auto &guardian, auto &&field)
+    {
+        field(Schema::Relation, guardian.relation);
+        field(Schema::Name, guardian.name);
+        field(Schema::Telephone, guardian.telephone);
+    }
+};
+
+template <>
 struct Row<Note>
 {
     using Schema = schema::Note;
@@ -176,8 +188,6 @@ struct Row<Note>
 };
 
 /// The registry's code of a typed value, and back; an unknown code reads as the first alternative.
-[[nodiscard]] QString genderCode(Gender gender);
-[[nodiscard]] Gender genderOf(QStringView code);
 [[nodiscard]] QString orderCode(names::PersonalName::Order order);
 [[nodiscard]] names::PersonalName::Order orderOf(QStringView code);
 

@@ -173,6 +173,7 @@ QList<GuestProblem> validate(const GuestProfile &profile, QDate today)
     inspect.members(profile.preferences, QLatin1StringView("preference"));
     inspect.members(profile.tags, QLatin1StringView("guest_tag"));
     inspect.members(profile.alerts, QLatin1StringView("alert"));
+    inspect.members(profile.guardians, QLatin1StringView("guardian"));
     for (qsizetype i = 0; i < profile.telephones.size(); ++i) {
         const Telephone &phone = profile.telephones.at(i);
         inspect.code(phone.kind, {u"mobile", u"home", u"work", u"fax"},
@@ -201,6 +202,11 @@ QList<GuestProblem> validate(const GuestProfile &profile, QDate today)
         inspect.code(
             alert.severity, {u"info", u"warning", u"stop"}, QLatin1StringView("alert.severity"), i);
         inspect.freeText(alert.text, QLatin1StringView("alert.text"), i);
+    }
+    for (qsizetype i = 0; i < profile.guardians.size(); ++i) {
+        inspect.code(profile.guardians.at(i).relation,
+            {u"mother", u"father", u"relative", u"other"}, QLatin1StringView("guardian.relation"),
+            i);
     }
     for (qsizetype i = 0; i < profile.notes.size(); ++i) {
         inspect.lengths(profile.notes.at(i), i);

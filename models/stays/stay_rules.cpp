@@ -165,6 +165,18 @@ Result<Stay> reopened(Stay stay, const std::optional<StayDates> &planned)
     return stay;
 }
 
+const Stay *expectedOn(const QList<Stay> &stays, const Uuid &branch, QDate today)
+{
+    const Stay *found = nullptr;
+    for (const Stay &stay : stays) {
+        const bool fits = stay.branch == branch && stay.status() == StayStatus::Expected
+            && !stay.archived && stay.arrival <= today;
+        if (fits && (!found || stay.arrival > found->arrival))
+            found = &stay;
+    }
+    return found;
+}
+
 std::optional<RoomClaim> claimOf(const Stay &stay, QDate today)
 {
     if (!stay.isLive() || stay.room.isEmpty())

@@ -44,6 +44,10 @@ struct StayDates
 /// moved them. WrongStatus when expected.
 Result<Stay> reopened(Stay stay, const std::optional<StayDates> &planned);
 
+/// The stay that brings a guest to this branch today: of the expected ones the latest that should
+/// have begun by now; none if there is none. Points into `stays`.
+const Stay *expectedOn(const QList<Stay> &stays, const Uuid &branch, QDate today);
+
 /// Nights of one room that a stay wants or has.
 struct RoomClaim
 {

@@ -160,6 +160,8 @@ std::optional<Result<Done>> setFromJson(
         return membersFromJson(json, name, profile.tags, kNothingMore);
     if (name == QLatin1StringView("alerts"))
         return membersFromJson(json, name, profile.alerts, kNothingMore);
+    if (name == QLatin1StringView("guardians"))
+        return membersFromJson(json, name, profile.guardians, kNothingMore);
     if (name == QLatin1StringView("notes"))
         return membersFromJson(json, name, profile.notes, kNothingMore);
     return std::nullopt;
@@ -183,6 +185,7 @@ QJsonObject toJson(const GuestProfile &profile)
     put("preferences", rowsToJson(profile.preferences));
     put("tags", rowsToJson(profile.tags));
     put("alerts", rowsToJson(profile.alerts));
+    put("guardians", rowsToJson(profile.guardians));
     put("notes", rowsToJson(profile.notes));
     return json;
 }

@@ -8,7 +8,8 @@
 namespace lobby::guests {
 
 /// A profile with the registry's field names; sets as arrays of objects: guest_names, telephones,
-/// emails, im_accounts, addresses, identity_documents, preferences, tags, alerts, notes.
+/// emails, im_accounts, addresses, identity_documents, preferences, tags, alerts, guardians,
+/// notes.
 [[nodiscard]] QJsonObject toJson(const GuestProfile &profile);
 
 /// A new guest out of the same form. Telephones need only "raw" (understood by `region`), identity

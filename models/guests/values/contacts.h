@@ -97,4 +97,15 @@ struct Alert
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
+/// Who answers for a guest who is under age.
+struct Guardian
+{
+    QString relation = {}; ///< mother, father, relative, other
+    QString name = {};
+    QString telephone = {}; ///< E.164, or as typed if it cannot be told
+    Uuid id = {};
+    sync::Stamp added = {};
+    friend bool operator==(const Guardian &, const Guardian &) = default;
+};
+
 } // namespace lobby::guests

@@ -14,6 +14,12 @@ namespace lobby::guests {
 [[nodiscard]] Telephone telephoneOf(
     QStringView typed, QStringView region, const QString &kind = QStringLiteral("mobile"));
 
+/// E.164, or as it was typed if that cannot be told.
+[[nodiscard]] inline QString storedForm(const Telephone &telephone)
+{
+    return telephone.e164.isEmpty() ? telephone.raw : telephone.e164;
+}
+
 /// "+8613800138000" → "138 0013 8000"; anything else as it is.
 [[nodiscard]] QString nationalForm(const QString &e164);
 /// "+8613800138000" → "+86 138 0013 8000".

@@ -29,30 +29,6 @@ std::function<QStringList()> fixed(const QStringList &codes)
     return [codes] { return codes; };
 }
 
-QString genderCode(Gender gender)
-{
-    switch (gender) {
-    case Gender::Unknown:
-        return {};
-    case Gender::Male:
-        return u"M"_s;
-    case Gender::Female:
-        return u"F"_s;
-    case Gender::Other:
-        return u"X"_s;
-    }
-    return {};
-}
-
-Gender genderOf(const QString &code)
-{
-    if (code == "M"_L1)
-        return Gender::Male;
-    if (code == "F"_L1)
-        return Gender::Female;
-    return code == "X"_L1 ? Gender::Other : Gender::Unknown;
-}
-
 /// A member to begin with: the one it was, or a new one.
 template <typename T>
 T startOf(const QList<T> &start, int origin)
@@ -84,7 +60,7 @@ void GuestForm::buildIdentity()
         });
     m_grid->addLine(u"salutation"_s, labelOf(u"salutation"));
     m_grid->addChoice(u"gender"_s, labelOf(u"gender"), fixed({u"F"_s, u"M"_s, u"X"_s}),
-        [](const QString &code) { return GuestWords::gender(genderOf(code)); });
+        [](const QString &code) { return GuestWords::gender(guests::genderOf(code)); });
     m_grid->addLine(u"birth_date"_s, labelOf(u"birth_date"));
     m_grid->addChoice(u"nationality"_s, labelOf(u"nationality"), &GuestWords::countries,
         &GuestWords::country, true);
@@ -108,6 +84,13 @@ void GuestForm::buildContacts()
              &GuestWords::emailKind, 0, 0},
             {u"email.address"_s, labelOf(u"email")}},
         true, this));
+    m_grid->addMembers(new MemberRows(
+        u"guardian"_s, [] { return tr("Add a guardian"); },
+        {{u"guardian.relation"_s, [] { return tr("Relation"); }, GuestWords::guardianRelations(),
+             &GuestWords::guardianRelation, 0, 0},
+            {u"guardian.name"_s, [] { return tr("Guardian's name"); }, {}, {}, 0, 1},
+            {u"guardian.telephone"_s, [] { return tr("Guardian's phone"); }, {}, {}, 0, 2}},
+        false, this));
 }
 
 void GuestForm::buildDocuments()
@@ -202,6 +185,9 @@ void GuestForm::setProfile(const GuestProfile &profile)
     fill(u"email"_s, profile.emails, [](const Email &email) {
         return QStringList {email.kind, email.address};
     });
+    fill(u"guardian"_s, profile.guardians, [](const Guardian &guardian) {
+        return QStringList {guardian.relation, guardian.name, guardian.telephone};
+    });
     fill(u"identity_document"_s, profile.documents, [](const IdentityDocument &document) {
         return QStringList {document.docType, GuestWords::documentNumber(document),
             document.issuingCountry, document.expiryDate.toString(Qt::ISODate)};
@@ -259,7 +245,7 @@ void GuestForm::applyIdentity(Guest &guest) const
         ? PersonalName::Order::FamilyFirst
         : PersonalName::Order::GivenFirst;
     guest.salutation = m_grid->text(u"salutation"_s);
-    guest.gender = genderOf(m_grid->text(u"gender"_s));
+    guest.gender = guests::genderOf(m_grid->text(u"gender"_s));
     guest.birthDate = birthDateOf(m_grid->text(u"birth_date"_s)).value_or(guest.birthDate);
     guest.nationality = m_grid->text(u"nationality"_s);
     guest.language = m_grid->text(u"language"_s);
@@ -294,6 +280,16 @@ void GuestForm::applyContacts(GuestProfile &profile) const
         emails.append(email);
     }
     profile.emails = emails;
+    QList<Guardian> guardians;
+    for (const MemberRows::Member &member : m_grid->members(u"guardian"_s)->members()) {
+        Guardian guardian = startOf(m_start.guardians, member.origin);
+        guardian.relation = member.values.at(0);
+        guardian.name = member.values.at(1);
+        if (member.values.at(2) != guardian.telephone)
+            guardian.telephone = storedForm(telephoneOf(member.values.at(2), m_region));
+        guardians.append(guardian);
+    }
+    profile.guardians = guardians;
 }
 
 void GuestForm::applyDocuments(GuestProfile &profile) const

@@ -26,7 +26,7 @@ bool HistoryDialog::concerns(GuestPart part, const FieldChange &change)
     case GuestPart::Identity:
         return isOf({"guest"_L1, "guest_name"_L1});
     case GuestPart::Contacts:
-        return isOf({"telephone"_L1, "email"_L1, "im_account"_L1, "address"_L1});
+        return isOf({"telephone"_L1, "email"_L1, "im_account"_L1, "address"_L1, "guardian"_L1});
     case GuestPart::Documents:
         return isOf({"identity_document"_L1});
     case GuestPart::Preferences:

@@ -88,6 +88,11 @@ QList<SectionRow> SectionRows::contacts(const GuestProfile &profile)
         lines.removeAll(QString());
         rows.add(GuestWords::field(u"address"), lines.join(u", "_s));
     }
+    for (const guests::Guardian &guardian : profile.guardians) {
+        QStringList facts {guardian.name, guardian.telephone};
+        facts.removeAll(QString());
+        rows.add(GuestWords::guardianRelation(guardian.relation), facts.join(u" · "_s));
+    }
     return std::move(rows).orElse(tr("No phone number yet. Ask for one."));
 }
 

@@ -36,6 +36,7 @@ QString GuestWords::field(QStringView field)
         {QStringLiteral("preference"), QT_TR_NOOP("Preference")},
         {QStringLiteral("guest_tag"), QT_TR_NOOP("Tag")},
         {QStringLiteral("alert"), QT_TR_NOOP("Alert")},
+        {QStringLiteral("guardian"), QT_TR_NOOP("Guardian")},
         {QStringLiteral("guest_name"), QT_TR_NOOP("Other name")},
         {QStringLiteral("note"), QT_TR_NOOP("Note")},
     };

@@ -65,6 +65,10 @@ QStringList GuestWords::severities()
 {
     return words(u"info warning stop");
 }
+QStringList GuestWords::guardianRelations()
+{
+    return words(u"mother father relative other");
+}
 QStringList GuestWords::languages()
 {
     return words(u"zh-Hans zh-Hant en ja ko th vi ms id ar es fr de it pt ru");
@@ -176,6 +180,19 @@ QString GuestWords::severity(const QString &code)
         return tr("Warning");
     if (code == "stop"_L1)
         return tr("Stop");
+    return code;
+}
+
+QString GuestWords::guardianRelation(const QString &code)
+{
+    if (code == "mother"_L1)
+        return tr("Mother");
+    if (code == "father"_L1)
+        return tr("Father");
+    if (code == "relative"_L1)
+        return tr("Relative");
+    if (code == "other"_L1)
+        return tr("Guardian");
     return code;
 }
 

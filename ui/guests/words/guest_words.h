@@ -24,6 +24,7 @@ public:
     static QStringList strengths();
     static QStringList alertCodes();
     static QStringList severities();
+    static QStringList guardianRelations();
     static QStringList languages();
     /// ISO 3166-1 alpha-2, by their names in the desk's language.
     static QStringList countries();
@@ -35,6 +36,7 @@ public:
     static QString strength(const QString &code);
     static QString alertCode(const QString &code);
     static QString severity(const QString &code);
+    static QString guardianRelation(const QString &code);
     static QString language(const QString &tag);
     static QString country(const QString &code);
     /// In another language than the desk's, "zh_TW".
