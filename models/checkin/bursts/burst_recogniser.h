@@ -63,11 +63,9 @@ public:
     /// When elapsed() is due; none while nothing is held.
     [[nodiscard]] std::optional<qint64> deadline() const;
 
-    [[nodiscard]] qsizetype received() const { return m_text.size(); }
+private:
     /// Enough keys have come for a scan, and it goes on.
     [[nodiscard]] bool isReceiving() const { return m_holding && isLongEnough(); }
-
-private:
     [[nodiscard]] bool isLongEnough() const;
     [[nodiscard]] bool goesOn(qint64 atMs) const;
     [[nodiscard]] bool hasPrefix() const;

@@ -7,37 +7,12 @@
 
 namespace lobby::checkin {
 
-using guests::Gender;
 using guests::GuestProfile;
 using guests::IdentityDocument;
 
 namespace {
 
 constexpr int kMonthsOfWarning = 6; // many states ask for so much on arrival
-
-Gender genderOf(const QString &sex)
-{
-    if (sex == u'M')
-        return Gender::Male;
-    if (sex == u'F')
-        return Gender::Female;
-    return sex == u'X' ? Gender::Other : Gender::Unknown;
-}
-
-QString letterOf(Gender gender)
-{
-    switch (gender) {
-    case Gender::Male:
-        return QStringLiteral("M");
-    case Gender::Female:
-        return QStringLiteral("F");
-    case Gender::Other:
-        return QStringLiteral("X");
-    case Gender::Unknown:
-        break;
-    }
-    return {};
-}
 
 QString latinName(const QString &surname, const QString &given)
 {
@@ -59,13 +34,15 @@ IdentityDocument documentOf(const ReadDocument &read, const Jurisdiction &jurisd
     return document;
 }
 
-/// The document of the profile that has this number, as far as can be told without opening it.
-IdentityDocument *documentIn(GuestProfile &profile, const ReadDocument &read)
+/// Which document of the profile has this number, as far as can be told without opening it; -1 for
+/// none.
+qsizetype placeOf(const ReadDocument &read, const GuestProfile &profile)
 {
     const QString tail = access::DocumentNumbers::lastFour(read.number.text);
-    const auto same = std::find_if(profile.documents.begin(), profile.documents.end(),
+    const auto &all = profile.documents;
+    const auto same = std::find_if(all.begin(), all.end(),
         [&](const IdentityDocument &one) { return !tail.isEmpty() && one.numberLast4 == tail; });
-    return same == profile.documents.end() ? nullptr : &*same;
+    return same == all.end() ? -1 : same - all.begin();
 }
 
 /// The differences of one profile and one document, one field after the other.
@@ -125,18 +102,17 @@ QList<CaptureDifference> differencesOf(const GuestProfile &known, const ReadDocu
     differences.add(CaptureField::NativeName, guest.fullNameNative, read.nativeName.text);
     if (!sameBirth)
         differences.add(CaptureField::BirthDate, guest.birthDate.toText(), read.birthDate.toText());
-    differences.add(
-        CaptureField::Gender, letterOf(guest.gender), letterOf(genderOf(read.sex.text)));
+    differences.add(CaptureField::Gender, genderCode(guest.gender),
+        genderCode(guests::genderOf(read.sex.text)));
     differences.add(CaptureField::Nationality, guest.nationality,
         guests::countryOfDocument(read.nationality.text));
-    GuestProfile copy = known;
-    const IdentityDocument *present = sameDocument ? documentIn(copy, read) : nullptr;
-    const QDate expiry = jurisdiction.keepsExpiry ? read.expiryDate : QDate();
-    if (!present)
+    const qsizetype place = sameDocument ? placeOf(read, known) : -1;
+    if (place < 0)
         differences.add(CaptureField::Document, {}, read.number.text);
-    else if (expiry.isValid() && expiry != present->expiryDate)
-        differences.add(CaptureField::Document, present->expiryDate.toString(Qt::ISODate),
-            expiry.toString(Qt::ISODate));
+    else if (jurisdiction.keepsExpiry)
+        differences.add(CaptureField::Document,
+            known.documents.at(place).expiryDate.toString(Qt::ISODate),
+            read.expiryDate.toString(Qt::ISODate));
     return differences.take();
 }
 
@@ -159,15 +135,15 @@ void takeOver(GuestProfile &profile, const ReadDocument &read, const Jurisdictio
             guest.birthDate = read.birthDate;
             break;
         case CaptureField::Gender:
-            guest.gender = genderOf(read.sex.text);
+            guest.gender = guests::genderOf(read.sex.text);
             break;
         case CaptureField::Nationality:
             guest.nationality = guests::countryOfDocument(read.nationality.text);
             break;
         case CaptureField::Document:
-            if (IdentityDocument *present = sameDocument ? documentIn(profile, read) : nullptr) {
+            if (const qsizetype place = sameDocument ? placeOf(read, profile) : -1; place >= 0) {
                 if (jurisdiction.keepsExpiry)
-                    present->expiryDate = read.expiryDate;
+                    profile.documents[place].expiryDate = read.expiryDate;
             } else {
                 profile.documents.append(documentOf(read, jurisdiction));
                 profile.documents.last().primary = profile.documents.size() == 1;

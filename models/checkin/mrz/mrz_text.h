@@ -65,6 +65,11 @@ struct MrzSpan
     int line = 0;
     int start = 0;
     int length = 0; ///< 0: the format has no such field
+
+    [[nodiscard]] bool contains(MrzPlace place) const
+    {
+        return place.line == line && place.column >= start && place.column < start + length;
+    }
 };
 
 /// Where the fields of a format stand. Every check digit follows the field that it checks.

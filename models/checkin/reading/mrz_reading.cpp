@@ -7,12 +7,6 @@ namespace lobby::checkin {
 
 namespace {
 
-bool isIn(MrzSpan span, MrzPlace place)
-{
-    return place.line == span.line && place.column >= span.start
-        && place.column < span.start + span.length;
-}
-
 /// Makes the fields of one zone.
 class Fields
 {
@@ -28,7 +22,7 @@ public:
         if (!good)
             return {text, FieldState::Wrong, span};
         const bool repaired = std::any_of(m_zone.repairs.begin(), m_zone.repairs.end(),
-            [&](const MrzRepair &repair) { return isIn(span, repair.place); });
+            [&](const MrzRepair &repair) { return span.contains(repair.place); });
         return {text, repaired ? FieldState::Repaired : FieldState::Verified, span};
     }
     /// A field that nothing protects.
