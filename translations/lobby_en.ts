@@ -19,12 +19,12 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::CaptureWords</name>
+    <name>lobby::ui::CapturePage</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%n more document(s) after this one.</source>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%n more document after this one.</numerusform>
+            <numerusform>%n more documents after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +148,16 @@
         <translation>
             <numerusform>Try again in %n s.</numerusform>
             <numerusform>Try again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MatchWords</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
         </translation>
     </message>
 </context>

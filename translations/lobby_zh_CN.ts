@@ -537,6 +537,22 @@
         <comment>salutation, after a name</comment>
         <translation>女士</translation>
     </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲属</translation>
+    </message>
 </context>
 <context>
     <name>lobby::PasswordRules</name>
@@ -1245,6 +1261,60 @@
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>图片 (*.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>Companion</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Add to the stay that was open</source>
+        <translation>加入刚才打开的住宿</translation>
+    </message>
+    <message>
+        <source>This boarding pass cannot be read.</source>
+        <translation>无法读取此登机牌。</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>请重新扫描。</translation>
+    </message>
+    <message>
+        <source>This visiting card cannot be read.</source>
+        <translation>无法读取此名片。</translation>
+    </message>
+    <message>
+        <source>Companion  2</source>
+        <translation>同行人  2</translation>
+    </message>
+    <message>
+        <source>Drop it  3</source>
+        <translation>丢弃  3</translation>
+    </message>
+    <message>
+        <source>Write down who answers for the minor.</source>
+        <translation>请登记未成年人的监护人。</translation>
+    </message>
+    <message>
+        <source>Add as companion</source>
+        <translation>登记为同行人</translation>
+    </message>
+    <message>
+        <source>The document&apos;s owner must not be given a room.</source>
+        <translation>该证件持有人禁止入住。</translation>
+    </message>
+    <message>
+        <source>Present the companion&apos;s document to the reader.</source>
+        <translation>请将同行人的证件放在读卡器上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) after this one.</source>
+        <translation>
+            <numerusform>之后还有 %n 份证件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -1622,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ChangesCard</name>
+    <message>
+        <source>What it changes</source>
+        <translation>将更改的内容</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CheckInForm</name>
     <message>
         <source>Please note</source>
@@ -1684,6 +1761,25 @@
     <message>
         <source>Guests who fit</source>
         <translation>符合的客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConsentCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>The guest was shown the notice</source>
+        <translation>已向客人出示告知书</translation>
+    </message>
+    <message>
+        <source>Notice, version %1…</source>
+        <translation>告知书第 %1 版…</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>告知书…</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1948,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DocumentInput</name>
+    <message>
+        <source>Picture of a document</source>
+        <translation>证件图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Read  Enter</source>
+        <translation>读取  Enter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
+        <translation>也可以输入证件底部的机读码或身份证号码，或粘贴、拖入证件图片。</translation>
+    </message>
+    <message>
+        <source>Lines or number of the document</source>
+        <translation>证件机读码或号码</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -1884,6 +2011,25 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuardianCard</name>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>监护人姓名</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2157,22 @@
     <message>
         <source>Severity</source>
         <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>添加监护人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>监护人姓名</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2379,96 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestSideCard</name>
+    <message>
+        <source>Signed on %1</source>
+        <translation>已于 %1 签名</translation>
+    </message>
+    <message>
+        <source>%1, corrected by the guest: %2 → %3</source>
+        <translation>%1，客人已更正：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The guest has his window.</source>
+        <translation>客人正在查看自己的窗口。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Let the guest sign again…</source>
+        <translation>请客人重新签名…</translation>
+    </message>
+    <message>
+        <source>Let the guest check and sign…</source>
+        <translation>请客人核对并签名…</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s side</source>
+        <translation>客人确认</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname in Latin letters</source>
+        <translation>拉丁字母姓</translation>
+    </message>
+    <message>
+        <source>Given names in Latin letters</source>
+        <translation>拉丁字母名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Please check your details and sign</source>
+        <translation>请核对您的信息并签名</translation>
+    </message>
+    <message>
+        <source>What you allow. Your stay does not depend on it.</source>
+        <translation>您同意的事项，不影响您的入住。</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签名</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私告知书</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestsCard</name>
     <message>
         <source>Guests and documents</source>
@@ -2399,6 +2651,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::KnownGuestsCard</name>
+    <message>
+        <source>May be known already</source>
+        <translation>可能已有档案</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same</source>
+        <translation>可能是同一位的客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -2549,6 +2812,51 @@
     <message>
         <source>Whose document it is</source>
         <translation>证件属于谁</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MatchWords</name>
+    <message>
+        <source>Must not be given a room</source>
+        <translation>禁止入住</translation>
+    </message>
+    <message>
+        <source>May be somebody who must not be given a room: not verified</source>
+        <translation>与禁止入住者同名，未核实</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>证件号一致</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名一致</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>出生日期一致</translation>
+    </message>
+    <message>
+        <source>Another birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>电话一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in house, room %1</source>
+        <translation>在住 %1 房</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>%1 到店</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::NoticeDialog</name>
+    <message>
+        <source>Privacy notice, version %1</source>
+        <translation>隐私告知书第 %1 版</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::OwnerStep</name>
     <message>
         <source>Owner</source>
@@ -2785,6 +3100,29 @@
     <message>
         <source>Our office</source>
         <translation>我们的机构</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PrivacyWords</name>
+    <message>
+        <source>Remember preferences for the next stay</source>
+        <translation>记住我的喜好，供下次入住使用</translation>
+    </message>
+    <message>
+        <source>Offers by e-mail</source>
+        <translation>通过电子邮件接收优惠信息</translation>
+    </message>
+    <message>
+        <source>Offers by phone or message</source>
+        <translation>通过电话或短信接收优惠信息</translation>
+    </message>
+    <message>
+        <source>Membership programme</source>
+        <translation>参加会员计划</translation>
+    </message>
+    <message>
+        <source>Pass data on to partners</source>
+        <translation>向合作伙伴提供信息</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4228,17 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SupervisorCard</name>
+    <message>
+        <source>Allow it</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>由主管决定</translation>
     </message>
 </context>
 <context>

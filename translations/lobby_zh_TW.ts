@@ -537,6 +537,22 @@
         <comment>salutation, after a name</comment>
         <translation>女士</translation>
     </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母親</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父親</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>親屬</translation>
+    </message>
 </context>
 <context>
     <name>lobby::PasswordRules</name>
@@ -1245,6 +1261,60 @@
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>圖片 (*.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>Companion</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Add to the stay that was open</source>
+        <translation>加入剛才開啟的住宿</translation>
+    </message>
+    <message>
+        <source>This boarding pass cannot be read.</source>
+        <translation>無法讀取此登機證。</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>請重新掃描。</translation>
+    </message>
+    <message>
+        <source>This visiting card cannot be read.</source>
+        <translation>無法讀取此名片。</translation>
+    </message>
+    <message>
+        <source>Companion  2</source>
+        <translation>同行人  2</translation>
+    </message>
+    <message>
+        <source>Drop it  3</source>
+        <translation>捨棄  3</translation>
+    </message>
+    <message>
+        <source>Write down who answers for the minor.</source>
+        <translation>請登記未成年人的監護人。</translation>
+    </message>
+    <message>
+        <source>Add as companion</source>
+        <translation>登記為同行人</translation>
+    </message>
+    <message>
+        <source>The document&apos;s owner must not be given a room.</source>
+        <translation>該證件持有人禁止入住。</translation>
+    </message>
+    <message>
+        <source>Present the companion&apos;s document to the reader.</source>
+        <translation>請將同行人的證件放在讀卡機上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) after this one.</source>
+        <translation>
+            <numerusform>之後還有 %n 份證件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -1622,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ChangesCard</name>
+    <message>
+        <source>What it changes</source>
+        <translation>將變更的內容</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CheckInForm</name>
     <message>
         <source>Please note</source>
@@ -1684,6 +1761,25 @@
     <message>
         <source>Guests who fit</source>
         <translation>符合的客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConsentCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私</translation>
+    </message>
+    <message>
+        <source>The guest was shown the notice</source>
+        <translation>已向客人出示告知書</translation>
+    </message>
+    <message>
+        <source>Notice, version %1…</source>
+        <translation>告知書第 %1 版…</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>告知書…</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1948,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DocumentInput</name>
+    <message>
+        <source>Picture of a document</source>
+        <translation>證件圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>圖片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Read  Enter</source>
+        <translation>讀取  Enter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>圖片…</translation>
+    </message>
+    <message>
+        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
+        <translation>也可以輸入證件底部的機讀碼或身分證號碼，或貼上、拖入證件圖片。</translation>
+    </message>
+    <message>
+        <source>Lines or number of the document</source>
+        <translation>證件機讀碼或號碼</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -1884,6 +2011,25 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuardianCard</name>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>監護人姓名</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>監護人電話</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2157,22 @@
     <message>
         <source>Severity</source>
         <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>新增監護人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>監護人姓名</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>監護人電話</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2379,96 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestSideCard</name>
+    <message>
+        <source>Signed on %1</source>
+        <translation>已於 %1 簽名</translation>
+    </message>
+    <message>
+        <source>%1, corrected by the guest: %2 → %3</source>
+        <translation>%1，客人已更正：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The guest has his window.</source>
+        <translation>客人正在查看自己的視窗。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Let the guest sign again…</source>
+        <translation>請客人重新簽名…</translation>
+    </message>
+    <message>
+        <source>Let the guest check and sign…</source>
+        <translation>請客人核對並簽名…</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s side</source>
+        <translation>客人確認</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname in Latin letters</source>
+        <translation>拉丁字母姓</translation>
+    </message>
+    <message>
+        <source>Given names in Latin letters</source>
+        <translation>拉丁字母名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分證件</translation>
+    </message>
+    <message>
+        <source>Please check your details and sign</source>
+        <translation>請核對您的資料並簽名</translation>
+    </message>
+    <message>
+        <source>What you allow. Your stay does not depend on it.</source>
+        <translation>您同意的事項，不影響您的入住。</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>請在此簽名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重新簽名</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隱私告知書</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestsCard</name>
     <message>
         <source>Guests and documents</source>
@@ -2399,6 +2651,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::KnownGuestsCard</name>
+    <message>
+        <source>May be known already</source>
+        <translation>可能已有檔案</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same</source>
+        <translation>可能是同一位的客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -2549,6 +2812,51 @@
     <message>
         <source>Whose document it is</source>
         <translation>證件屬於誰</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MatchWords</name>
+    <message>
+        <source>Must not be given a room</source>
+        <translation>禁止入住</translation>
+    </message>
+    <message>
+        <source>May be somebody who must not be given a room: not verified</source>
+        <translation>與禁止入住者同名，未核實</translation>
+    </message>
+    <message>
+        <source>Same document number</source>
+        <translation>證件號一致</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名一致</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>出生日期一致</translation>
+    </message>
+    <message>
+        <source>Another birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>電話一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>入住 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in house, room %1</source>
+        <translation>在住 %1 房</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>%1 到店</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::NoticeDialog</name>
+    <message>
+        <source>Privacy notice, version %1</source>
+        <translation>隱私告知書第 %1 版</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::OwnerStep</name>
     <message>
         <source>Owner</source>
@@ -2785,6 +3100,29 @@
     <message>
         <source>Our office</source>
         <translation>我們的機構</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PrivacyWords</name>
+    <message>
+        <source>Remember preferences for the next stay</source>
+        <translation>記住我的喜好，供下次入住使用</translation>
+    </message>
+    <message>
+        <source>Offers by e-mail</source>
+        <translation>透過電子郵件接收優惠資訊</translation>
+    </message>
+    <message>
+        <source>Offers by phone or message</source>
+        <translation>透過電話或簡訊接收優惠資訊</translation>
+    </message>
+    <message>
+        <source>Membership programme</source>
+        <translation>參加會員計畫</translation>
+    </message>
+    <message>
+        <source>Pass data on to partners</source>
+        <translation>向合作夥伴提供資料</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4228,17 @@
     <message>
         <source>Confirm</source>
         <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SupervisorCard</name>
+    <message>
+        <source>Allow it</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>由主管決定</translation>
     </message>
 </context>
 <context>

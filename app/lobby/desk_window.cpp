@@ -19,6 +19,7 @@
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
+#include "ui/guests/new_guest_page.h"
 #include "ui/kit/toast.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
@@ -42,11 +43,13 @@ struct DeskWindow::Parts
         , property(from.database(), from.authoriser())
         , staff(from.vault(), from.clock())
         , bookings(from.database(), from.authoriser())
+        , consents(from.database(), from.authoriser())
+        , notices(from.database(), from.authoriser())
         , guestLists(guestSourceOf(from.search()))
         , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
               from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency,
               guestLists}
-        , guestServices {from.guests(), from.database(), from.authoriser(),
+        , guestServices {from.guests(), from.database(), from.authoriser(), from.matching(),
               [&from](const Uuid &guest) { return from.stays().ofGuest(guest); }, guestLists}
         , settings(file)
         , houseName(house.name)
@@ -60,7 +63,12 @@ struct DeskWindow::Parts
         pages += ui::guestPages(guestServices);
         pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry(
-                {deskServices, desk.matching(), desk.clock(), deskServices.region}),
+                {deskServices, desk.matching(), desk.clock(), deskServices.region,
+                    [this](const Uuid &guest) {
+                        return ui::vouchingOf(
+                            desk.vault(), desk.clock(), access::Permission::StayDespiteBan, guest);
+                    },
+                    consents, notices, houseName}),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
@@ -77,6 +85,8 @@ struct DeskWindow::Parts
     access::PropertySettings property;
     access::StaffDirectory staff;
     exchange::BookingsImport bookings;
+    privacy::Consents consents;
+    privacy::Notices notices;
     ui::GuestSource guestLists;
     ui::DeskServices deskServices;
     ui::GuestServices guestServices;
@@ -172,18 +182,29 @@ void DeskWindow::addReaders()
                "Latin letters and scan again."));
     });
     connect(&pages(), &ui::PageStack::pageMade, this, [this](ui::Page *page) {
-        if (auto *capture = qobject_cast<ui::CapturePage *>(page))
-            connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
+        auto *capture = qobject_cast<ui::CapturePage *>(page);
+        if (!capture)
+            return;
+        connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
+        connect(capture, &ui::CapturePage::newGuestRequested, this,
+            [this](const guests::GuestProfile &guest) {
+                openPage({u"guest-new"_s});
+                if (auto *made = qobject_cast<ui::NewGuestPage *>(pages().made(u"guest-new"_s)))
+                    made->suggest(guest);
+            });
     });
 }
 
 /// From wherever the clerk is, in whichever window.
 void DeskWindow::take(const QString &scan)
 {
+    const ui::Location before = pages().location();
+    const auto stay
+        = before.page == "checkin"_L1 ? Uuid::fromString(before.argument) : std::nullopt;
     activateWindow();
     openPage({u"capture"_s});
     if (auto *page = qobject_cast<ui::CapturePage *>(pages().made(u"capture"_s)))
-        page->read(scan);
+        page->read(scan, stay.value_or(Uuid()));
 }
 
 void DeskWindow::showRights()

@@ -21,6 +21,19 @@ Entrance entranceAt(const access::ProfileFolder &folder, const Clock &clock, Unl
         {}};
 }
 
+/// On a thread of its own; destroying the last copy waits for it.
+Unlock besides(
+    std::function<Result<Done>(const Uuid &member, const access::Password &password)> check)
+{
+    const auto worker = std::make_shared<QThreadPool>();
+    worker->setMaxThreadCount(1);
+    return [check = std::move(check), worker](const Uuid &member, access::Password password) {
+        const auto secret = std::make_shared<const access::Password>(std::move(password));
+        return QtConcurrent::run(
+            worker.get(), [check, secret, member] { return check(member, *secret); });
+    };
+}
+
 } // namespace
 
 Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
@@ -39,16 +52,20 @@ Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unl
 
 Entrance entranceOf(access::Vault &vault, const Clock &clock)
 {
-    const auto worker = std::make_shared<QThreadPool>();
-    worker->setMaxThreadCount(1);
-    return entranceAt(
-        vault.folder(), clock, [&vault, worker](const Uuid &member, access::Password password) {
-            const auto secret = std::make_shared<const access::Password>(std::move(password));
-            return QtConcurrent::run(worker.get(), [&vault, secret, member] {
-                const Result<access::Session> session = vault.switchTo(member, *secret);
-                return session ? Result<Done>(Done()) : Result<Done>(session.error());
-            });
-        });
+    return entranceAt(vault.folder(), clock,
+        besides([&vault](const Uuid &member, const access::Password &password) {
+            const Result<access::Session> session = vault.switchTo(member, password);
+            return session ? Result<Done>(Done()) : Result<Done>(session.error());
+        }));
+}
+
+Entrance vouchingOf(
+    access::Vault &vault, const Clock &clock, access::Permission permission, const Uuid &object)
+{
+    return entranceAt(vault.folder(), clock,
+        besides([&vault, permission, object](const Uuid &member, const access::Password &password) {
+            return vault.vouch(member, password, permission, object);
+        }));
 }
 
 } // namespace lobby::ui

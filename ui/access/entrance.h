@@ -2,6 +2,7 @@
 
 #include "models/access/keys/vault_keys.h"
 #include "models/access/login_attempts.h"
+#include "models/access/permissions.h"
 #include "models/access/secrets/password.h"
 
 #include <QFuture>
@@ -40,5 +41,8 @@ Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unl
 /// The entrance of an open, locked desk: Vault::switchTo() on a thread of its own. Destroying the
 /// last copy waits for it. `vault` and `clock` outlive it.
 Entrance entranceOf(access::Vault &vault, const Clock &clock);
+/// Where another member lets one thing happen to `object`: Vault::vouch(). As entranceOf().
+Entrance vouchingOf(
+    access::Vault &vault, const Clock &clock, access::Permission permission, const Uuid &object);
 
 } // namespace lobby::ui

@@ -104,6 +104,12 @@ Result<Done> LoginPanel::refresh()
     return Done();
 }
 
+void LoginPanel::setVerb(std::function<QString()> verb)
+{
+    m_verb = std::move(verb);
+    refreshState();
+}
+
 void LoginPanel::focusPassword()
 {
     m_password->setFocus(Qt::OtherFocusReason);
@@ -158,7 +164,7 @@ void LoginPanel::refreshState()
     }
     m_row->setProblem(text);
     m_enter->setEnabled(!m_busy && !m_lockedOut && wait == 0 && m_tiles->count() > 0);
-    m_enter->setText(m_busy ? tr("Opening…") : tr("Log in"));
+    m_enter->setText(m_busy ? tr("Opening…") : m_verb ? m_verb() : tr("Log in"));
 }
 
 void LoginPanel::submit()
@@ -195,8 +201,9 @@ void LoginPanel::finish(const Uuid &member, const Result<Done> &result)
         return;
     }
     const Wording words = describe(error);
-    m_problem = error.code == Error::Code::NotAllowed
-        ? tr("You are no longer a member of this desk.")
+    const bool hasLeft
+        = error.code == Error::Code::NotAllowed && error.subject == QStringLiteral("staff");
+    m_problem = hasLeft                           ? tr("You are no longer a member of this desk.")
         : error.code == Error::Code::TooManyTries ? QString()
                                                   : words.what + u' ' + words.next;
     learnTries(member);

@@ -29,6 +29,8 @@ public:
     Result<Done> refresh();
     [[nodiscard]] MemberTiles &tiles() const { return *m_tiles; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What the button does, if it does not log in.
+    void setVerb(std::function<QString()> verb);
     /// To the password of the chosen member.
     void focusPassword();
     void focusTiles();
@@ -54,6 +56,7 @@ private:
     void retranslate();
 
     Entrance m_entrance;
+    std::function<QString()> m_verb;
     const Clock &m_clock;
     MemberTiles *m_tiles;
     PasswordField *m_password;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/guests/guests.h"
+#include "models/guests/matching/guest_matching.h"
 #include "models/stays/stay.h"
 #include "ui/guests/list/guest_list.h"
 
@@ -12,6 +13,7 @@ struct GuestServices
     guests::Guests &guests;
     store::Database &database; ///< for its clock and its word of changes
     const access::Authoriser &authoriser;
+    const guests::GuestMatching &matching; ///< who is typed anew and may be known already
     std::function<QFuture<Result<QList<stays::Stay>>>(const Uuid &guest)> staysOf;
     GuestSource lists;
     /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.

@@ -2,6 +2,7 @@
 
 #include "models/support/async.h"
 #include "ui/guests/form/guest_form.h"
+#include "ui/guests/matches/known_guests_card.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/guests/words/typed_guest.h"
 #include "ui/kit/card.h"
@@ -58,7 +59,13 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
         card->content()->addWidget(form);
         m_forms.append(form);
         halves.at(part == GuestPart::Identity ? 0 : 1)->addWidget(card);
+        connect(form, &GuestForm::edited, this, &NewGuestPage::lookForKnown);
     }
+    m_known = new KnownGuestsCard(m_services.matching, inside);
+    halves.at(0)->addWidget(m_known);
+    connect(m_known, &KnownGuestsCard::chosen, this, [this](const Uuid &guest) {
+        Q_EMIT openRequested({u"guest"_s, guest.toString()});
+    });
     for (QVBoxLayout *half : halves)
         half->addStretch();
     m_scroll->setWidget(inside);
@@ -114,15 +121,23 @@ void NewGuestPage::clear()
     for (GuestForm *form : std::as_const(m_forms))
         form->setProfile({});
     m_message->clear();
+    m_known->clear();
+    m_addresses.clear();
     m_empty = contents();
 }
 
 void NewGuestPage::open(const QString &argument)
 {
     showPermission();
-    if (argument.isEmpty() || !draft().isEmpty())
-        return; // what is half typed stays
-    const GuestProfile profile = guestTyped(argument, m_services.region);
+    if (!argument.isEmpty())
+        suggest(guestTyped(argument, m_services.region));
+}
+
+void NewGuestPage::suggest(const GuestProfile &profile)
+{
+    if (!draft().isEmpty())
+        return;
+    m_addresses = profile.addresses;
     for (GuestForm *form : std::as_const(m_forms)) {
         GuestProfile start;
         form->setProfile(start);
@@ -131,6 +146,7 @@ void NewGuestPage::open(const QString &argument)
         form->setProfile(start); // it is typed, not something to start from
         form->setContents(typed);
     }
+    lookForKnown();
 }
 
 QJsonObject NewGuestPage::contents() const
@@ -160,6 +176,7 @@ void NewGuestPage::restoreDraft(const QJsonObject &draft)
 void NewGuestPage::save()
 {
     GuestProfile profile;
+    profile.addresses = m_addresses;
     bool good = true;
     // The last one that complains keeps the focus, so the first is asked last.
     for (qsizetype i = m_forms.size() - 1; i >= 0; --i)
@@ -196,6 +213,20 @@ void NewGuestPage::cancel()
         });
 }
 
+/// At every key: the search is quick, and an older one's answer is dropped.
+void NewGuestPage::lookForKnown()
+{
+    GuestProfile typed;
+    for (const GuestForm *form : std::as_const(m_forms))
+        typed = form->appliedTo(typed);
+    guests::Somebody somebody {{}, typed.guest.name(), typed.guest.birthDate, {}};
+    if (!typed.documents.isEmpty())
+        somebody.documentNumber = typed.documents.constFirst().number;
+    if (!typed.telephones.isEmpty())
+        somebody.phone = typed.telephones.constFirst().e164;
+    m_known->look(somebody);
+}
+
 void NewGuestPage::focusFirst()
 {
     m_forms.constFirst()->focusFirst();
@@ -203,7 +234,10 @@ void NewGuestPage::focusFirst()
 
 QList<QWidget *> NewGuestPage::panes() const
 {
-    return {m_forms.cbegin(), m_forms.cend()};
+    QList<QWidget *> panes {m_forms.cbegin(), m_forms.cend()};
+    if (m_known->isVisible())
+        panes.append(m_known);
+    return panes;
 }
 
 QList<KeyHint> NewGuestPage::keyHints() const
@@ -228,6 +262,7 @@ void NewGuestPage::retranslate()
         if (auto *card = qobject_cast<Card *>(form->parentWidget()))
             card->setTitle(partTitle(form->part()));
     }
+    m_known->retranslate();
     m_save->setText(tr("Save guest  Ctrl+Enter"));
     m_save->setAccessibleName(tr("Save guest"));
     m_cancel->setText(tr("Cancel  Esc"));

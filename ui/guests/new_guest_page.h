@@ -9,6 +9,7 @@ class QScrollArea;
 namespace lobby::ui {
 
 class GuestForm;
+class KnownGuestsCard;
 class InlineMessage;
 class PageHeader;
 
@@ -20,6 +21,10 @@ class NewGuestPage final : public Page
 
 public:
     explicit NewGuestPage(GuestServices services, QWidget *parent = nullptr);
+
+    /// What is known of somebody new, e.g. by his visiting card, as if it were typed. What is half
+    /// typed stays instead.
+    void suggest(const guests::GuestProfile &profile);
 
     [[nodiscard]] QString title() const override;
     void declareActions(Actions &actions) override;
@@ -39,6 +44,7 @@ private:
     void save();
     void cancel();
     void showPermission();
+    void lookForKnown();
     [[nodiscard]] QJsonObject contents() const;
 
     GuestServices m_services;
@@ -47,8 +53,10 @@ private:
     InlineMessage *m_message;
     QScrollArea *m_scroll;
     QList<GuestForm *> m_forms;
+    KnownGuestsCard *m_known;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    QList<guests::Address> m_addresses; ///< suggested; the forms have no fields for them
     QJsonObject m_empty; ///< contents of untouched forms
 };
 

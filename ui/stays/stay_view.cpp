@@ -102,7 +102,7 @@ void StayView::showStay(const Uuid &id, const QJsonObject &typed)
     load();
 }
 
-void StayView::showNew(const Uuid &guest, const QJsonObject &typed)
+void StayView::showNew(const QList<Uuid> &guests, const QJsonObject &typed)
 {
     ++m_visit;
     ++m_generation;
@@ -111,7 +111,10 @@ void StayView::showNew(const Uuid &guest, const QJsonObject &typed)
     m_name.clear();
     Stay stay;
     stay.branch = m_services.branch;
-    stay.guest = guest;
+    stay.guest = guests.constFirst();
+    for (const Uuid &companion : guests.sliced(1))
+        stay.others.append({companion});
+    stay.adults = int(guests.size());
     stay.arrival = m_services.lists.today();
     stay.departure = stay.arrival.addDays(1);
     stay.channel = u"direct"_s;
@@ -120,7 +123,7 @@ void StayView::showNew(const Uuid &guest, const QJsonObject &typed)
     m_pending = {};
     m_form->setStay(stay);
     m_form->setContents(typed);
-    loadName(guest);
+    loadName(stay.guest);
     showState();
     m_form->focusFirst();
 }

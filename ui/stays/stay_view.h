@@ -31,8 +31,8 @@ public:
     void showStay(const Uuid &id, const QJsonObject &typed = {});
     /// Another page, or the list, is in front.
     void leave() { ++m_visit; }
-    /// A new one of this guest.
-    void showNew(const Uuid &guest, const QJsonObject &typed = {});
+    /// A new one of the first of these guests; the others come along.
+    void showNew(const QList<Uuid> &guests, const QJsonObject &typed = {});
     /// What is half typed; empty for nothing.
     [[nodiscard]] QJsonObject typed() const;
     void save();

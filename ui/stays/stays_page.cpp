@@ -34,6 +34,21 @@ constexpr std::array kStatuses {StayStatus::Expected, StayStatus::InHouse, StayS
     StayStatus::Cancelled, StayStatus::NoShow};
 constexpr auto kNew = "new:"_L1;
 
+/// Of "new:" and their ids, with commas; none if it is anything else.
+QList<Uuid> guestsOf(const QString &argument)
+{
+    QList<Uuid> guests;
+    if (!argument.startsWith(kNew))
+        return guests;
+    for (const QStringView id : QStringView(argument).sliced(kNew.size()).split(u',')) {
+        const auto guest = Uuid::fromString(id);
+        if (!guest)
+            return {};
+        guests.append(*guest);
+    }
+    return guests;
+}
+
 } // namespace
 
 StaysPage::StaysPage(const DeskServices &services, QWidget *parent)
@@ -201,16 +216,14 @@ void StaysPage::open(const QString &argument)
 void StaysPage::showOne(const QString &argument)
 {
     const std::optional<Uuid> stay = Uuid::fromString(argument);
-    const std::optional<Uuid> guest = argument.startsWith(kNew)
-        ? Uuid::fromString(QStringView(argument).sliced(kNew.size()))
-        : std::nullopt;
-    m_shown = stay || guest ? argument : QString();
+    const QList<Uuid> guests = guestsOf(argument);
+    m_shown = stay || !guests.isEmpty() ? argument : QString();
     m_layers->setCurrentIndex(m_shown.isEmpty() ? 0 : 1);
     m_one->leave();
     if (stay)
         m_one->showStay(*stay, m_unfinished.take(argument));
-    else if (guest)
-        m_one->showNew(*guest, m_unfinished.take(argument));
+    else if (!guests.isEmpty())
+        m_one->showNew(guests, m_unfinished.take(argument));
     else if (m_model->filter().branch.isNull())
         ask();
 }

@@ -22,7 +22,7 @@ class PageHeader;
 class StayView;
 
 /// Page "stays": all of them, by date, status, room and confirmation number. Argument: a stay's id
-/// shows that stay, "new:" and a guest's id a new one of his.
+/// shows that stay, "new:" and guests' ids a new one of the first.
 class StaysPage final : public Page
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/mrz_picture.h"
+#include "tests/ui/access/fake_entrance.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/kit/settings/language.h"
@@ -53,7 +54,13 @@ struct Desk : GuestDesk
         const DeskServices services {lists, stays, guests, authoriser, branchId};
         window = std::make_unique<MainWindow>(settings,
             QList<PageEntry> {landing(u"today"_s), landing(u"guest"_s), landing(u"stays"_s),
-                landing(u"checkin"_s), CapturePage::entry({services, matching, clock, u"CN"_s})});
+                landing(u"checkin"_s),
+                CapturePage::entry({services, matching, clock, u"CN"_s,
+                    [this](const Uuid &guest) {
+                        vouchedFor = guest;
+                        return entrance.entrance();
+                    },
+                    consents, notices, u"云栖酒店"_s})});
         window->resize(1366, 768);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -106,6 +113,10 @@ struct Desk : GuestDesk
     stays::StayLists lists {*database, authoriser};
     GuestMatching matching {*database, authoriser, numbers};
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
+    privacy::Consents consents {*database, authoriser};
+    privacy::Notices notices {*database, authoriser};
+    FakeEntrance entrance;
+    Uuid vouchedFor;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -225,6 +236,19 @@ private Q_SLOTS:
         desk.openWindow();
         desk.page()->read(kPassport);
         QTRY_VERIFY(desk.shows(u"Under age"_s));
+        QTRY_VERIFY(desk.part(u"captureGuardian"_s)->isVisible());
+        QTRY_COMPARE(desk.part<QListWidget>(u"captureMatches"_s)->count(), 1);
+        QVERIFY(!desk.isReady());
+        desk.part<QLineEdit>(u"guardianName"_s)->setText(u"Erika Eriksson"_s);
+        desk.part<QLineEdit>(u"guardianTelephone"_s)->setText(u"138 0013 8000"_s);
+        QTRY_VERIFY(desk.isReady());
+        desk.part<QPushButton>(u"captureSave"_s)->click();
+        QTRY_COMPARE(desk.at().page, u"guest"_s);
+        const GuestProfile minor = desk.stored(*Uuid::fromString(desk.at().argument));
+        QCOMPARE(minor.guardians.size(), 1);
+        QCOMPARE(minor.guardians.constFirst().relation, u"mother"_s);
+        QCOMPARE(minor.guardians.constFirst().name, u"Erika Eriksson"_s);
+        QCOMPARE(minor.guardians.constFirst().telephone, u"+86138****8000"_s); // masked
     }
 
     void aResidentsNumberFillsItsFields()
@@ -247,13 +271,105 @@ private Q_SLOTS:
         desk.page()->read(u"11010519491231002X"_s);
         QTRY_COMPARE(desk.said(), u"Another document was read."_s);
         QVERIFY(desk.shows(u"L898902C3"_s));
-        desk.press(Qt::Key_2);
+        desk.press(Qt::Key_3);
         QCOMPARE(desk.said(), QString());
         QVERIFY(desk.shows(u"L898902C3"_s));
         desk.clock.advance(3001);
         desk.page()->read(u"11010519491231002X"_s);
         desk.press(Qt::Key_1);
         QTRY_VERIFY(desk.shows(u"11010519491231002X"_s));
+    }
+
+    void whatTheGuestAllowsIsRecordedWithHim()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        auto *informed = desk.part<QCheckBox>(u"consentInformed"_s);
+        QTRY_VERIFY(informed->isEnabled());
+        QVERIFY(!informed->isChecked()); // nothing is ticked in advance
+        QVERIFY(!desk.part<QCheckBox>(u"consent_loyalty"_s)->isChecked());
+        informed->click();
+        desk.part<QCheckBox>(u"consent_loyalty"_s)->click();
+        desk.part<QPushButton>(u"captureSave"_s)->click();
+        QTRY_COMPARE(desk.at().page, u"guest"_s);
+        const auto consents = desk.wait(desk.consents.of(guest)).value();
+        QCOMPARE(consents.informedVersion, 1);
+        QVERIFY(consents.isGranted(privacy::Purpose::Loyalty));
+        QVERIFY(!consents.isGranted(privacy::Purpose::ThirdParties));
+
+        desk.window->openPage({u"capture"_s});
+        desk.clock.advance(3001);
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(informed->isChecked()); // he need not be told again
+        QTRY_VERIFY(desk.part<QCheckBox>(u"consent_loyalty"_s)->isChecked());
+    }
+
+    void aCompanionComesAfterTheGuest()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        const Uuid stay = desk.addStay(guest, {StayRank::Expected, u"1207"_s, desk.clock.today()});
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        desk.page()->read(u"11010519491231002X"_s);
+        desk.press(Qt::Key_2);
+        QTRY_VERIFY(desk.shows(u"1 more document"_s));
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.shows(u"11010519491231002X"_s));
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(desk.part<QPushButton>(u"capturePrimary"_s)->text().contains(u"companion"_s));
+        desk.part<QLineEdit>(u"captureNativeName"_s)->setText(u"王伟"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.at(), (Location {u"checkin"_s, stay.toString()}));
+        const stays::Stay now = desk.wait(desk.stays.load(stay)).value();
+        QCOMPARE(now.others.size(), 1);
+        QCOMPARE(desk.stored(now.others.constFirst().guest).guest.fullNameNative, u"王伟"_s);
+    }
+
+    void withoutABookingTheCompanionsAreBookedToo()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        desk.page()->read(u"11010519491231002X"_s);
+        desk.press(Qt::Key_2);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.shows(u"11010519491231002X"_s));
+        QTRY_VERIFY(desk.isReady());
+        desk.part<QLineEdit>(u"captureNativeName"_s)->setText(u"王伟"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.at().page, u"stays"_s);
+        const QStringList guests = desk.at().argument.mid(4).split(u',');
+        QCOMPARE(guests.size(), 2);
+        QCOMPARE(desk.stored(*Uuid::fromString(guests.at(0))).guest.latinSurname, u"ERIKSSON"_s);
+        QCOMPARE(desk.stored(*Uuid::fromString(guests.at(1))).guest.fullNameNative, u"王伟"_s);
+    }
+
+    void whoeverIsReadAtAnOpenStayCanJoinIt()
+    {
+        Desk desk;
+        GuestProfile owner;
+        owner.guest.fullNameNative = u"王伟"_s;
+        const Uuid stay
+            = desk.addStay(desk.add(owner), {StayRank::InHouse, u"1207"_s, desk.clock.today()});
+        desk.openWindow();
+        auto *join = desk.part<QPushButton>(u"captureJoin"_s);
+        desk.page()->read(kPassport, stay);
+        QTRY_VERIFY(desk.isReady());
+        QTRY_VERIFY(join->isVisible() && join->isEnabled());
+        join->click();
+        QTRY_COMPARE(desk.at(), (Location {u"checkin"_s, stay.toString()}));
+        QCOMPARE(desk.wait(desk.stays.load(stay)).value().others.size(), 1);
+        desk.window->openPage({u"capture"_s}); // and nothing of it is left
+        desk.clock.advance(3001);
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(!join->isVisible());
     }
 
     void theSameCardAgainIsNothing()
@@ -281,6 +397,40 @@ private Q_SLOTS:
         desk.page()->read(kPassport);
         QTRY_VERIFY(desk.shows(u"must not be given a room"_s));
         QVERIFY(!desk.isReady());
+
+        QTRY_VERIFY(desk.part(u"supervisorCard"_s)->isVisible());
+        QTest::keyClicks(desk.part<QLineEdit>(u"loginPassword"_s), u"battery staple"_s);
+        QTest::keyClick(desk.part(u"loginPassword"_s), Qt::Key_Return);
+        QCOMPARE(desk.entrance.asked, QList<Uuid> {FakeEntrance::kLi});
+        QCOMPARE(desk.vouchedFor, barred.guest.id);
+        desk.entrance.answer(Error {Error::Code::NotAllowed, {}, u"stay.despite_ban"_s});
+        QTRY_VERIFY(desk.shows(u"Your role does not include this."_s));
+        QVERIFY(!desk.isReady());
+        QTest::keyClicks(desk.part<QLineEdit>(u"loginPassword"_s), u"battery staple"_s);
+        QTest::keyClick(desk.part(u"loginPassword"_s), Qt::Key_Return);
+        desk.entrance.answer(Done());
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(!desk.part(u"supervisorCard"_s)->isVisible());
+    }
+
+    void aNamesakeWhoMustNotBeGivenARoomIsOnlySaid()
+    {
+        Desk desk;
+        GuestProfile barred;
+        barred.guest.latinSurname = u"Eriksson"_s;
+        barred.guest.latinGivenName = u"Anna Maria"_s;
+        barred.guest.birthDate = *BirthDate::parse(u"1960-01-01");
+        barred.guest.doNotRoom = true;
+        desk.add(barred);
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        auto *matches = desk.part<QListWidget>(u"captureMatches"_s);
+        QTRY_COMPARE(matches->count(), 2);
+        QVERIFY(matches->item(0)->text().contains(u"not verified"_s));
+        QVERIFY(!matches->item(0)->icon().isNull());
+        QVERIFY(matches->selectedItems().isEmpty()); // he is not taken for the other by himself
+        matches->setCurrentRow(1);
+        QTRY_VERIFY(desk.isReady());
     }
 
     void otherCodesAreLookedFor()
@@ -292,6 +442,16 @@ private Q_SLOTS:
             [&](const QString &text) { asked = text; });
         desk.page()->read(u"M100200300"_s);
         QCOMPARE(asked, u"M100200300"_s);
+        desk.page()->read(u"M1DESMARAIS/LUC MR    EABC123 YULFRAAC 0834 226F001A0025 100"_s);
+        QCOMPARE(asked, u"DESMARAIS LUC"_s);
+        GuestProfile carried;
+        connect(desk.page(), &CapturePage::newGuestRequested, this,
+            [&](const GuestProfile &card) { carried = card; });
+        desk.page()->read(u"BEGIN:VCARD\nVERSION:3.0\nN:王;伟\nFN:王伟\nTEL;TYPE=CELL:13800138000\n"
+                          "ADR;TYPE=WORK:;;西湖大道1号;杭州;;310000;\nEND:VCARD"_s);
+        QCOMPARE(carried.guest.fullNameNative, u"王伟"_s);
+        QCOMPARE(carried.telephones.constFirst().e164, u"+8613800138000"_s);
+        QCOMPARE(carried.addresses.constFirst().cityName, u"杭州"_s);
         const Uuid guest = desk.eriksson();
         desk.page()->read(u"LOBBY:G:"_s + guest.toString().toUpper());
         QTRY_COMPARE(desk.at(), (Location {u"guest"_s, guest.toString()}));

@@ -207,7 +207,8 @@ public:
     int asked = 0;
     Uuid chen;
     ui::DeskSettingsFile settings {folder.filePath(QStringLiteral("desk.json"))};
-    ui::GuestServices services {guests, *database, authoriser,
+    guests::GuestMatching matching {*database, authoriser, numbers};
+    ui::GuestServices services {guests, *database, authoriser, matching,
         [this](
             const Uuid &) { return QtFuture::makeReadyFuture(Result<QList<stays::Stay>>(stays)); },
         source(), QStringLiteral("CN"), [this](const Uuid &guest) { opened.append(guest); }};

@@ -1,30 +1,32 @@
 #include "ui/checkin/capture/capture_page.h"
 
+#include "models/checkin/capture/card_guest.h"
 #include "models/checkin/codes/own_code.h"
 #include "models/checkin/identity/identity_number.h"
+#include "models/checkin/images/picture_reading.h"
 #include "models/support/async.h"
+#include "ui/checkin/capture/capture_steps.h"
 #include "ui/checkin/capture/capture_words.h"
-#include "ui/checkin/capture/match_list.h"
+#include "ui/checkin/capture/changes_card.h"
+#include "ui/checkin/capture/guardian_card.h"
 #include "ui/checkin/capture/reading_card.h"
+#include "ui/guests/matches/match_list.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
+#include "ui/privacy/consent_card.h"
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +37,7 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using checkin::CaptureField;
+using checkin::MrzSource;
 using checkin::ReadDocument;
 using checkin::Scan;
 using checkin::ScanKind;
@@ -50,28 +53,19 @@ guests::Somebody somebodyOf(const ReadDocument &read)
         read.birthDate};
 }
 
-/// The stay that brings him here: of today, else one that should have begun.
-const stays::Stay *expected(const QList<stays::Stay> &stays, const Uuid &branch, QDate today)
-{
-    const stays::Stay *found = nullptr;
-    for (const stays::Stay &stay : stays) {
-        const bool fits = stay.branch == branch && stay.status() == stays::StayStatus::Expected
-            && stay.arrival <= today;
-        if (fits && (!found || stay.arrival > found->arrival))
-            found = &stay;
-    }
-    return found;
-}
-
 } // namespace
 
 CapturePage::CapturePage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_jurisdiction(checkin::jurisdictionOf(services.country))
+    , m_steps(new CaptureSteps(
+          {services.desk.guests, services.desk.stays, services.consents, services.desk.branch},
+          this))
     , m_header(new PageHeader(this))
-    , m_layers(new QStackedLayout)
     , m_message(new InlineMessage(this))
+    , m_layers(new QStackedLayout)
+    , m_input(new DocumentInput(this))
 {
     setObjectName(u"capture"_s);
     setAcceptDrops(true);
@@ -81,9 +75,15 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     column->addWidget(m_header);
     m_message->setObjectName(u"captureMessage"_s);
     column->addWidget(m_message);
-    m_layers->addWidget(makeWaiting());
+    auto *waiting = new QWidget(this);
+    auto *input = new QVBoxLayout(waiting);
+    input->setContentsMargins(0, 0, 0, 0);
+    input->addWidget(m_input);
+    input->addStretch();
+    m_layers->addWidget(waiting);
     m_layers->addWidget(makeReading());
     column->addLayout(m_layers, 1);
+    connectParts();
     retranslate();
 }
 
@@ -94,85 +94,80 @@ PageEntry CapturePage::entry(const Services &services)
         PageEntry::Place::Hidden, u"today"_s};
 }
 
-QWidget *CapturePage::makeWaiting()
-{
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(page);
-    column->addWidget(card);
-    column->addStretch();
-    card->setObjectName(u"captureWaiting"_s);
-    m_typed = new QPlainTextEdit(card);
-    m_typed->setObjectName(u"captureTyped"_s);
-    m_typed->setTabChangesFocus(true);
-    m_typed->setFont(currentLook().monoFont());
-    m_typed->setFixedHeight(currentLook().lineHeight(TextStyle::Body) * 5);
-    m_readTyped = new QPushButton(card);
-    m_readTyped->setObjectName(u"captureReadTyped"_s);
-    connect(m_readTyped, &QPushButton::clicked, this, [this] {
-        m_lastScan.clear(); // typed again on purpose
-        read(m_typed->toPlainText());
-    });
-    m_typed->setAcceptDrops(false); // a picture dropped on it is the page's
-    m_typed->installEventFilter(this);
-    m_picture = new QPushButton(card);
-    m_picture->setObjectName(u"capturePicture"_s);
-    connect(m_picture, &QPushButton::clicked, this, &CapturePage::choosePicture);
-    card->content()->addWidget(m_typed);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_picture);
-    buttons->addWidget(m_readTyped);
-    card->content()->addLayout(buttons);
-    return page;
-}
-
 QWidget *CapturePage::makeReading()
 {
     auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::control);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(Space::area);
     m_reading = new ReadingCard(page);
     m_reading->setObjectName(u"captureReading"_s);
+    m_guardian = new GuardianCard(m_services.desk.region, page);
     auto *left = new QVBoxLayout;
     left->addWidget(m_reading);
+    left->addWidget(m_guardian);
     left->addStretch();
-    across->addLayout(left, 1);
-    auto *right = new QVBoxLayout;
     m_whose = new Card(page);
     m_matches = new MatchList(m_whose);
     m_whose->content()->addWidget(m_matches);
+    m_changes = new ChangesCard(page);
+    auto *right = new QVBoxLayout;
+    m_supervisor = new SupervisorCard(m_services.vouching, m_services.clock, page);
     right->addWidget(m_whose);
-    m_changes = new Card(page);
-    m_changes->setObjectName(u"captureChanges"_s);
+    right->addWidget(m_supervisor);
     right->addWidget(m_changes);
+    m_consents = new ConsentCard(page);
+    right->addWidget(m_consents);
     right->addStretch();
+    auto *across = new QHBoxLayout;
+    across->setSpacing(Space::area);
+    across->addLayout(left, 1);
     across->addLayout(right, 1);
-    column->addLayout(across, 1);
+
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(Space::control);
-    m_again = new QPushButton(page);
-    m_again->setObjectName(u"captureAgain"_s);
-    m_save = new QPushButton(page);
-    m_save->setObjectName(u"captureSave"_s);
-    m_primary = new QPushButton(page);
-    m_primary->setObjectName(u"capturePrimary"_s);
-    setButtonKind(m_primary, ButtonKind::Primary);
-    bottom->addWidget(m_again);
+    const auto button = [&](const QString &name) {
+        auto *made = new QPushButton(page);
+        made->setObjectName(name);
+        bottom->addWidget(made);
+        return made;
+    };
+    m_again = button(u"captureAgain"_s);
     bottom->addStretch();
-    bottom->addWidget(m_save);
-    bottom->addWidget(m_primary);
+    m_save = button(u"captureSave"_s);
+    m_join = button(u"captureJoin"_s);
+    m_primary = button(u"capturePrimary"_s);
+    setButtonKind(m_primary, ButtonKind::Primary);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::control);
+    column->addLayout(across, 1);
     column->addLayout(bottom);
+    return page;
+}
+
+void CapturePage::connectParts()
+{
+    connect(m_input, &DocumentInput::typed, this,
+        [this](const QString &text) { receive(text, MrzSource::Unknown); });
+    connect(m_input, &DocumentInput::pictured, this, &CapturePage::readPicture);
     connect(m_again, &QPushButton::clicked, this, &CapturePage::again);
     connect(m_save, &QPushButton::clicked, this, [this] { finish(Goal::Save); });
-    connect(m_primary, &QPushButton::clicked, this, [this] { finish(Goal::CheckIn); });
+    connect(m_join, &QPushButton::clicked, this, [this] { finish(Goal::Join); });
+    connect(m_primary, &QPushButton::clicked, this,
+        [this] { finish(m_isCompanion ? Goal::Join : Goal::CheckIn); });
     connect(m_matches, &QListWidget::itemSelectionChanged, this, &CapturePage::onChosen);
-    return page;
+    connect(m_guardian, &GuardianCard::edited, this, &CapturePage::showState);
+    connect(m_supervisor, &SupervisorCard::vouched, this, [this] {
+        m_isVouched = true;
+        showState();
+        focusFirst();
+    });
+    connect(m_steps, &CaptureSteps::saved, this, &CapturePage::onSaved);
+    connect(m_steps, &CaptureSteps::stayFound, this, [this](const Uuid &stay) {
+        m_party->stay = stay;
+        next();
+    });
+    connect(m_steps, &CaptureSteps::joined, this, &CapturePage::next);
+    connect(m_steps, &CaptureSteps::failed, this, &CapturePage::fail);
 }
 
 QString CapturePage::title() const
@@ -194,14 +189,15 @@ void CapturePage::declareActions(Actions &actions)
 void CapturePage::open(const QString &argument)
 {
     Q_UNUSED(argument)
+    loadNotice();
     if (!m_read)
-        again();
+        leave();
 }
 
 void CapturePage::focusFirst()
 {
     if (!m_read)
-        m_typed->setFocus();
+        m_input->field()->setFocus();
     else if (m_matches->hasChoice() && m_primary->isEnabled())
         m_primary->setFocus();
     else
@@ -216,18 +212,18 @@ QString CapturePage::currentGuest() const
 QList<QWidget *> CapturePage::panes() const
 {
     if (!m_read)
-        return {m_typed};
+        return {m_input->field()};
     return {m_reading->nativeName(), m_matches, m_primary};
 }
 
 QList<KeyHint> CapturePage::keyHints() const
 {
     if (m_second)
-        return {{u"1"_s, tr("Replace")}, {u"2"_s, tr("Keep this one")}};
+        return {{u"1"_s, tr("Replace")}, {u"2"_s, tr("Companion")}, {u"3"_s, tr("Drop it")}};
     if (!m_read)
         return {{u"Ctrl+Enter"_s, tr("Read")}, {u"Esc"_s, tr("Back")}};
-    return {{u"Enter"_s, m_services.desk.words.checkIn()}, {u"↑↓"_s, tr("Choose")},
-        {u"F2"_s, tr("Scan again")}, {u"Esc"_s, tr("Back")}};
+    return {{u"Enter"_s, verb()}, {u"↑↓"_s, tr("Choose")}, {u"F2"_s, tr("Scan again")},
+        {u"Esc"_s, tr("Back")}};
 }
 
 void CapturePage::keyPressEvent(QKeyEvent *event)
@@ -236,116 +232,21 @@ void CapturePage::keyPressEvent(QKeyEvent *event)
         Q_EMIT backRequested();
         return;
     }
-    if (m_second && (event->key() == Qt::Key_1 || event->key() == Qt::Key_2)) {
-        const Scan second = *std::exchange(m_second, {});
-        m_message->clear();
-        if (event->key() == Qt::Key_1)
-            take(second);
-        Q_EMIT keyHintsChanged();
+    if (m_second && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3) {
+        answer(Second(event->key() - Qt::Key_1));
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         if (!m_read)
-            m_readTyped->click();
-        else if (button && button != m_primary && isAncestorOf(button))
+            m_input->submit();
+        else if (button && isAncestorOf(button))
             button->click();
         else
-            finish(Goal::CheckIn);
+            m_primary->click();
         return;
     }
     Page::keyPressEvent(event);
-}
-
-void CapturePage::retranslate()
-{
-    m_header->setTitle(title());
-    m_header->setDetail(m_read ? QString() : tr("Present the document to the reader."));
-    m_readTyped->setText(tr("Read  Enter"));
-    m_readTyped->setAccessibleName(tr("Read"));
-    m_picture->setText(tr("Picture…"));
-    m_typed->setPlaceholderText(
-        tr("Or type the lines at the foot of the document, or the number of an identity card; or "
-           "paste or drop a picture of it."));
-    m_typed->setAccessibleName(tr("Lines or number of the document"));
-    m_reading->retranslate();
-    m_whose->setTitle(tr("Whose document it is"));
-    m_matches->retranslate();
-    m_changes->setTitle(tr("What it changes"));
-    m_again->setText(tr("Scan again  F2"));
-    m_again->setAccessibleName(tr("Scan again"));
-    m_save->setText(tr("Only save"));
-    m_primary->setText(tr("%1  Enter", "a verb and its key").arg(m_services.desk.words.checkIn()));
-    m_primary->setAccessibleName(m_services.desk.words.checkIn());
-    if (m_read)
-        m_reading->show(*m_read, noticesOf(*m_read, m_jurisdiction, m_services.clock.today()));
-    showDifferences();
-    Q_EMIT keyHintsChanged();
-}
-
-void CapturePage::read(const QString &scan)
-{
-    const qint64 now = m_services.clock.nowMs();
-    if (scan == m_lastScan && now - m_lastScanMs < kSameCardMs)
-        return;
-    m_lastScan = scan;
-    m_lastScanMs = now;
-    const Scan read = checkin::classify(scan);
-    if (m_read && (read.kind == ScanKind::Document || read.kind == ScanKind::ResidentId))
-        ask(read);
-    else
-        take(read);
-}
-
-void CapturePage::readPicture(const std::variant<QImage, checkin::ImageProblem> &picture)
-{
-    using checkin::ImageFault;
-    using checkin::ImageProblem;
-    if (const auto *problem = std::get_if<ImageProblem>(&picture)) {
-        say(CaptureWords::problem(*problem), tr("Take a JPEG or PNG picture of the document."));
-        return;
-    }
-    m_header->setDetail(tr("Reading the picture…"));
-    const auto reading = QtConcurrent::run(checkin::readPicture, std::get<QImage>(picture));
-    whenDone(
-        reading, this, [this, generation = ++m_generation](const checkin::PictureReading &found) {
-            if (generation != m_generation)
-                return;
-            if (found.text.isEmpty()) {
-                retranslate();
-                say(CaptureWords::fault(found.fault),
-                    tr("Lay the document flat in good light and take the picture again."));
-                return;
-            }
-            m_isPicture = true;
-            m_lastScan.clear();
-            read(found.text);
-        });
-}
-
-void CapturePage::choosePicture()
-{
-    const QString name = QFileDialog::getOpenFileName(
-        this, tr("Picture of a document"), {}, tr("Pictures (*.jpg *.jpeg *.png)"));
-    QFile file(name);
-    if (!name.isEmpty() && file.open(QIODevice::ReadOnly))
-        readPicture(checkin::documentImage(file.read(checkin::kMaxImageBytes + 1)));
-}
-
-bool CapturePage::takePictureOf(const QMimeData &mime)
-{
-    if (mime.hasImage()) {
-        readPicture(checkin::documentImage(qvariant_cast<QImage>(mime.imageData())));
-        return true;
-    }
-    const QList<QUrl> urls = mime.urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return false;
-    QFile file(urls.constFirst().toLocalFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    readPicture(checkin::documentImage(file.read(checkin::kMaxImageBytes + 1)));
-    return true;
 }
 
 void CapturePage::dragEnterEvent(QDragEnterEvent *event)
@@ -356,62 +257,98 @@ void CapturePage::dragEnterEvent(QDragEnterEvent *event)
 
 void CapturePage::dropEvent(QDropEvent *event)
 {
-    if (takePictureOf(*event->mimeData()))
+    if (const auto picture = pictureIn(*event->mimeData())) {
+        readPicture(*picture);
         event->acceptProposedAction();
-}
-
-/// Ctrl+V of a picture in the field for typing.
-bool CapturePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
-        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-        if (mime && !mime->hasText() && takePictureOf(*mime))
-            return true;
     }
-    return Page::eventFilter(watched, event);
 }
 
-/// Somebody is still at work on the document before.
-void CapturePage::ask(const Scan &scan)
+void CapturePage::retranslate()
 {
-    m_second = scan;
-    m_message->clear();
-    QPushButton *replace = m_message->addButton(tr("Replace  1"));
-    QPushButton *keep = m_message->addButton(tr("Keep this one  2"));
-    connect(replace, &QPushButton::clicked, this, [this] {
-        const Scan second = *std::exchange(m_second, {});
-        m_message->clear();
-        take(second);
-    });
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_second.reset();
-        m_message->clear();
-    });
-    m_message->showMessage(
-        Tone::Info, tr("Another document was read."), tr("Nothing of the first is saved yet."));
-    Q_EMIT keyHintsChanged();
+    m_header->setTitle(title());
+    m_input->retranslate();
+    m_reading->retranslate();
+    m_guardian->retranslate();
+    m_whose->setTitle(tr("Whose document it is"));
+    m_matches->retranslate();
+    m_changes->retranslate();
+    m_consents->retranslate();
+    m_again->setText(tr("Scan again  F2"));
+    m_again->setAccessibleName(tr("Scan again"));
+    m_save->setText(tr("Only save"));
+    m_join->setText(tr("Add to the stay that was open"));
+    showState();
 }
 
-void CapturePage::take(const Scan &scan)
+void CapturePage::read(const QString &scan, const Uuid &stay)
 {
+    const qint64 now = m_services.clock.nowMs();
+    if (scan == m_lastScan && now - m_lastScanMs < kSameCardMs)
+        return;
+    m_lastScan = scan;
+    m_lastScanMs = now;
+    if (!stay.isNull() && !m_read)
+        joinParty(stay);
+    receive(scan, MrzSource::Unknown);
+}
+
+/// Whoever is read now may be one of those who stay there.
+void CapturePage::joinParty(const Uuid &stay)
+{
+    whenDone(m_services.desk.stays.load(stay), this, [this](const Result<stays::Stay> &loaded) {
+        if (!loaded || m_party)
+            return;
+        m_party = Party {loaded->id, {loaded->guest}};
+        for (const stays::StayGuest &other : loaded->others)
+            m_party->guests.append(other.guest);
+        showState();
+    });
+}
+
+void CapturePage::readPicture(const DocumentPicture &picture)
+{
+    if (const auto *problem = std::get_if<checkin::ImageProblem>(&picture)) {
+        say(CaptureWords::problem(*problem), tr("Take a JPEG or PNG picture of the document."));
+        return;
+    }
+    m_header->setDetail(tr("Reading the picture…"));
+    const auto reading = QtConcurrent::run(checkin::readPicture, std::get<QImage>(picture));
+    whenDone(
+        reading, this, [this, generation = ++m_generation](const checkin::PictureReading &found) {
+            if (generation != m_generation)
+                return;
+            showState();
+            if (found.text.isEmpty()) {
+                say(CaptureWords::fault(found.fault),
+                    tr("Lay the document flat in good light and take the picture again."));
+            } else {
+                receive(found.text, MrzSource::Picture);
+            }
+        });
+}
+
+void CapturePage::receive(const QString &text, MrzSource source)
+{
+    const Scan scan = checkin::classify(text);
     switch (scan.kind) {
     case ScanKind::Document:
-        takeDocument(scan.zones.constFirst());
-        if (scan.zones.size() > 1)
-            ask({ScanKind::Document, scan.text, {scan.zones.at(1)}});
-        return;
     case ScanKind::ResidentId:
-        takeNumber(scan.text);
-        return;
-    case ScanKind::OwnCode:
-        if (const auto code = checkin::OwnCode::parse(scan.text)) {
-            const bool isGuest = code->kind == checkin::OwnCode::Kind::Guest;
-            Q_EMIT openRequested({isGuest ? u"guest"_s : u"checkin"_s, code->id.toString()});
+        for (const ReadDocument &read : documentsIn(scan, source)) {
+            if (m_read)
+                ask(read);
+            else
+                show(read);
         }
         return;
+    case ScanKind::OwnCode:
+        openOwn(scan.text);
+        return;
     case ScanKind::BoardingPass:
+        takeBoardingPass(scan.text);
+        return;
     case ScanKind::VCard:
+        takeVisitingCard(scan.text);
+        return;
     case ScanKind::Other:
         Q_EMIT searchRequested(scan.text);
         return;
@@ -421,29 +358,92 @@ void CapturePage::take(const Scan &scan)
     }
 }
 
-void CapturePage::takeDocument(const QStringList &lines)
+/// Those that can be read; of the others it is said why not.
+QList<ReadDocument> CapturePage::documentsIn(const Scan &scan, MrzSource source)
 {
-    const auto source = std::exchange(m_isPicture, false) ? checkin::MrzSource::Picture
-                                                          : checkin::MrzSource::Unknown;
-    const auto read = checkin::readDocument(lines, m_services.clock.today(), source);
-    if (read)
-        show(*read);
-    else
-        say(CaptureWords::problem(read.error().problem),
-            tr("Present the document once more, or type its lines."));
+    QList<ReadDocument> documents;
+    if (scan.kind == ScanKind::ResidentId) {
+        if (const auto read = numberIn(scan.text))
+            documents.append(*read);
+        return documents;
+    }
+    for (const QStringList &lines : scan.zones) {
+        if (const auto read = checkin::readDocument(lines, m_services.clock.today(), source))
+            documents.append(*read);
+        else
+            say(CaptureWords::problem(read.error().problem),
+                tr("Present the document once more, or type its lines."));
+    }
+    return documents;
 }
 
-void CapturePage::takeNumber(const QString &number)
+std::optional<ReadDocument> CapturePage::numberIn(const QString &text)
 {
     using checkin::IdentityType;
     const QDate today = m_services.clock.today();
-    const QList<IdentityType> types = checkin::possibleTypes(number, today);
+    const QList<IdentityType> types = checkin::possibleTypes(text, today);
     const IdentityType type = types.isEmpty() ? IdentityType::ResidentId : types.constFirst();
-    const checkin::IdentityVerdict verdict = checkin::checkIdentity(type, number, today);
+    const checkin::IdentityVerdict verdict = checkin::checkIdentity(type, text, today);
     if (verdict.valid())
-        show(checkin::documentFrom(type, verdict));
+        return checkin::documentFrom(type, verdict);
+    say(CaptureWords::problem(*verdict.problem), tr("Scan the card once more, or type it."));
+    return {};
+}
+
+void CapturePage::openOwn(const QString &text)
+{
+    if (const auto code = checkin::OwnCode::parse(text)) {
+        const bool isGuest = code->kind == checkin::OwnCode::Kind::Guest;
+        Q_EMIT openRequested({isGuest ? u"guest"_s : u"checkin"_s, code->id.toString()});
+    }
+}
+
+/// Who flew is who stands at the counter.
+void CapturePage::takeBoardingPass(const QString &text)
+{
+    if (const auto pass = checkin::readBoardingPass(text, m_services.clock.today()))
+        Q_EMIT searchRequested(checkin::passengerName(*pass));
     else
-        say(CaptureWords::problem(*verdict.problem), tr("Scan the card once more, or type it."));
+        say(tr("This boarding pass cannot be read."), tr("Scan it once more."));
+}
+
+void CapturePage::takeVisitingCard(const QString &text)
+{
+    if (const auto card = checkin::readVCard(text))
+        Q_EMIT newGuestRequested(checkin::guestOf(*card, m_services.desk.region));
+    else
+        say(tr("This visiting card cannot be read."), tr("Scan it once more."));
+}
+
+/// Somebody is still at work on the document before.
+void CapturePage::ask(const ReadDocument &second)
+{
+    m_second = second;
+    m_message->clear();
+    const auto offer = [this](const QString &text, Second what) {
+        connect(m_message->addButton(text), &QPushButton::clicked, this,
+            [this, what] { answer(what); });
+    };
+    offer(tr("Replace  1"), Second::Replace);
+    offer(tr("Companion  2"), Second::Companion);
+    offer(tr("Drop it  3"), Second::Drop);
+    m_message->showMessage(
+        Tone::Info, tr("Another document was read."), tr("Nothing of the first is saved yet."));
+    Q_EMIT keyHintsChanged();
+}
+
+void CapturePage::answer(Second what)
+{
+    const ReadDocument second = *std::exchange(m_second, {});
+    m_message->clear();
+    if (what == Second::Replace) {
+        show(second);
+        return;
+    }
+    if (what == Second::Companion)
+        m_companions.append(second);
+    showState();
+    focusFirst();
 }
 
 void CapturePage::say(const QString &what, const QString &next)
@@ -456,15 +456,17 @@ void CapturePage::say(const QString &what, const QString &next)
 void CapturePage::fail(const Error &error)
 {
     m_busy = false;
-    showBlocked();
+    showState();
     const Wording words = describe(error);
     m_message->clear();
     m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
 }
 
+/// The next document, of the same guest or companion.
 void CapturePage::again()
 {
     ++m_generation;
+    m_steps->abandon();
     m_read.reset();
     m_known.reset();
     m_second.reset();
@@ -472,10 +474,19 @@ void CapturePage::again()
     m_busy = false;
     m_message->clear();
     m_reading->clear();
-    m_typed->clear();
+    m_input->clear();
     m_layers->setCurrentIndex(0);
-    retranslate();
+    showState();
     focusFirst();
+}
+
+/// Nothing of those who were at work here stays.
+void CapturePage::leave()
+{
+    m_party.reset();
+    m_companions.clear();
+    m_isCompanion = false;
+    again();
 }
 
 void CapturePage::show(const ReadDocument &read)
@@ -483,10 +494,12 @@ void CapturePage::show(const ReadDocument &read)
     m_message->clear();
     m_read = read;
     m_known.reset();
-    m_differences.clear();
-    m_typed->clear();
+    m_input->clear();
+    m_reading->show(read, noticesOf(read, m_jurisdiction, m_services.clock.today()));
+    m_guardian->begin();
+    m_consents->show();
     m_layers->setCurrentIndex(1);
-    retranslate();
+    showDifferences();
     match();
 }
 
@@ -513,6 +526,8 @@ void CapturePage::onMatched(const Result<QList<LikelyGuest>> &likely)
 void CapturePage::onChosen()
 {
     m_known.reset();
+    m_isVouched = false;
+    m_consents->show();
     showDifferences();
     const std::optional<LikelyGuest> chosen = m_matches->chosen();
     if (!chosen)
@@ -528,140 +543,179 @@ void CapturePage::onChosen()
             }
             m_known = *known;
             showDifferences();
+            loadConsents();
             focusFirst();
+        });
+}
+
+void CapturePage::loadConsents()
+{
+    whenDone(m_services.consents.of(m_known->guest.id), this,
+        [this, id = m_known->guest.id](const Result<privacy::GuestConsents> &consents) {
+            if (consents && m_known && m_known->guest.id == id)
+                m_consents->show(*consents);
+        });
+}
+
+void CapturePage::loadNotice()
+{
+    whenDone(m_services.notices.current(QLocale().name()), this,
+        [this](const Result<privacy::Notice> &notice) {
+            if (notice)
+                m_consents->setNotice(*notice, m_services.house);
         });
 }
 
 void CapturePage::showDifferences()
 {
-    qDeleteAll(std::exchange(m_ticks, {}));
     const std::optional<LikelyGuest> chosen = m_matches->chosen();
-    m_differences = m_read && m_known && chosen ? differencesOf(*m_known, *m_read, m_jurisdiction,
+    m_changes->show(m_read && m_known && chosen ? differencesOf(*m_known, *m_read, m_jurisdiction,
                         chosen->document, chosen->birth == LikelyGuest::Birth::Same)
-                                                : QList<checkin::CaptureDifference>();
-    for (const checkin::CaptureDifference &difference : std::as_const(m_differences)) {
-        const QString before = difference.before.isEmpty() ? u"—"_s : difference.before;
-        auto *tick = new QCheckBox(
-            u"%1: %2 → %3"_s.arg(CaptureWords::field(difference.field), before, difference.after),
-            m_changes);
-        tick->setObjectName(u"captureTick"_s);
-        tick->setChecked(true);
-        m_changes->content()->addWidget(tick);
-        m_ticks.append(tick);
-    }
-    m_changes->setVisible(!m_differences.isEmpty());
-    showBlocked();
+                                                : QList<checkin::CaptureDifference>());
+    showState();
+}
+
+bool CapturePage::isMinor() const
+{
+    return m_read
+        && noticesOf(*m_read, m_jurisdiction, m_services.clock.today())
+               .contains(checkin::CaptureNotice::Minor);
+}
+
+bool CapturePage::isOneOfParty() const
+{
+    return m_party && m_known && m_party->guests.contains(m_known->guest.id);
+}
+
+/// By the number of his document; of a name alone it is only said.
+bool CapturePage::isBanned() const
+{
+    const std::optional<LikelyGuest> chosen = m_matches->chosen();
+    return m_read && chosen && chosen->document && chosen->guest.doNotRoom && !m_isVouched;
 }
 
 QString CapturePage::whyNot() const
 {
-    using access::Permission;
-    const auto may
-        = [this](Permission permission) { return m_services.desk.authoriser.may(permission); };
-    if (!may(Permission::IdentityCapture))
+    if (!m_services.desk.authoriser.may(access::Permission::IdentityCapture))
         return tr("Your role does not include this.");
     if (!m_matches->hasChoice())
         return tr("Choose whose document it is.");
-    const std::optional<LikelyGuest> chosen = m_matches->chosen();
-    if (chosen && chosen->document && chosen->guest.doNotRoom)
+    if (isBanned())
         return tr("This guest must not be given a room. Call a supervisor.");
+    if (isMinor() && !m_guardian->guardian() && (!m_known || m_known->guardians.isEmpty()))
+        return tr("Write down who answers for the minor.");
     return {};
 }
 
-void CapturePage::showBlocked()
+QString CapturePage::verb() const
+{
+    return m_isCompanion ? tr("Add as companion") : m_services.desk.words.checkIn();
+}
+
+void CapturePage::showState()
 {
     const QString why = m_read ? whyNot() : QString();
     const bool ready
         = m_read && why.isEmpty() && !m_busy && (m_known.has_value() || m_matches->isNewChosen());
-    m_primary->setEnabled(ready);
-    m_save->setEnabled(ready);
-    m_primary->setToolTip(why);
-    if (m_read)
+    for (QPushButton *button : {m_primary, m_save, m_join}) {
+        button->setEnabled(ready);
+        button->setToolTip(why);
+    }
+    m_guardian->setVisible(isMinor());
+    m_consents->setBlocked(m_services.desk.authoriser.may(access::Permission::ConsentRecord)
+            ? QString()
+            : tr("Your role does not include this."));
+    if (isBanned())
+        m_supervisor->ask(
+            tr("The document's owner must not be given a room."), m_matches->chosen()->guest.guest);
+    else
+        m_supervisor->dismiss();
+    m_join->setVisible(m_party && !m_isCompanion && !isOneOfParty());
+    m_primary->setText(tr("%1  Enter", "a verb and its key").arg(verb()));
+    m_primary->setAccessibleName(verb());
+    if (!m_read)
+        m_header->setDetail(m_isCompanion ? tr("Present the companion's document to the reader.")
+                                          : tr("Present the document to the reader."));
+    else if (!why.isEmpty() || m_companions.isEmpty())
         m_header->setDetail(why);
+    else
+        m_header->setDetail(
+            tr("%n more document(s) after this one.", nullptr, int(m_companions.size())));
+    Q_EMIT keyHintsChanged();
 }
 
-/// What was read, with what was typed beside it.
-ReadDocument CapturePage::edited() const
+/// The guest as the document makes him, with what was typed beside it.
+guests::GuestProfile CapturePage::changed() const
 {
     ReadDocument read = *m_read;
     read.nativeName.text = m_reading->nativeName()->text().trimmed();
-    return read;
-}
-
-QList<CaptureField> CapturePage::ticked() const
-{
-    QList<CaptureField> fields;
-    for (qsizetype i = 0; i < m_differences.size(); ++i) {
-        if (m_ticks.at(i)->isChecked())
-            fields.append(m_differences.at(i).field);
+    guests::GuestProfile profile = m_known.value_or(guests::GuestProfile());
+    QList<CaptureField> fields = m_known ? m_changes->ticked() : m_jurisdiction.kept;
+    if (!read.nativeName.text.isEmpty() && !fields.contains(CaptureField::NativeName))
+        fields.append(CaptureField::NativeName);
+    takeOver(profile, read, m_jurisdiction, fields, m_known && m_matches->chosen()->document);
+    if (!m_known) {
+        profile.guest.nameOrder
+            = names::usualOrder(profile.guest.fullNameNative, profile.guest.nationality);
     }
-    return fields;
+    if (const auto guardian = m_guardian->guardian(); guardian && isMinor())
+        profile.guardians.append(*guardian);
+    return profile;
 }
 
 void CapturePage::finish(Goal goal)
 {
-    if (!m_primary->isEnabled())
-        return;
     m_message->clear();
+    m_goal = goal;
     m_busy = true;
-    showBlocked();
-    const ReadDocument read = edited();
-    if (!m_known) {
-        guests::GuestProfile fresh;
-        takeOver(fresh, read, m_jurisdiction, m_jurisdiction.kept, false);
-        fresh.guest.nameOrder
-            = names::usualOrder(fresh.guest.fullNameNative, fresh.guest.nationality);
-        whenDone(m_services.desk.guests.create({fresh}, sync::Source::Scanned), this,
-            [this, goal](const Result<QList<Uuid>> &made) {
-                if (made)
-                    saved(made->constFirst(), goal);
-                else
-                    fail(made.error());
-            });
-        return;
-    }
-    guests::GuestProfile changed = *m_known;
-    QList<CaptureField> fields = ticked();
-    if (!read.nativeName.text.isEmpty() && !fields.contains(CaptureField::NativeName))
-        fields.append(CaptureField::NativeName);
-    takeOver(changed, read, m_jurisdiction, fields, m_matches->chosen()->document);
-    whenDone(m_services.desk.guests.save(changed, *m_known, sync::Source::Scanned), this,
-        [this, goal, id = m_known->guest.id](const Result<store::Committed> &done) {
-            if (done)
-                saved(id, goal);
-            else
-                fail(done.error());
-        });
+    showState();
+    auto answer = m_consents->answer();
+    if (answer && isMinor())
+        answer->givenBy = privacy::GivenBy::Guardian;
+    m_steps->save(m_known, changed(), answer);
 }
 
-void CapturePage::saved(const Uuid &guest, Goal goal)
+void CapturePage::onSaved(const Uuid &guest)
 {
-    m_busy = false;
-    if (goal == Goal::Save) {
-        again();
+    if (m_goal == Goal::Save) {
+        leave();
         Q_EMIT toastRequested(tr("The document is saved."), {}, {});
         Q_EMIT openRequested({u"guest"_s, guest.toString()});
         return;
     }
-    whenDone(m_services.desk.stays.ofGuest(guest), this,
-        [this, guest](const Result<QList<stays::Stay>> &stays) {
-            if (stays)
-                goOn(guest, *stays);
-            else
-                fail(stays.error());
-        });
+    const bool isThere = m_party && m_party->guests.contains(guest);
+    if (m_goal == Goal::CheckIn && !isThere) {
+        m_party = Party {{}, {guest}};
+        m_steps->findStay(guest, m_services.clock.today());
+        return;
+    }
+    if (!isThere)
+        m_party->guests.append(guest);
+    if (isThere || m_party->stay.isNull())
+        next();
+    else
+        m_steps->join(m_party->stay, guest);
 }
 
-/// To the stay that he has come for, or to a new one.
-void CapturePage::goOn(const Uuid &guest, const QList<stays::Stay> &stays)
+/// To the next of those who come along, then to their stay, or to a new one.
+void CapturePage::next()
 {
-    const stays::Stay *stay = expected(stays, m_services.desk.branch, m_services.clock.today());
-    const QString id = stay ? stay->id.toString() : QString();
-    again();
-    if (id.isEmpty())
-        Q_EMIT openRequested({u"stays"_s, u"new:"_s + guest.toString()});
-    else
-        Q_EMIT openRequested({u"checkin"_s, id});
+    m_busy = false;
+    if (!m_companions.isEmpty()) {
+        m_isCompanion = true;
+        show(m_companions.takeFirst());
+        return;
+    }
+    const Party party = *m_party;
+    leave();
+    if (!party.stay.isNull()) {
+        Q_EMIT openRequested({u"checkin"_s, party.stay.toString()});
+        return;
+    }
+    QStringList guests;
+    for (const Uuid &guest : party.guests)
+        guests.append(guest.toString());
+    Q_EMIT openRequested({u"stays"_s, u"new:"_s + guests.join(u',')});
 }
 
 } // namespace lobby::ui

@@ -1,31 +1,34 @@
 #pragma once
 
 #include "models/checkin/capture/capture_rules.h"
-#include "models/checkin/images/picture_reading.h"
 #include "models/checkin/reading/scan.h"
 #include "models/guests/matching/guest_matching.h"
+#include "models/privacy/consents.h"
+#include "models/privacy/notices.h"
+#include "ui/access/vouch/supervisor_card.h"
+#include "ui/checkin/capture/document_input.h"
 #include "ui/desk/parts/desk_services.h"
 #include "ui/shell/page/page.h"
 
 #include <optional>
 
-class QCheckBox;
-class QMimeData;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
 
 namespace lobby::ui {
 
-class Card;
+class CaptureSteps;
+class ChangesCard;
+class ConsentCard;
+class GuardianCard;
 class InlineMessage;
 class MatchList;
 class PageHeader;
 class ReadingCard;
 
 /// Page "capture": a document that was scanned, pasted or typed, whose it is, and what it changes;
-/// then on to the check-in. A scan reaches it by read(), never by a location: what a document says
-/// stays out of the history of pages. GUI thread.
+/// then on to the check-in, with those who come along. A scan reaches it by read(), never by a
+/// location: what a document says stays out of the history of pages. GUI thread.
 class CapturePage final : public Page
 {
     Q_OBJECT
@@ -37,15 +40,21 @@ public:
         const guests::GuestMatching &matching;
         const Clock &clock;
         QString country; ///< ISO 3166-1 alpha-2, whose rules say what is kept
+        /// Where a supervisor lets in a guest who must not be given a room.
+        SupervisorCard::Vouching vouching;
+        privacy::Consents &consents;
+        const privacy::Notices &notices;
+        QString house; ///< its name, for the notice
     };
     explicit CapturePage(const Services &services, QWidget *parent = nullptr);
 
     static PageEntry entry(const Services &services);
 
+    /// What a reader has sent. The same again within three seconds is nothing. `stay`: the one that
+    /// was open when it came; whoever it is can be added to that.
+    void read(const QString &scan, const Uuid &stay = {});
     /// A picture of a document or a code; it is read in the background and dropped.
-    void readPicture(const std::variant<QImage, checkin::ImageProblem> &picture);
-    /// What a reader has sent. The same again within three seconds is nothing.
-    void read(const QString &scan);
+    void readPicture(const DocumentPicture &picture);
 
     [[nodiscard]] QString title() const override;
     void declareActions(Actions &actions) override;
@@ -58,67 +67,93 @@ public:
 Q_SIGNALS:
     /// A scan that is no document: a number or a name to look for.
     void searchRequested(const QString &text);
+    /// Of a visiting card.
+    void newGuestRequested(const lobby::guests::GuestProfile &guest);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
-    enum class Goal { Save, CheckIn };
+    enum class Goal { Save, CheckIn, Join };
+    /// What becomes of a document that was read while another is at work.
+    enum class Second { Replace, Companion, Drop };
+    /// Those who arrive together.
+    struct Party
+    {
+        Uuid stay; ///< null: it is still to be booked
+        QList<Uuid> guests; ///< the owner of the stay first
+    };
 
-    QWidget *makeWaiting();
     QWidget *makeReading();
-    void take(const checkin::Scan &scan);
-    void takeDocument(const QStringList &lines);
-    void choosePicture();
-    bool takePictureOf(const QMimeData &data);
-    void takeNumber(const QString &number);
+    void connectParts();
+    void receive(const QString &text, checkin::MrzSource source);
+    [[nodiscard]] QList<checkin::ReadDocument> documentsIn(
+        const checkin::Scan &scan, checkin::MrzSource source);
+    [[nodiscard]] std::optional<checkin::ReadDocument> numberIn(const QString &text);
+    void openOwn(const QString &text);
+    void takeBoardingPass(const QString &text);
+    void takeVisitingCard(const QString &text);
+    void ask(const checkin::ReadDocument &second);
+    void answer(Second what);
+    void joinParty(const Uuid &stay);
+
     void show(const checkin::ReadDocument &read);
+    void again();
+    void leave();
     void match();
     void onMatched(const Result<QList<guests::LikelyGuest>> &likely);
     void onChosen();
+    void loadConsents();
+    void loadNotice();
     void showDifferences();
-    void showBlocked();
-    void ask(const checkin::Scan &scan);
-    void again();
+    void showState();
     void say(const QString &what, const QString &next);
     void fail(const Error &error);
+
+    [[nodiscard]] bool isMinor() const;
+    [[nodiscard]] bool isOneOfParty() const;
+    [[nodiscard]] bool isBanned() const;
     [[nodiscard]] QString whyNot() const;
-    [[nodiscard]] checkin::ReadDocument edited() const;
-    [[nodiscard]] QList<checkin::CaptureField> ticked() const;
+    [[nodiscard]] QString verb() const;
+    [[nodiscard]] guests::GuestProfile changed() const;
     void finish(Goal goal);
-    void saved(const Uuid &guest, Goal goal);
-    void goOn(const Uuid &guest, const QList<stays::Stay> &stays);
+    void onSaved(const Uuid &guest);
+    void next();
 
     Services m_services;
     const checkin::Jurisdiction &m_jurisdiction;
+    CaptureSteps *m_steps;
     PageHeader *m_header;
+    InlineMessage *m_message;
     QStackedLayout *m_layers;
-    QPlainTextEdit *m_typed = nullptr;
-    QPushButton *m_readTyped = nullptr;
-    QPushButton *m_picture = nullptr;
+    DocumentInput *m_input;
     ReadingCard *m_reading = nullptr;
+    GuardianCard *m_guardian = nullptr;
     Card *m_whose = nullptr;
     MatchList *m_matches = nullptr;
-    Card *m_changes = nullptr;
-    QList<QCheckBox *> m_ticks;
-    InlineMessage *m_message;
+    ChangesCard *m_changes = nullptr;
+    SupervisorCard *m_supervisor = nullptr;
+    ConsentCard *m_consents = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_join = nullptr;
     QPushButton *m_primary = nullptr;
 
     std::optional<checkin::ReadDocument> m_read;
     std::optional<guests::GuestProfile> m_known; ///< of the guest that is chosen
-    QList<checkin::CaptureDifference> m_differences;
-    std::optional<checkin::Scan> m_second; ///< read while another was at work
+    bool m_isVouched = false; ///< a supervisor lets him in
+    std::optional<checkin::ReadDocument> m_second; ///< read while another was at work
+    QList<checkin::ReadDocument> m_companions; ///< whose turn comes after this one's
+    std::optional<Party> m_party;
+    bool m_isCompanion = false; ///< whose document is at work
+    Goal m_goal = Goal::CheckIn;
     QString m_lastScan;
     qint64 m_lastScanMs = 0;
     int m_generation = 0;
     bool m_busy = false;
-    bool m_isPicture = false; ///< what is being read comes from one
 };
 
 } // namespace lobby::ui

@@ -11,16 +11,6 @@ using checkin::FieldState;
 using checkin::IdentityProblem;
 using checkin::MrzProblem;
 
-namespace {
-
-bool isIn(const checkin::MrzSpan &span, const checkin::MrzPlace &place)
-{
-    return place.line == span.line && place.column >= span.start
-        && place.column < span.start + span.length;
-}
-
-} // namespace
-
 QString CaptureWords::field(CaptureField field)
 {
     switch (field) {
@@ -49,7 +39,7 @@ CaptureSign CaptureWords::state(
     case FieldState::Repaired: {
         QStringList changes;
         for (const checkin::MrzRepair &repair : repairs) {
-            if (isIn(field.span, repair.place))
+            if (field.span.contains(repair.place))
                 changes.append(
                     u"%1→%2"_s.arg(QLatin1Char(repair.from)).arg(QLatin1Char(repair.to)));
         }
@@ -173,35 +163,6 @@ QString CaptureWords::fault(checkin::ImageFault fault)
         return tr("The picture is too small to read.");
     }
     return {};
-}
-
-QString CaptureWords::evidence(const guests::LikelyGuest &guest)
-{
-    QStringList words;
-    if (guest.document)
-        words.append(tr("Same document number"));
-    if (guest.name)
-        words.append(tr("Same name"));
-    if (guest.birth == guests::LikelyGuest::Birth::Same)
-        words.append(tr("Same birth date"));
-    if (guest.birth == guests::LikelyGuest::Birth::Different)
-        words.append(tr("Another birth date"));
-    if (guest.phone)
-        words.append(tr("Same phone"));
-    if (guest.stays > 0)
-        words.append(tr("%n stay(s)", nullptr, int(guest.stays)));
-    if (guest.guest.inHouse)
-        words.append(tr("in house, room %1").arg(guest.guest.room));
-    else if (guest.guest.arrival.isValid())
-        words.append(tr("arrives on %1").arg(guest.guest.arrival.toString(Qt::ISODate)));
-    return words.join(u" · "_s);
-}
-
-QString CaptureWords::sex(const QString &letter)
-{
-    if (letter == u'M')
-        return GuestWords::gender(guests::Gender::Male);
-    return letter == u'F' ? GuestWords::gender(guests::Gender::Female) : letter;
 }
 
 } // namespace lobby::ui

@@ -2,7 +2,6 @@
 
 #include "models/checkin/capture/capture_rules.h"
 #include "models/checkin/images/document_image.h"
-#include "models/guests/matching/guest_matching.h"
 #include "ui/kit/look/tokens.h"
 
 #include <QCoreApplication>
@@ -36,9 +35,6 @@ public:
     static QString problem(checkin::ImageProblem problem);
     /// Why nothing was found in a picture.
     static QString fault(checkin::ImageFault fault);
-    /// "Same document number · 12 stays".
-    static QString evidence(const guests::LikelyGuest &guest);
-    static QString sex(const QString &letter);
 };
 
 } // namespace lobby::ui

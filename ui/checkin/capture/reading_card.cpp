@@ -19,14 +19,6 @@ using checkin::ReadDocument;
 
 namespace {
 
-void emptyOut(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 QString countryOf(const QString &code)
 {
     const QString country = guests::countryOfDocument(code);
@@ -65,19 +57,26 @@ ReadingCard::ReadingCard(QWidget *parent)
 
 void ReadingCard::clear()
 {
-    emptyOut(*m_fields);
-    emptyOut(*m_notices->layout());
+    m_read.reset();
     m_nativeName->clear();
-    m_lines->clear();
-    m_lines->hide();
+    fill();
 }
 
-void ReadingCard::addField(const QString &label, const QString &text,
-    const checkin::ReadField &field, const QList<checkin::MrzRepair> &repairs)
+void ReadingCard::show(const ReadDocument &read, const QList<checkin::CaptureNotice> &notices)
+{
+    m_read = read;
+    m_shown = notices;
+    m_nativeName->setText(read.nativeName.text);
+    fill();
+}
+
+void ReadingCard::addField(
+    const QString &label, const checkin::ReadField &field, const QString &text)
 {
     if (field.state == FieldState::Absent)
         return;
-    const int row = m_fields->rowCount();
+    constexpr int kColumns = 3;
+    const int row = m_fields->count() / kColumns;
     auto *name = new QLabel(label, this);
     setSecondary(name);
     auto *value = new QLabel(text, this);
@@ -86,45 +85,48 @@ void ReadingCard::addField(const QString &label, const QString &text,
     setTextStyle(value, TextStyle::BodyStrong);
     m_fields->addWidget(name, row, 0);
     m_fields->addWidget(value, row, 1);
-    const CaptureSign sign = CaptureWords::state(field, repairs);
+    const CaptureSign sign = CaptureWords::state(field, m_read->repairs);
     m_fields->addWidget(new FactLine(sign.icon, sign.tone, sign.text, {}, this), row, 2);
 }
 
-void ReadingCard::show(const ReadDocument &read, const QList<checkin::CaptureNotice> &notices)
+void ReadingCard::fill()
 {
-    clear();
-    const auto add = [&](const QString &label, const checkin::ReadField &field) {
-        addField(label, field.text, field, read.repairs);
+    clearLines(*m_fields);
+    clearLines(*m_notices->layout());
+    m_lines->hide();
+    if (!m_read)
+        return;
+    const ReadDocument &read = *m_read;
+    const auto add = [this](const QString &label, const checkin::ReadField &field) {
+        addField(label, field, field.text);
     };
     add(GuestWords::documentType(read.docType), read.number);
     add(tr("Surname"), read.surname);
     add(tr("Given names"), read.given);
-    addField(GuestWords::field(u"birth_date"), read.birth.text, read.birth, read.repairs);
-    addField(
-        GuestWords::field(u"gender"), CaptureWords::sex(read.sex.text), read.sex, read.repairs);
-    addField(GuestWords::field(u"nationality"), countryOf(read.nationality.text), read.nationality,
-        read.repairs);
+    add(GuestWords::field(u"birth_date"), read.birth);
+    addField(GuestWords::field(u"gender"), read.sex,
+        GuestWords::gender(guests::genderOf(read.sex.text)));
+    addField(GuestWords::field(u"nationality"), read.nationality, countryOf(read.nationality.text));
     if (read.issuer.text != read.nationality.text)
-        addField(tr("Issued by"), countryOf(read.issuer.text), read.issuer, read.repairs);
+        addField(tr("Issued by"), read.issuer, countryOf(read.issuer.text));
     add(tr("Valid until"), read.expiry);
     if (!read.region.isEmpty())
-        addField(tr("Registered in"), read.region, {read.region, FieldState::Verified}, {});
-    m_nativeName->setText(read.nativeName.text);
-    showLines(read);
-    for (const checkin::CaptureNotice one : notices) {
+        add(tr("Registered in"), {read.region, FieldState::Verified});
+    for (const checkin::CaptureNotice one : std::as_const(m_shown)) {
         if (const auto sign = CaptureWords::notice(one, read))
             m_notices->layout()->addWidget(
                 new FactLine(sign->icon, sign->tone, sign->text, {}, m_notices));
     }
+    fillLines();
 }
 
 /// The raw lines, when something in them is wrong or was changed: the places stand out.
-void ReadingCard::showLines(const ReadDocument &read)
+void ReadingCard::fillLines()
 {
-    const bool wanted = !read.wrongPlaces.isEmpty() || !read.repairs.isEmpty();
-    m_lines->setVisible(wanted);
-    if (!wanted)
+    const ReadDocument &read = *m_read;
+    if (read.wrongPlaces.isEmpty() && read.repairs.isEmpty())
         return;
+    m_lines->show();
     const auto stands = [&read](int line, int column) {
         const checkin::MrzPlace place {line, column};
         return read.wrongPlaces.contains(place)
@@ -149,6 +151,7 @@ void ReadingCard::retranslate()
     m_nativeLabel->setText(GuestWords::field(u"full_name_native"));
     m_nativeName->setAccessibleName(m_nativeLabel->text());
     m_lines->setAccessibleName(tr("Lines of the document"));
+    fill();
 }
 
 } // namespace lobby::ui

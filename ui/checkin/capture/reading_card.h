@@ -3,6 +3,8 @@
 #include "models/checkin/capture/capture_rules.h"
 #include "ui/kit/card.h"
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -21,13 +23,17 @@ public:
     void show(const checkin::ReadDocument &read, const QList<checkin::CaptureNotice> &notices);
     void clear();
     [[nodiscard]] QLineEdit *nativeName() const { return m_nativeName; }
+    /// What was typed stays.
     void retranslate();
 
 private:
-    void addField(const QString &label, const QString &text, const checkin::ReadField &field,
-        const QList<checkin::MrzRepair> &repairs);
-    void showLines(const checkin::ReadDocument &read);
+    void fill();
+    /// `text` says the field in the words of the desk.
+    void addField(const QString &label, const checkin::ReadField &field, const QString &text);
+    void fillLines();
 
+    std::optional<checkin::ReadDocument> m_read;
+    QList<checkin::CaptureNotice> m_shown;
     QGridLayout *m_fields;
     QLineEdit *m_nativeName;
     QLabel *m_nativeLabel;

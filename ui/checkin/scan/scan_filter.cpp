@@ -45,7 +45,8 @@ bool types(const QKeyEvent &key)
 ScanFilter::ScanFilter(
     checkin::BurstRules rules, BurstRecogniser::IsUnfinished isUnfinished, QObject *parent)
     : QObject(parent)
-    , m_recogniser(std::move(rules), std::move(isUnfinished))
+    , m_rules(std::move(rules))
+    , m_recogniser(m_rules, std::move(isUnfinished))
 {
     m_running.start();
     m_silence.setSingleShot(true);
@@ -159,8 +160,6 @@ void ScanFilter::schedule(qint64 nowMs)
         m_silence.start(static_cast<int>(*due - nowMs));
     else
         m_silence.stop();
-    if (m_recogniser.isReceiving())
-        Q_EMIT receiving(m_recogniser.received());
 }
 
 void ScanFilter::onSilence()
@@ -172,12 +171,12 @@ void ScanFilter::onSilence()
 void ScanFilter::onComposition(const QInputMethodEvent &event)
 {
     m_composing = !event.preeditString().isEmpty();
-    const checkin::BurstRules rules;
     const qint64 now = m_running.elapsed();
-    if (!m_composing || (!m_compositions.isEmpty() && now - m_compositions.last() > rules.maxMean))
+    if (!m_composing
+        || (!m_compositions.isEmpty() && now - m_compositions.last() > m_rules.maxMean))
         m_compositions.clear();
     m_compositions.append(now);
-    if (m_compositions.size() < rules.minKeys)
+    if (m_compositions.size() < m_rules.minKeys)
         return;
     m_compositions.clear();
     QGuiApplication::inputMethod()->reset();

@@ -34,7 +34,6 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void receiving(qsizetype keys);
     /// Lines are divided by \n. What it says about a person stays in memory.
     void scanned(const QString &text);
     /// A reader has typed into the composition of an input method, which is empty now: the reader
@@ -58,6 +57,7 @@ private:
     void onSilence();
     [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
 
+    checkin::BurstRules m_rules;
     checkin::BurstRecogniser m_recogniser;
     FieldSnapshot m_before;
     std::vector<std::unique_ptr<QKeyEvent>> m_held;

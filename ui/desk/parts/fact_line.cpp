@@ -62,7 +62,7 @@ void FactLine::changeEvent(QEvent *event)
         colour();
 }
 
-void clearLines(QVBoxLayout &lines)
+void clearLines(QLayout &lines)
 {
     while (QLayoutItem *item = lines.takeAt(0)) {
         if (QWidget *line = item->widget()) {

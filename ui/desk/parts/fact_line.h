@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
+class QLayout;
 
 namespace lobby::ui {
 
@@ -35,6 +35,6 @@ private:
 };
 
 /// Takes all lines out of a card. One of them may be what has sent the signal.
-void clearLines(QVBoxLayout &lines);
+void clearLines(QLayout &lines);
 
 } // namespace lobby::ui

@@ -16,8 +16,8 @@ class MatchList : public QListWidget
 public:
     explicit MatchList(QWidget *parent = nullptr);
 
-    /// Chooses the first if it is certain or the only likely one, "New guest" if there is nobody,
-    /// and else nothing.
+    /// Chooses the first if it is certain or the only one and not a mere namesake, "New guest" if
+    /// there is nobody, and else nothing.
     void show(const QList<guests::LikelyGuest> &likely);
     /// None while nothing is chosen, and for "New guest".
     [[nodiscard]] std::optional<guests::LikelyGuest> chosen() const;

@@ -1,6 +1,7 @@
-#include "ui/checkin/capture/match_list.h"
+#include "ui/guests/matches/match_list.h"
 
-#include "ui/checkin/capture/capture_words.h"
+#include "ui/guests/matches/match_words.h"
+#include "ui/kit/look/icon.h"
 
 #include <QKeyEvent>
 
@@ -22,7 +23,10 @@ void MatchList::show(const QList<guests::LikelyGuest> &likely)
 {
     m_likely = likely;
     retranslate();
-    const bool sure = likely.size() == 1 || (!likely.isEmpty() && likely.constFirst().isCertain());
+    using Birth = guests::LikelyGuest::Birth;
+    const bool sure = !likely.isEmpty()
+        && (likely.constFirst().isCertain()
+            || (likely.size() == 1 && likely.constFirst().birth != Birth::Different));
     if (likely.isEmpty() || sure)
         setCurrentRow(0);
     else
@@ -46,9 +50,11 @@ void MatchList::retranslate()
     const int row = hasChoice() ? currentRow() : -1;
     clear();
     for (const guests::LikelyGuest &one : std::as_const(m_likely)) {
-        QStringList names {one.guest.native, one.guest.latin};
-        names.removeAll(QString());
-        addItem(names.join(u' ') + u'\n' + CaptureWords::evidence(one));
+        auto *item
+            = new QListWidgetItem(MatchWords::name(one) + u'\n' + MatchWords::evidence(one), this);
+        if (one.guest.doNotRoom)
+            item->setIcon(themedIcon(
+                u"exclamation-triangle"_s, one.document ? IconRole::Err : IconRole::Warn));
     }
     addItem(tr("New guest"));
     setCurrentRow(row);

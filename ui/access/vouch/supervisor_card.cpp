@@ -1,0 +1,83 @@
+#include "ui/access/vouch/supervisor_card.h"
+
+#include "ui/access/login_panel.h"
+#include "ui/access/member_tiles.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/look/look.h"
+#include "ui/wording/wording.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lobby::ui {
+
+SupervisorCard::SupervisorCard(Vouching vouching, const Clock &clock, QWidget *parent)
+    : Card(parent)
+    , m_vouching(std::move(vouching))
+    , m_clock(clock)
+    , m_what(new QLabel(this))
+    , m_message(new InlineMessage(this))
+{
+    setObjectName(QStringLiteral("supervisorCard"));
+    m_what->setWordWrap(true);
+    m_what->setTextFormat(Qt::PlainText);
+    content()->addWidget(m_what);
+    content()->addWidget(m_message);
+    hide();
+    retranslate();
+}
+
+void SupervisorCard::ask(const QString &what, const Uuid &object)
+{
+    if (m_panel && m_object == object)
+        return;
+    dismiss();
+    m_object = object;
+    m_what->setText(what);
+    m_panel = new LoginPanel(m_vouching(object), m_clock, this);
+    m_panel->setVerb([] { return tr("Allow it"); });
+    content()->addWidget(m_panel);
+    const auto fail = [this](const Error &error) {
+        const Wording words = describe(error);
+        m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+    };
+    connect(m_panel, &LoginPanel::unlocked, this, [this] {
+        dismiss();
+        Q_EMIT vouched();
+    });
+    connect(m_panel, &LoginPanel::vaultFailed, this, fail);
+    if (const Result<Done> read = m_panel->refresh(); !read)
+        fail(read.error());
+    show();
+}
+
+void SupervisorCard::dismiss()
+{
+    hide();
+    m_message->clear();
+    m_object = {};
+    if (m_panel)
+        m_panel->deleteLater(); // its own signal may have brought us here
+    m_panel = nullptr;
+}
+
+void SupervisorCard::focusFirst()
+{
+    if (m_panel)
+        m_panel->focusTiles();
+}
+
+void SupervisorCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SupervisorCard::retranslate()
+{
+    setTitle(tr("A supervisor decides"));
+}
+
+} // namespace lobby::ui

@@ -1,0 +1,113 @@
+#include "ui/guestside/signature_pad.h"
+
+#include "ui/kit/look/look.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace lobby::ui {
+
+using checkin::Signature;
+using checkin::SignaturePoint;
+
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kHeight = 140;
+
+} // namespace
+
+SignaturePad::SignaturePad(QWidget *parent)
+    : QWidget(parent)
+{
+    setCursor(Qt::CrossCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SignaturePad::sizeHint() const
+{
+    const Look &look = currentLook();
+    return {look.scaled(kWidth), look.scaled(kHeight)};
+}
+
+void SignaturePad::clear()
+{
+    m_signature = {};
+    m_since.invalidate();
+    update();
+    Q_EMIT changed();
+}
+
+QRectF SignaturePad::box() const
+{
+    const double wanted = m_signature.isEmpty() ? double(width()) / std::max(1, height())
+                                                : m_signature.aspectRatio();
+    QSizeF size(width(), width() / wanted);
+    if (size.height() > height())
+        size = {height() * wanted, double(height())};
+    return {QPointF(0, 0), size};
+}
+
+void SignaturePad::add(QPointF place)
+{
+    const QRectF at = box();
+    const QPointF within(place.x() / at.width(), place.y() / at.height());
+    if (m_signature.add(SignaturePoint::at(within, m_since.elapsed())))
+        update();
+}
+
+void SignaturePad::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_signature.isEmpty()) {
+        m_signature = Signature(double(width()) / std::max(1, height()));
+        m_since.start();
+    }
+    m_signature.liftPen();
+    add(event->position());
+}
+
+void SignaturePad::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton) && !m_signature.isEmpty())
+        add(event->position());
+}
+
+void SignaturePad::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_signature.isEmpty())
+        return;
+    m_signature.liftPen();
+    Q_EMIT changed();
+}
+
+void SignaturePad::paintEvent(QPaintEvent * /*event*/)
+{
+    const Look &look = currentLook();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), QColor::fromRgba(look.colours.surface));
+    painter.setPen(QColor::fromRgba(look.colours.controlBorder));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    const int line = height() * 3 / 4; // to write on
+    painter.setPen(QColor::fromRgba(look.colours.border));
+    painter.drawLine(look.scaled(16), line, width() - look.scaled(16), line);
+    painter.setPen(QColor::fromRgba(look.colours.text));
+    paintSignature(painter, m_signature, box(), look.scaled(2));
+}
+
+void paintSignature(QPainter &painter, const Signature &signature, const QRectF &box, double width)
+{
+    QPen pen(painter.pen().color(), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(pen);
+    for (const Signature::Stroke &stroke : signature.strokes()) {
+        QPainterPath path(stroke.constFirst().in(box));
+        for (const SignaturePoint &point : stroke)
+            path.lineTo(point.in(box));
+        painter.drawPath(path);
+    }
+}
+
+} // namespace lobby::ui
