@@ -68,6 +68,7 @@ private Q_SLOTS:
     {
         m_window->openNamed(u"today"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
+        QTRY_VERIFY(QApplication::focusWidget()); // the rows come when they are read
         m_keys.type(kPassport, 10);
         m_keys.press(Qt::Key_Return, u"\r"_s, 10);
         QCOMPARE(m_window->pages().location(), ui::Location {u"capture"_s});

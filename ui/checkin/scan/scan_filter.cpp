@@ -72,8 +72,12 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-        if (!m_releasing && watched->isWidgetType() && watched == keyReceiver())
-            return onKey(static_cast<QWidget *>(watched), static_cast<QKeyEvent *>(event));
+        if (!m_releasing && watched->isWidgetType()) {
+            auto *key = static_cast<QKeyEvent *>(event);
+            // A scan moves the focus between the two events of the Enter that ends it.
+            if (watched == keyReceiver() || isDecided(*key))
+                return onKey(static_cast<QWidget *>(watched), key);
+        }
         return false;
     case QEvent::InputMethod:
         if (watched == QApplication::focusWidget())
@@ -90,14 +94,20 @@ qint64 ScanFilter::timeOf(const QKeyEvent &key) const
     return key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_running.elapsed();
 }
 
+/// Its shortcut override has been judged.
+bool ScanFilter::isDecided(const QKeyEvent &key) const
+{
+    return key.type() == QEvent::KeyPress && m_decided && m_decided->timestamp == key.timestamp()
+        && m_decided->key == key.key();
+}
+
 bool ScanFilter::onKey(QWidget *receiver, QKeyEvent *key)
 {
     if (isModifier(key->key()))
         return false;
     const bool isPress = key->type() == QEvent::KeyPress;
     Fate fate = Fate::Pass;
-    if (isPress && m_decided && m_decided->timestamp == key->timestamp()
-        && m_decided->key == key->key()) {
+    if (isDecided(*key)) {
         fate = m_decided->fate;
     } else {
         const BurstRecogniser::Step step = stepOf(*key);

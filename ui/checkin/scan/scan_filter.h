@@ -48,6 +48,7 @@ private:
         checkin::BurstRecogniser::Fate fate = checkin::BurstRecogniser::Fate::Pass;
     };
 
+    [[nodiscard]] bool isDecided(const QKeyEvent &key) const;
     bool onKey(QWidget *receiver, QKeyEvent *key);
     [[nodiscard]] checkin::BurstRecogniser::Step stepOf(const QKeyEvent &key);
     void take(const checkin::BurstRecogniser::Step &step);
