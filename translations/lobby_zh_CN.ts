@@ -1137,10 +1137,6 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Keep this one</source>
-        <translation>保留当前证件</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>读取</translation>
     </message>
@@ -1161,20 +1157,8 @@
         <translation>请将证件放在读卡器上。</translation>
     </message>
     <message>
-        <source>Read  Enter</source>
-        <translation>读取  Enter</translation>
-    </message>
-    <message>
-        <source>Lines or number of the document</source>
-        <translation>证件机读码或号码</translation>
-    </message>
-    <message>
         <source>Whose document it is</source>
         <translation>证件属于谁</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>将更改的内容</translation>
     </message>
     <message>
         <source>Scan again  F2</source>
@@ -1192,10 +1176,6 @@
     <message>
         <source>Replace  1</source>
         <translation>替换  1</translation>
-    </message>
-    <message>
-        <source>Keep this one  2</source>
-        <translation>保留当前证件  2</translation>
     </message>
     <message>
         <source>Another document was read.</source>
@@ -1234,14 +1214,6 @@
         <translation>证件已保存。</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
-        <translation>也可以输入证件底部的机读码或身份证号码，或粘贴、拖入证件图片。</translation>
-    </message>
-    <message>
         <source>Take a JPEG or PNG picture of the document.</source>
         <translation>请使用证件的 JPEG 或 PNG 图片。</translation>
     </message>
@@ -1252,14 +1224,6 @@
     <message>
         <source>Lay the document flat in good light and take the picture again.</source>
         <translation>请将证件平放在光线充足处，重新拍照。</translation>
-    </message>
-    <message>
-        <source>Picture of a document</source>
-        <translation>证件图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>图片 (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1413,40 +1377,6 @@
     <message>
         <source>The last character does not fit the number.</source>
         <translation>最后一位校验码不符。</translation>
-    </message>
-    <message>
-        <source>Same document number</source>
-        <translation>证件号一致</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>姓名一致</translation>
-    </message>
-    <message>
-        <source>Same birth date</source>
-        <translation>出生日期一致</translation>
-    </message>
-    <message>
-        <source>Another birth date</source>
-        <translation>出生日期不同</translation>
-    </message>
-    <message>
-        <source>Same phone</source>
-        <translation>电话一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>入住 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in house, room %1</source>
-        <translation>在住 %1 房</translation>
-    </message>
-    <message>
-        <source>arrives on %1</source>
-        <translation>%1 到店</translation>
     </message>
     <message>
         <source>This is no JPEG or PNG picture.</source>

@@ -1137,10 +1137,6 @@
         <translation>取代</translation>
     </message>
     <message>
-        <source>Keep this one</source>
-        <translation>保留目前證件</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>讀取</translation>
     </message>
@@ -1161,20 +1157,8 @@
         <translation>請將證件放在讀卡機上。</translation>
     </message>
     <message>
-        <source>Read  Enter</source>
-        <translation>讀取  Enter</translation>
-    </message>
-    <message>
-        <source>Lines or number of the document</source>
-        <translation>證件機讀碼或號碼</translation>
-    </message>
-    <message>
         <source>Whose document it is</source>
         <translation>證件屬於誰</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>將變更的內容</translation>
     </message>
     <message>
         <source>Scan again  F2</source>
@@ -1192,10 +1176,6 @@
     <message>
         <source>Replace  1</source>
         <translation>取代  1</translation>
-    </message>
-    <message>
-        <source>Keep this one  2</source>
-        <translation>保留目前證件  2</translation>
     </message>
     <message>
         <source>Another document was read.</source>
@@ -1234,14 +1214,6 @@
         <translation>證件已儲存。</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>圖片…</translation>
-    </message>
-    <message>
-        <source>Or type the lines at the foot of the document, or the number of an identity card; or paste or drop a picture of it.</source>
-        <translation>也可以輸入證件底部的機讀碼或身分證號碼，或貼上、拖入證件圖片。</translation>
-    </message>
-    <message>
         <source>Take a JPEG or PNG picture of the document.</source>
         <translation>請使用證件的 JPEG 或 PNG 圖片。</translation>
     </message>
@@ -1252,14 +1224,6 @@
     <message>
         <source>Lay the document flat in good light and take the picture again.</source>
         <translation>請將證件平放在光線充足處，重新拍照。</translation>
-    </message>
-    <message>
-        <source>Picture of a document</source>
-        <translation>證件圖片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>圖片 (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1413,40 +1377,6 @@
     <message>
         <source>The last character does not fit the number.</source>
         <translation>最後一位檢查碼不符。</translation>
-    </message>
-    <message>
-        <source>Same document number</source>
-        <translation>證件號一致</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>姓名一致</translation>
-    </message>
-    <message>
-        <source>Same birth date</source>
-        <translation>出生日期一致</translation>
-    </message>
-    <message>
-        <source>Another birth date</source>
-        <translation>出生日期不同</translation>
-    </message>
-    <message>
-        <source>Same phone</source>
-        <translation>電話一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>入住 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in house, room %1</source>
-        <translation>在住 %1 房</translation>
-    </message>
-    <message>
-        <source>arrives on %1</source>
-        <translation>%1 到店</translation>
     </message>
     <message>
         <source>This is no JPEG or PNG picture.</source>
