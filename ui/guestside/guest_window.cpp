@@ -41,6 +41,7 @@ constexpr std::array kLabels {
     QT_TRANSLATE_NOOP("lobby::ui::GuestWindow", "Identity document"),
 };
 constexpr qsizetype kEditable = 5; // of them; the document says the rest
+constexpr qsizetype kNationality = 6;
 constexpr std::array kNames {"guestNativeName", "guestSurname", "guestGiven", "guestTelephone",
     "guestEmail", "guestBirth", "guestNationality", "guestDocument"};
 
@@ -57,7 +58,7 @@ QStringList valuesOf(const GuestDetails &shown, const guests::GuestProfile &gues
 {
     const guests::IdentityDocument *document = primaryOf(guest.documents);
     return {shown.nativeName, shown.latinSurname, shown.latinGivenName, shown.telephone,
-        shown.email, guest.guest.birthDate.toText(), guest.guest.nationality,
+        shown.email, guest.guest.birthDate.toText(), {},
         document ? GuestWords::documentNumber(*document) : QString()};
 }
 
@@ -208,6 +209,8 @@ void GuestWindow::showTexts()
         field.caption->setText(text(field.label));
         field.edit->setAccessibleName(field.caption->text());
     }
+    m_fields.at(kNationality)
+        .edit->setText(GuestWords::countryIn(m_catalogue.language(), m_guest.guest.nationality));
     m_text->setAccessibleName(text(kNotice));
     m_allow->setText(text(kAllow));
     for (const auto &[purpose, tick] : m_purposes)

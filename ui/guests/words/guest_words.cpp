@@ -213,10 +213,10 @@ QString GuestWords::language(const QString &tag)
 
 QString GuestWords::country(const QString &code)
 {
-    return country(code, QLocale().name());
+    return countryIn(QLocale().name(), code);
 }
 
-QString GuestWords::country(const QString &code, const QString &language)
+QString GuestWords::countryIn(const QString &language, const QString &code)
 {
     if (code.isEmpty())
         return {};

@@ -40,7 +40,7 @@ public:
     static QString language(const QString &tag);
     static QString country(const QString &code);
     /// In another language than the desk's, "zh_TW".
-    static QString country(const QString &code, const QString &language);
+    static QString countryIn(const QString &language, const QString &code);
     static QString gender(guests::Gender gender);
     static QString status(const QString &code);
     static QString source(sync::Source source);

@@ -183,7 +183,7 @@ QString CardWords::documentType(const QString &code) const
 QString CardWords::country(const QString &alpha2) const
 {
     return inAll([&](std::size_t language) {
-        return GuestWords::country(alpha2, m_languages.at(qsizetype(language)));
+        return GuestWords::countryIn(m_languages.at(qsizetype(language)), alpha2);
     });
 }
 
