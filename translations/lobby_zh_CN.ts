@@ -1673,6 +1673,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Let the guest check and sign</source>
+        <translation>请客人核对并签名</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CompanionPicker</name>
@@ -2964,6 +2968,41 @@
     <message>
         <source>Privacy notice, version %1</source>
         <translation>隐私告知书第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NoticeSection</name>
+    <message>
+        <source>Version %1 of the notice is in force.</source>
+        <translation>告知书第 %1 版已生效。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Publish as version %1</source>
+        <translation>发布为第 %1 版</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version %1</source>
+        <translation>隐私告知书第 %1 版</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私告知书</translation>
+    </message>
+    <message>
+        <source>What guests are told before they agree to anything. {property} stands for the name of the house. A version that is in force never changes: guests have been shown it.</source>
+        <translation>客人同意任何事项之前被告知的内容。{property} 代表本店名称。已生效的版本不会更改，因为已向客人出示。</translation>
+    </message>
+    <message>
+        <source>Languages of the notice</source>
+        <translation>告知书的语言</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知书正文</translation>
     </message>
 </context>
 <context>
