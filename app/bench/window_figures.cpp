@@ -6,6 +6,7 @@
 #include "models/sample/sample_person.h"
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
+#include "ui/checkin/capture/capture_page.h"
 #include "ui/guests/profile/timeline/timeline_model.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/shell/page/page.h"
@@ -13,8 +14,12 @@
 #include "ui/shell/search/search_box.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QImage>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
+#include <QPushButton>
 #include <QRandomGenerator>
 
 namespace lobby::app {
@@ -28,6 +33,8 @@ constexpr int kTypedGuests = 40;
 constexpr int kTimelineEntries = 500;
 constexpr int kProfiles = 30;
 constexpr int kPagesDown = 300;
+constexpr int kScans = 60;
+constexpr int kPictures = 12;
 
 QJsonObject asJson(const Figures &figures)
 {
@@ -42,6 +49,22 @@ void press(QWidget &widget, int key)
         QKeyEvent event(type, key, Qt::NoModifier);
         QApplication::sendEvent(&widget, &event);
     }
+}
+
+/// ICAO 9303-4's specimen as a camera sees it: a zone of 28 pixels a character.
+QImage passportPicture()
+{
+    const int font
+        = QFontDatabase::addApplicationFont(u"/usr/share/fonts/opentype/ocr-b/OCRB.otf"_s);
+    QFont ocr(QFontDatabase::applicationFontFamilies(font).value(0));
+    ocr.setPixelSize(46);
+    QImage image(1400, 900, QImage::Format_Grayscale8);
+    image.fill(235);
+    QPainter painter(&image);
+    painter.setFont(ocr);
+    painter.drawText(60, 740, u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s);
+    painter.drawText(60, 820, u"L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s);
+    return image;
 }
 
 /// The window of one desk with what is measured in it.
@@ -137,6 +160,42 @@ public:
         return figures;
     }
 
+    /// A resident's card at the reader: from the end of the scan to whose it is and what it
+    /// changes.
+    Figures scanCards(qint64 guests)
+    {
+        const sample::SampleGuests people(BenchProfile::kSeed, m_desk.clock().today());
+        Figures figures;
+        for (qint64 i = 0; i < guests && figures.count() < kScans; ++i) {
+            const auto person = people.at(i);
+            if (person.document.type != u"resident_id_cn"_s)
+                continue;
+            m_window.openPage({u"today"_s});
+            figures.add(m_painted.after([&] { m_window.take(person.document.number); },
+                [this] {
+                    auto *save = find<QPushButton>(u"capturePrimary"_s);
+                    return save && save->isEnabled();
+                }));
+            find<QPushButton>(u"captureAgain"_s)->click();
+        }
+        return figures;
+    }
+
+    /// A picture of a passport, from its arrival to whose it is.
+    Figures showPictures()
+    {
+        const QImage picture = passportPicture();
+        m_window.openPage({u"capture"_s});
+        auto *page = find<ui::CapturePage>(u"capture"_s);
+        Figures figures;
+        for (int i = 0; i < kPictures; ++i) {
+            figures.add(m_painted.after([&] { page->readPicture(picture); },
+                [this] { return find<QPushButton>(u"capturePrimary"_s)->isEnabled(); }));
+            find<QPushButton>(u"captureAgain"_s)->click();
+        }
+        return figures;
+    }
+
 private:
     template <typename T>
     T *find(const QString &name) const
@@ -201,6 +260,9 @@ Result<QJsonObject> windowFigures(
     progress(u"scrolling"_s);
     figures.insert(u"page_down"_s, asJson(window.scrollGuests()));
     figures.insert(u"rss_mb"_s, residentMiB());
+    progress(u"scanning"_s);
+    figures.insert(u"scan"_s, asJson(window.scanCards(profile.guests())));
+    figures.insert(u"picture"_s, asJson(window.showPictures()));
     progress(u"opening guests"_s);
     const auto guests = guestsWithHistory(desk);
     if (!guests)

@@ -75,6 +75,40 @@ QList<Uuid> someGuests(Desk &desk, int count)
     return found ? *found : QList<Uuid>();
 }
 
+/// Who somebody may be: by his document, name and birth date, as at a scan; and as far as a new
+/// guest has been typed, at each key of his name.
+QJsonObject matchFigures(Desk &desk, qint64 guests)
+{
+    const sample::SampleGuests people(BenchProfile::kSeed, desk.clock().today());
+    QRandomGenerator random(11);
+    Figures scans;
+    Figures keys;
+    for (int i = 0; i < kSearchedGuests; ++i) {
+        const auto person = people.at(qint64(random.bounded(quint64(guests))));
+        guests::Somebody somebody {
+            person.document.number, person.name, guests::BirthDate(person.birthDate), {}};
+        scans.time([&] {
+            const auto found = waitFor(desk.matching().find(somebody));
+            return found && !found->isEmpty() && found->constFirst().isCertain();
+        });
+        somebody.documentNumber.clear();
+        QStringList typed;
+        addPrefixes(typed, person.name.native);
+        for (const QString &native : typed) {
+            somebody.name = {};
+            somebody.name.native = native;
+            keys.time([&] { return waitFor(desk.matching().find(somebody)).has_value(); });
+        }
+    }
+    return {{QStringLiteral("scans"), scans.count()},
+        {QStringLiteral("scan_failures"), scans.failures()},
+        {QStringLiteral("scan_p95_ms"), scans.percentile(0.95)},
+        {QStringLiteral("scan_p99_ms"), scans.percentile(0.99)},
+        {QStringLiteral("keys"), keys.count()},
+        {QStringLiteral("key_p95_ms"), keys.percentile(0.95)},
+        {QStringLiteral("key_p99_ms"), keys.percentile(0.99)}};
+}
+
 /// An edit through the service, beside a one-row commit on a database with the same settings: in
 /// turn, so that both meet the same disk.
 QJsonObject saveFigures(Desk &desk, const QString &folder)
@@ -178,6 +212,8 @@ int bench(Console &console, const BenchRequest &request)
         {QStringLiteral("open_ms"), opened->openMs}};
     console.progress(QStringLiteral("searching"));
     figures.insert(QStringLiteral("search"), searchFigures(desk, request.guests));
+    console.progress(QStringLiteral("matching"));
+    figures.insert(QStringLiteral("match"), matchFigures(desk, request.guests));
     console.progress(QStringLiteral("saving"));
     figures.insert(QStringLiteral("save"), saveFigures(desk, profile.folder()));
     figures.insert(QStringLiteral("profile"), profileFigures(desk));
