@@ -18,6 +18,7 @@
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
+#include "ui/guestside/guest_side_card.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guests/new_guest_page.h"
 #include "ui/kit/toast.h"
@@ -45,15 +46,19 @@ struct DeskWindow::Parts
         , bookings(from.database(), from.authoriser())
         , consents(from.database(), from.authoriser())
         , notices(from.database(), from.authoriser())
+        , registrations(from.database(), from.authoriser())
         , guestLists(guestSourceOf(from.search()))
         , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
               from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency,
               guestLists}
+        , guestSide {from.guests(), consents, notices, registrations, from.clock(), house.name,
+              deskServices.region}
         , guestServices {from.guests(), from.database(), from.authoriser(), from.matching(),
               [&from](const Uuid &guest) { return from.stays().ofGuest(guest); }, guestLists}
         , settings(file)
         , houseName(house.name)
     {
+        deskServices.guestSide = &guestSide;
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
@@ -87,8 +92,10 @@ struct DeskWindow::Parts
     exchange::BookingsImport bookings;
     privacy::Consents consents;
     privacy::Notices notices;
+    checkin::Registrations registrations;
     ui::GuestSource guestLists;
     ui::DeskServices deskServices;
+    ui::GuestSide guestSide;
     ui::GuestServices guestServices;
     ui::DeskSettingsFile &settings;
     QString houseName;
@@ -195,7 +202,6 @@ void DeskWindow::addReaders()
     });
 }
 
-/// From wherever the clerk is, in whichever window.
 void DeskWindow::take(const QString &scan)
 {
     const ui::Location before = pages().location();

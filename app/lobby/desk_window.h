@@ -35,6 +35,8 @@ public:
     void openNamed(const QString &name, QDate day = {});
     /// Shows the page of imports, at work on this file.
     void importBookings(const QString &file);
+    /// What a reader has sent: from wherever the clerk is, in whichever window.
+    void take(const QString &scan);
     /// Is the database at work, or a page waiting for it?
     [[nodiscard]] bool isBusy() const;
 
@@ -52,7 +54,6 @@ private:
     void standIn(const Uuid &branch);
     void addActions();
     void addReaders();
-    void take(const QString &scan);
     void showRights();
     [[nodiscard]] ui::ImportPage *importPage() const;
 

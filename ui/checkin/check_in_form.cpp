@@ -5,6 +5,7 @@
 #include "ui/checkin/stay_facts.h"
 #include "ui/desk/parts/fact_line.h"
 #include "ui/desk/parts/stay_phrases.h"
+#include "ui/guestside/guest_side_card.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 
@@ -26,11 +27,20 @@ CheckInForm::CheckInForm(const DeskServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
-    , m_facts(new StayFacts(this))
+    , m_beside(new QWidget(this))
+    , m_facts(new StayFacts(m_beside))
 {
     m_header->setObjectName(u"checkInHeader"_s);
     m_facts->setObjectName(u"checkInGuest"_s);
-    m_facts->setFixedWidth(currentLook().scaled(kFactsWidth));
+    m_beside->setFixedWidth(currentLook().scaled(kFactsWidth));
+    auto *beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(Space::control);
+    beside->addWidget(m_facts);
+    if (services.guestSide) {
+        m_guestSide = new GuestSideCard(*services.guestSide, m_beside);
+        beside->addWidget(m_guestSide);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::control);
@@ -38,7 +48,7 @@ CheckInForm::CheckInForm(const DeskServices &services, QWidget *parent)
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
     across->addWidget(makeCards(), 1);
-    across->addWidget(m_facts, 0, Qt::AlignTop);
+    across->addWidget(m_beside, 0, Qt::AlignTop);
     column->addLayout(across, 1);
 }
 
@@ -83,6 +93,8 @@ void CheckInForm::show(const stays::Stay *stay, const stays::StayRow *row)
                 new FactLine(glyph.icon, glyph.tone, StayPhrases::notice(notice)));
         }
     }
+    if (m_guestSide && (arrives || leaves))
+        m_guestSide->begin(stay->id, stay->guest);
     if (stay && row)
         m_facts->show(*stay, *row, m_guests->owner(), m_services.lists.today());
 }
@@ -91,6 +103,8 @@ void CheckInForm::clear()
 {
     m_guests->clear();
     m_facts->clear();
+    if (m_guestSide)
+        m_guestSide->clear();
 }
 
 bool CheckInForm::focusMissingRoom()
@@ -117,7 +131,7 @@ void CheckInForm::setContents(const QJsonObject &contents)
 
 void CheckInForm::setFactsVisible(bool visible)
 {
-    m_facts->setVisible(visible);
+    m_beside->setVisible(visible);
 }
 
 void CheckInForm::retranslate()
@@ -125,6 +139,8 @@ void CheckInForm::retranslate()
     m_notices->setTitle(tr("Please note"));
     m_room->retranslate();
     m_guests->retranslate();
+    if (m_guestSide)
+        m_guestSide->retranslate();
 }
 
 } // namespace lobby::ui

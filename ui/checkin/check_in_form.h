@@ -9,6 +9,7 @@
 namespace lobby::ui {
 
 class Card;
+class GuestSideCard;
 class GuestsCard;
 class PageHeader;
 class RoomCard;
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] RoomCard &room() const { return *m_room; }
     [[nodiscard]] GuestsCard &guests() const { return *m_guests; }
+    /// None where guests have no window.
+    [[nodiscard]] GuestSideCard *guestSide() const { return m_guestSide; }
 
     /// Either may still be on its way.
     void show(const stays::Stay *stay, const stays::StayRow *row);
@@ -45,7 +48,9 @@ private:
     Card *m_notices = nullptr;
     RoomCard *m_room = nullptr;
     GuestsCard *m_guests = nullptr;
+    QWidget *m_beside;
     StayFacts *m_facts;
+    GuestSideCard *m_guestSide = nullptr;
 };
 
 } // namespace lobby::ui

@@ -7,6 +7,7 @@
 #include "ui/checkin/finish_bar.h"
 #include "ui/checkin/guests/guests_card.h"
 #include "ui/checkin/room_card.h"
+#include "ui/guestside/guest_side_card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
@@ -90,6 +91,10 @@ void CheckInPage::connectParts()
     });
     connect(guests, &GuestsCard::failed, this, &CheckInPage::fail);
     connect(guests, &GuestsCard::toastRequested, this, &Page::toastRequested);
+    if (GuestSideCard *guestSide = m_form->guestSide()) {
+        connect(guestSide, &GuestSideCard::failed, this, &CheckInPage::fail);
+        connect(guestSide, &GuestSideCard::saved, this, [this] { load(false); });
+    }
     connect(m_steps, &CheckInSteps::documentSaved, guests, &GuestsCard::documentSaved);
     connect(m_steps, &CheckInSteps::failed, this, &CheckInPage::fail);
     connect(m_steps, &CheckInSteps::done, this,
@@ -116,6 +121,15 @@ void CheckInPage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .icon = u"box-arrow-in-right"_s},
         this);
+    if (m_form->guestSide()) {
+        actions.add({.id = u"checkin.guest_side"_s,
+                        .text = [] { return tr("Let the guest check and sign"); },
+                        .run = [this] { m_form->guestSide()->toggle(); },
+                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                        .menu = Menu::Guest,
+                        .icon = u"pencil"_s},
+            this);
+    }
     showState();
 }
 

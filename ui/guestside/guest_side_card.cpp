@@ -14,7 +14,7 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-GuestSideCard::GuestSideCard(const Services &services, QWidget *parent)
+GuestSideCard::GuestSideCard(const GuestSide &services, QWidget *parent)
     : Card(parent)
     , m_services(services)
     , m_button(new QPushButton(this))

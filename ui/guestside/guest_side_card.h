@@ -15,6 +15,18 @@ namespace lobby::ui {
 
 class FactLine;
 
+/// What a guest's window works with. Everything outlives it.
+struct GuestSide
+{
+    guests::Guests &guests;
+    privacy::Consents &consents;
+    const privacy::Notices &notices;
+    checkin::Registrations &registrations;
+    const Clock &clock;
+    QString house; ///< its name, as guests know it
+    QString region; ///< ISO 3166-1 alpha-2, where his telephone number is dialled
+};
+
 /// The clerk's side of a guest's window: hands it to him, and says what he changed, allowed and
 /// signed once it is saved.
 class GuestSideCard : public Card
@@ -22,18 +34,7 @@ class GuestSideCard : public Card
     Q_OBJECT
 
 public:
-    /// They outlive this.
-    struct Services
-    {
-        guests::Guests &guests;
-        privacy::Consents &consents;
-        const privacy::Notices &notices;
-        checkin::Registrations &registrations;
-        const Clock &clock;
-        QString house; ///< its name, as guests know it
-        QString region; ///< ISO 3166-1 alpha-2, where his telephone number is dialled
-    };
-    explicit GuestSideCard(const Services &services, QWidget *parent = nullptr);
+    explicit GuestSideCard(const GuestSide &services, QWidget *parent = nullptr);
     ~GuestSideCard() override;
 
     /// Whose stay it is; what he signed for it before is said.
@@ -61,7 +62,7 @@ private:
     template <typename T, typename Then>
     void after(const QFuture<Result<T>> &step, Then then);
 
-    Services m_services;
+    GuestSide m_services;
     QPushButton *m_button;
     QVBoxLayout *m_lines;
     QPointer<GuestWindow> m_window;

@@ -2,6 +2,7 @@
 #include "tests/support/keyboard_walk.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/desk/today_page.h"
+#include "ui/guestside/guest_side_card.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/settings/language.h"
 #include "ui/kit/toast.h"
@@ -10,6 +11,7 @@
 #include "ui/stays/money_text.h"
 #include "ui/stays/stays_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -34,6 +36,7 @@ struct Desk : DeskFixture
     void openWindow(const Location &location)
     {
         DeskServices services {lists, *stays, guests, authoriser, branch};
+        services.guestSide = &guestSide;
         services.guestLists.search = [this](const QString &, int) {
             QList<FoundGuest> all;
             for (const Uuid &id : std::as_const(found)) {
@@ -81,6 +84,10 @@ struct Desk : DeskFixture
     }
     [[nodiscard]] bool isReady() const { return part(u"checkInPrimary"_s)->isEnabled(); }
 
+    privacy::Consents consents {*database, authoriser};
+    privacy::Notices notices {*database, authoriser};
+    checkin::Registrations registrations {*database, authoriser};
+    GuestSide guestSide {guests, consents, notices, registrations, clock, u"云栖酒店"_s, u"CN"_s};
     QList<Uuid> found; ///< whom every search finds
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
     std::unique_ptr<MainWindow> window;
@@ -93,6 +100,25 @@ class CheckInPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theGuestHasAWindowWhileHisStayIsOpen()
+    {
+        const auto isShown = [] {
+            const QWidgetList tops = QApplication::topLevelWidgets();
+            return std::any_of(tops.begin(), tops.end(), [](const QWidget *top) {
+                return top->objectName() == u"guestWindow"_s && top->isVisible();
+            });
+        };
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s, QTime(14, 0));
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        desk.press(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(isShown());
+        desk.window->openPage({u"today"_s});
+        desk.window->openPage({u"checkin"_s}); // and somebody else comes
+        QTRY_VERIFY(!isShown());
+    }
+
     void aBookedGuestIsCheckedInFromTodayByKeysAlone()
     {
         Desk desk;

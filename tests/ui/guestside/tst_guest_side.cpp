@@ -81,7 +81,8 @@ struct Desk : GuestDesk
     checkin::Registrations registrations {*database, authoriser};
     Uuid guest;
     Uuid stay;
-    GuestSideCard card {{guests, consents, notices, registrations, clock, u"云栖酒店"_s, u"CN"_s}};
+    GuestSideCard card {
+        GuestSide {guests, consents, notices, registrations, clock, u"云栖酒店"_s, u"CN"_s}};
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 
 namespace lobby::ui {
 
+struct GuestSide;
+
 /// What the pages of the desk work with. Everything outlives them.
 struct DeskServices
 {
@@ -19,6 +21,7 @@ struct DeskServices
     Vocabulary words {};
     QString currency = QStringLiteral("CNY"); ///< ISO 4217, of new bookings
     GuestSource guestLists = {}; ///< where those are found who join a stay
+    const GuestSide *guestSide = nullptr; ///< none: guests have no window of their own here
     /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
     QString region = QStringLiteral("CN");
 };
