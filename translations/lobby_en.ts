@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Tried %n times; the authority has not answered yet.</source>
+        <translation>
+            <numerusform>Tried %n time; the authority has not answered yet.</numerusform>
+            <numerusform>Tried %n times; the authority has not answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message numerus="yes">
         <source>Take at least %n characters.</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>Take at most %n character.</numerusform>
             <numerusform>Take at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ReportKeeping</name>
+    <message numerus="yes">
+        <source>%n reports to the authority need you</source>
+        <translation>
+            <numerusform>%n report to the authority needs you</numerusform>
+            <numerusform>%n reports to the authority need you</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +215,16 @@
         <translation>
             <numerusform>This is too much: the sheet has %n group.</numerusform>
             <numerusform>This is too much: the sheet has %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
         </translation>
     </message>
 </context>

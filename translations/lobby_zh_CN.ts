@@ -555,6 +555,115 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The number of the document cannot be read. Open the guest and read the document again.</source>
+        <translation>无法读取证件号码。请打开客人并重新读取证件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; then it goes out by itself, or at once with R.</source>
+        <translation>磁盘已满。请腾出空间；之后会自动发送，按 R 立即发送。</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Connect it; then it goes out by itself, or at once with R.</source>
+        <translation>找不到文件夹。请接通它；之后会自动发送，按 R 立即发送。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Check it in the settings; then it goes out by itself, or at once with R.</source>
+        <translation>无法写入文件夹。请在设置中检查；之后会自动发送，按 R 立即发送。</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未能发送</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Open the guest and add it.</source>
+        <translation>缺少：%1。请打开客人并补全。</translation>
+    </message>
+    <message>
+        <source>The authority gave no reason. Check the guest, then send it again with R.</source>
+        <translation>主管机关没有说明原因。请检查客人资料，再按 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>The authority says: “%1” Correct it, then send it again with R.</source>
+        <translation>主管机关答复：“%1”请更正后按 R 重新发送。</translation>
+    </message>
+    <message>
+        <source>Goes out by itself.</source>
+        <translation>会自动发送。</translation>
+    </message>
+    <message>
+        <source>Goes out again by itself.</source>
+        <translation>会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The authority has not answered yet.</source>
+        <translation>主管机关尚未答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times; the authority has not answered yet.</source>
+        <translation>
+            <numerusform>已发送 %n 次；主管机关尚未答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>找不到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, by its whole path.</source>
+        <translation>请选择文件夹，写出完整路径。</translation>
+    </message>
+    <message>
+        <source>The disk of this folder is full.</source>
+        <translation>这个文件夹所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>无法写入这个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message>
         <source>Choose a password.</source>
@@ -1048,6 +1157,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::ReportKeeping</name>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管机关报送</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的岗位没有这项权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports to the authority need you</source>
+        <translation>
+            <numerusform>%n 条报送需要您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::AboutBox</name>
     <message>
         <source>About Lobby</source>
@@ -1102,6 +1228,45 @@
     <message>
         <source>Find an arrival</source>
         <translation>查找预抵客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::AuthoritySection</name>
+    <message>
+        <source>Folder for reports</source>
+        <translation>报送文件夹</translation>
+    </message>
+    <message>
+        <source>Reports can be written to this folder.</source>
+        <translation>可以写入这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管机关报送</translation>
+    </message>
+    <message>
+        <source>Each arrival and departure from the moment it is switched on is written to a folder, from which the authority&apos;s own program takes it. Switch it on at one desk of a branch.</source>
+        <translation>从开启时起，每次入住和离店都会写入一个文件夹，由主管机关自己的程序取走。每家分店只在一个工作台上开启。</translation>
+    </message>
+    <message>
+        <source>Report arrivals and departures from this desk</source>
+        <translation>由本工作台报送入住和离店</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>经理和管理员可以更改。</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3536,110 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReportTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReportsPage</name>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管机关报送</translation>
+    </message>
+    <message>
+        <source>Send the report again</source>
+        <translation>重新发送这条报送</translation>
+    </message>
+    <message>
+        <source>The authority was told by hand</source>
+        <translation>已用其他方式告知主管机关</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>哪些报送</translation>
+    </message>
+    <message>
+        <source>Reporting is switched off in the settings.</source>
+        <translation>报送已在设置中关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>列表中共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures are not reported from this desk. Choose a folder in the settings and switch it on.</source>
+        <translation>本工作台不报送入住和离店。请在设置中选择文件夹并开启。</translation>
+    </message>
+    <message>
+        <source>The authority knows of everybody who came and left.</source>
+        <translation>所有入住和离店的客人都已报送。</translation>
+    </message>
+    <message>
+        <source>Nobody has come or left since reporting was switched on.</source>
+        <translation>开启报送以来没有人入住或离店。</translation>
+    </message>
+    <message>
+        <source>No report is chosen.</source>
+        <translation>没有选中报送。</translation>
+    </message>
+    <message>
+        <source>This report is done.</source>
+        <translation>这条报送已完成。</translation>
+    </message>
+    <message>
+        <source>Something is missing: open the guest with Enter and add it.</source>
+        <translation>资料不全：按 Enter 打开客人并补全。</translation>
+    </message>
+    <message>
+        <source>The report is done.</source>
+        <translation>这条报送已完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RevealedGuest</name>
     <message>
         <source>Why do you need to see it?</source>
@@ -3578,6 +3847,10 @@
     <message>
         <source>Recovery sheet</source>
         <translation>恢复凭证</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管机关</translation>
     </message>
 </context>
 <context>

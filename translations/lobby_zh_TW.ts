@@ -555,6 +555,115 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The number of the document cannot be read. Open the guest and read the document again.</source>
+        <translation>無法讀取證件號碼。請開啟客人並重新讀取證件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; then it goes out by itself, or at once with R.</source>
+        <translation>磁碟已滿。請騰出空間；之後會自動傳送，按 R 立即傳送。</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Connect it; then it goes out by itself, or at once with R.</source>
+        <translation>找不到資料夾。請接通它；之後會自動傳送，按 R 立即傳送。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Check it in the settings; then it goes out by itself, or at once with R.</source>
+        <translation>無法寫入資料夾。請在設定中檢查；之後會自動傳送，按 R 立即傳送。</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>退房</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>資料不全</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已傳送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未能傳送</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>遭退回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Open the guest and add it.</source>
+        <translation>缺少：%1。請開啟客人並補齊。</translation>
+    </message>
+    <message>
+        <source>The authority gave no reason. Check the guest, then send it again with R.</source>
+        <translation>主管機關沒有說明原因。請檢查客人資料，再按 R 重新傳送。</translation>
+    </message>
+    <message>
+        <source>The authority says: “%1” Correct it, then send it again with R.</source>
+        <translation>主管機關答覆：「%1」請更正後按 R 重新傳送。</translation>
+    </message>
+    <message>
+        <source>Goes out by itself.</source>
+        <translation>會自動傳送。</translation>
+    </message>
+    <message>
+        <source>Goes out again by itself.</source>
+        <translation>會自動重新傳送。</translation>
+    </message>
+    <message>
+        <source>The authority has not answered yet.</source>
+        <translation>主管機關尚未答覆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times; the authority has not answered yet.</source>
+        <translation>
+            <numerusform>已傳送 %n 次；主管機關尚未答覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>找不到這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, by its whole path.</source>
+        <translation>請選擇資料夾，寫出完整路徑。</translation>
+    </message>
+    <message>
+        <source>The disk of this folder is full.</source>
+        <translation>這個資料夾所在的磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>無法寫入這個資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message>
         <source>Choose a password.</source>
@@ -1048,6 +1157,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::ReportKeeping</name>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管機關通報</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的職務沒有這項權限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports to the authority need you</source>
+        <translation>
+            <numerusform>%n 筆通報需要您處理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::AboutBox</name>
     <message>
         <source>About Lobby</source>
@@ -1102,6 +1228,45 @@
     <message>
         <source>Find an arrival</source>
         <translation>尋找預抵客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::AuthoritySection</name>
+    <message>
+        <source>Folder for reports</source>
+        <translation>通報資料夾</translation>
+    </message>
+    <message>
+        <source>Reports can be written to this folder.</source>
+        <translation>可以寫入這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管機關通報</translation>
+    </message>
+    <message>
+        <source>Each arrival and departure from the moment it is switched on is written to a folder, from which the authority&apos;s own program takes it. Switch it on at one desk of a branch.</source>
+        <translation>從開啟時起，每次入住與退房都會寫入一個資料夾，由主管機關自己的程式取走。每家分店只在一個工作台上開啟。</translation>
+    </message>
+    <message>
+        <source>Report arrivals and departures from this desk</source>
+        <translation>由本工作台通報入住與退房</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>經理和管理員可以更改。</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3536,110 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReportTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始時間</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReportsPage</name>
+    <message>
+        <source>Reports to the authority</source>
+        <translation>向主管機關通報</translation>
+    </message>
+    <message>
+        <source>Send the report again</source>
+        <translation>重新傳送這筆通報</translation>
+    </message>
+    <message>
+        <source>The authority was told by hand</source>
+        <translation>已用其他方式告知主管機關</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>哪些通報</translation>
+    </message>
+    <message>
+        <source>Reporting is switched off in the settings.</source>
+        <translation>通報已在設定中關閉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>清單中共 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>開啟設定</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures are not reported from this desk. Choose a folder in the settings and switch it on.</source>
+        <translation>本工作台不通報入住與退房。請在設定中選擇資料夾並開啟。</translation>
+    </message>
+    <message>
+        <source>The authority knows of everybody who came and left.</source>
+        <translation>所有入住與退房的客人都已通報。</translation>
+    </message>
+    <message>
+        <source>Nobody has come or left since reporting was switched on.</source>
+        <translation>開啟通報以來沒有人入住或退房。</translation>
+    </message>
+    <message>
+        <source>No report is chosen.</source>
+        <translation>沒有選取通報。</translation>
+    </message>
+    <message>
+        <source>This report is done.</source>
+        <translation>這筆通報已完成。</translation>
+    </message>
+    <message>
+        <source>Something is missing: open the guest with Enter and add it.</source>
+        <translation>資料不全：按 Enter 開啟客人並補齊。</translation>
+    </message>
+    <message>
+        <source>The report is done.</source>
+        <translation>這筆通報已完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RevealedGuest</name>
     <message>
         <source>Why do you need to see it?</source>
@@ -3578,6 +3847,10 @@
     <message>
         <source>Recovery sheet</source>
         <translation>復原憑證</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管機關</translation>
     </message>
 </context>
 <context>

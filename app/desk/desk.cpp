@@ -12,6 +12,7 @@ Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<acce
     , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
     , m_matching(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_stays(m_vault->database(), m_vault->authoriser())
+    , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
 {
     m_search.bringUpToDate();
 }
@@ -20,6 +21,7 @@ Desk::~Desk()
 {
     // Jobs that are still queued work with the services: the vault finishes them before they go.
     m_search.stop();
+    m_reports.stop();
     m_vault.reset();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/access/keys/document_numbers.h"
 #include "models/access/vault/vault.h"
+#include "models/checkin/authority/authority_reports.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
     [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
+    [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -56,6 +58,7 @@ private:
     guests::GuestSearch m_search;
     guests::GuestMatching m_matching;
     stays::Stays m_stays;
+    checkin::AuthorityReports m_reports;
 };
 
 } // namespace lobby::app

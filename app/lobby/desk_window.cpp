@@ -2,6 +2,7 @@
 
 #include "app/lobby/guest_lists.h"
 #include "app/lobby/guest_windows.h"
+#include "app/lobby/report_keeping.h"
 #include "models/access/drafts/drafts.h"
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
@@ -12,6 +13,7 @@
 #include "ui/access/entrance.h"
 #include "ui/access/lock/desk_lock.h"
 #include "ui/access/lock/form_parking.h"
+#include "ui/checkin/authority/reports_page.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/scan/scan_filter.h"
@@ -44,6 +46,7 @@ struct DeskWindow::Parts
         , property(from.database(), from.authoriser())
         , staff(from.vault(), from.clock())
         , bookings(from.database(), from.authoriser())
+        , runner(from.reports(), from.database())
         , consents(from.database(), from.authoriser())
         , notices(from.database(), from.authoriser())
         , registrations(from.database(), from.authoriser())
@@ -74,10 +77,14 @@ struct DeskWindow::Parts
                             desk.vault(), desk.clock(), access::Permission::StayDespiteBan, guest);
                     },
                     consents, notices, houseName}),
+            ui::ReportsPage::entry(
+                {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
-                return new ui::SettingsPage({settings, branches, property, staff}, parent);
+                return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
+                                                desk.authoriser(), desk.clock()},
+                    parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
         return pages;
@@ -90,6 +97,7 @@ struct DeskWindow::Parts
     access::PropertySettings property;
     access::StaffDirectory staff;
     exchange::BookingsImport bookings;
+    checkin::ReportRunner runner;
     privacy::Consents consents;
     privacy::Notices notices;
     checkin::Registrations registrations;
@@ -121,6 +129,8 @@ DeskWindow::DeskWindow(
         m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
     m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
+    m_reports = std::make_unique<ReportKeeping>(
+        ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(
         m_lock.get(), &ui::DeskLock::locked, m_scans.get(), [this] { m_scans->setActive(false); });
@@ -292,7 +302,7 @@ void DeskWindow::openSomebody(const QString &page)
 
 bool DeskWindow::isBusy() const
 {
-    return m_choosing || !m_desk.database().isIdle();
+    return m_choosing || m_parts->runner.isRunning() || !m_desk.database().isIdle();
 }
 
 } // namespace lobby::app

@@ -17,6 +17,7 @@ class ScanFilter;
 namespace lobby::app {
 
 class GuestWindows;
+class ReportKeeping;
 
 /// The main window with the pages of a desk. GUI thread.
 class DeskWindow : public ui::MainWindow
@@ -62,6 +63,7 @@ private:
     bool m_choosing = false; ///< somebody of today, for openNamed()
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
     std::unique_ptr<GuestWindows> m_guestWindows;
+    std::unique_ptr<ReportKeeping> m_reports;
     std::unique_ptr<ui::ScanFilter> m_scans;
 };
 

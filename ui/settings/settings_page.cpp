@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/checkin/authority/authority_section.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
@@ -21,8 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 190;
-const auto kIds = {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s};
-const auto kIcons = {u"gear"_s, u"building"_s, u"people"_s, u"shield-lock"_s, u"info-circle"_s};
+const auto kIds = {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"authority"_s, u"about"_s};
+const auto kIcons = {u"gear"_s, u"building"_s, u"people"_s, u"shield-lock"_s,
+    u"file-earmark-arrow-up"_s, u"info-circle"_s};
 
 /// Text at 150 % may need more height than there is.
 QScrollArea *scrolled(QWidget *section)
@@ -48,6 +50,8 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     , m_property(new PropertySection(services.property))
     , m_users(new UsersSection(services.staff))
     , m_recovery(new RecoverySection(services.staff, services.property))
+    , m_authority(new AuthoritySection(
+          {services.desk, services.reports, services.authoriser, services.clock}))
     , m_about(new AboutSection)
 {
     setObjectName(u"settingsPage"_s);
@@ -57,7 +61,7 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
         m_sections->addItem(new QListWidgetItem(themedIcon(icon), QString()));
     for (QWidget *section : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_property),
              static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_recovery),
-             static_cast<QWidget *>(m_about)})
+             static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_about)})
         m_stack->addWidget(scrolled(section));
 
     auto *column = new QVBoxLayout(this);
@@ -74,11 +78,13 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
         m_stack->setCurrentIndex(row);
         refresh();
     });
-    connect(m_desk, &DeskSection::notSaved, this, [this] {
+    const auto notSaved = [this] {
         Q_EMIT toastRequested(
             tr("This setting will be forgotten at the next start: it could not be written."), {},
             {});
-    });
+    };
+    connect(m_desk, &DeskSection::notSaved, this, notSaved);
+    connect(m_authority, &AuthoritySection::notSaved, this, notSaved);
     connect(m_desk, &DeskSection::branchChosen, this, &SettingsPage::branchChosen);
     connect(m_property, &PropertySection::saved, this,
         [this] { Q_EMIT toastRequested(tr("The property was saved."), {}, {}); });
@@ -118,6 +124,9 @@ void SettingsPage::refresh()
     case 3:
         m_recovery->reload();
         break;
+    case 4:
+        m_authority->reload();
+        break;
     default:
         break;
     }
@@ -143,7 +152,8 @@ void SettingsPage::retranslate()
     m_sections->item(1)->setText(tr("Property"));
     m_sections->item(2)->setText(tr("Users and roles"));
     m_sections->item(3)->setText(tr("Recovery sheet"));
-    m_sections->item(4)->setText(tr("About"));
+    m_sections->item(4)->setText(tr("Authority"));
+    m_sections->item(5)->setText(tr("About"));
     Q_EMIT titleChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "models/access/property/branches.h"
 #include "models/access/property/property.h"
 #include "models/access/staff/staff_directory.h"
+#include "models/checkin/authority/authority_reports.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/shell/page/page.h"
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace lobby::ui {
 
 class AboutSection;
+class AuthoritySection;
 class DeskSection;
 class PageHeader;
 class PropertySection;
@@ -19,8 +21,8 @@ class RecoverySection;
 class UsersSection;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
-/// and what the program is. `open("users")` shows that section; the others are "desk", "property",
-/// "recovery", "about".
+/// the reports to the authority, and what the program is. `open("users")` shows that section; the
+/// others are "desk", "property", "recovery", "authority", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
         const access::Branches &branches;
         access::PropertySettings &property;
         access::StaffDirectory &staff;
+        checkin::AuthorityReports &reports;
+        const access::Authoriser &authoriser;
+        const Clock &clock;
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);
@@ -58,6 +63,7 @@ private:
     PropertySection *m_property;
     UsersSection *m_users;
     RecoverySection *m_recovery;
+    AuthoritySection *m_authority;
     AboutSection *m_about;
 };
 

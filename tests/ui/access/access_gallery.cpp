@@ -85,7 +85,7 @@ public:
     {
         SettingsPage page(services);
         for (const QString &section :
-            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s}) {
+            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"authority"_s, u"about"_s}) {
             page.open(section);
             (void)awaited(services.staff.list()); // what the page asked for came before it
             QCoreApplication::sendPostedEvents();
@@ -123,6 +123,8 @@ int main(int argc, char **argv)
     access::PropertySettings property(desk.vault->database(), desk.vault->authoriser());
     const access::Branches branches(desk.vault->database(), desk.vault->authoriser());
     access::StaffDirectory staff(*desk.vault, desk.clock, kQuickStretch);
+    const access::LocalDocumentNumbers numbers(desk.vault->root());
+    checkin::AuthorityReports reports(desk.vault->database(), desk.vault->authoriser(), numbers);
     (void)awaited(
         staff.add(u"王芳"_s, {access::Role::Receptionist}, passwordOf(u"battery staple")));
     Theme theme;
@@ -137,7 +139,8 @@ int main(int argc, char **argv)
             gallery.entrance(fake);
             gallery.firstRun(tag);
             DeskSettingsFile settings(desk.folder.filePath(u"desk.json"_s));
-            gallery.settings({settings, branches, property, staff});
+            gallery.settings({settings, branches, property, staff, reports,
+                desk.vault->authoriser(), desk.clock});
             good = good && gallery.good;
         }
     }

@@ -42,8 +42,11 @@ private Q_SLOTS:
         m_branches
             = std::make_unique<Branches>(m_vault->vault->database(), m_vault->vault->authoriser());
         m_staff = std::make_unique<StaffDirectory>(*m_vault->vault, m_vault->clock, kQuickStretch);
-        m_page = std::make_unique<SettingsPage>(
-            SettingsPage::Services {*m_settings, *m_branches, *m_property, *m_staff});
+        m_numbers = std::make_unique<LocalDocumentNumbers>(m_vault->vault->root());
+        m_reports = std::make_unique<checkin::AuthorityReports>(
+            m_vault->vault->database(), m_vault->vault->authoriser(), *m_numbers);
+        m_page = std::make_unique<SettingsPage>(SettingsPage::Services {*m_settings, *m_branches,
+            *m_property, *m_staff, *m_reports, m_vault->vault->authoriser(), m_vault->clock});
         m_page->resize(1180, 660);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_reports.reset();
         m_staff.reset();
     }
 
@@ -231,7 +235,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("section");
         for (const QString &section :
-            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"about"_s})
+            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"authority"_s, u"about"_s})
             QTest::newRow(section.toLatin1().constData()) << section;
     }
     void aReaderCanTellEverythingApart()
@@ -318,6 +322,8 @@ private:
     std::unique_ptr<PropertySettings> m_property;
     std::unique_ptr<Branches> m_branches;
     std::unique_ptr<StaffDirectory> m_staff;
+    std::unique_ptr<LocalDocumentNumbers> m_numbers;
+    std::unique_ptr<checkin::AuthorityReports> m_reports;
     std::unique_ptr<SettingsPage> m_page;
 };
 

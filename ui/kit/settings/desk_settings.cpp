@@ -22,6 +22,22 @@ Density densityFromName(const QString &name)
     return found == kDensities.end() ? Density::Standard : Density(found - kDensities.begin());
 }
 
+QJsonObject toJson(const ReportSettings &reports)
+{
+    return {{u"on"_s, reports.on}, {u"folder"_s, reports.folder},
+        {u"format"_s, reports.asCsv ? u"csv"_s : u"json"_s}, {u"since_ms"_s, reports.sinceMs}};
+}
+
+ReportSettings reportSettingsFromJson(const QJsonObject &object)
+{
+    ReportSettings reports;
+    reports.on = object.value("on"_L1).toBool();
+    reports.folder = object.value("folder"_L1).toString();
+    reports.asCsv = object.value("format"_L1).toString() == "csv"_L1;
+    reports.sinceMs = object.value("since_ms"_L1).toInteger();
+    return reports;
+}
+
 } // namespace
 
 QJsonObject toJson(const DeskSettings &settings)
@@ -35,6 +51,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"right_column_hidden"_s, settings.rightColumnHidden},
         {u"auto_lock_minutes"_s, settings.autoLockMinutes},
         {u"letter_keys"_s, settings.letterKeys},
+        {u"reports"_s, toJson(settings.reports)},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
         {u"cards"_s, toJson(settings.cards)},
         {u"keys"_s, settings.keys},
@@ -53,6 +70,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.autoLockMinutes
         = std::clamp(object.value("auto_lock_minutes"_L1).toInt(settings.autoLockMinutes), 1, 30);
     settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
+    settings.reports = reportSettingsFromJson(object.value("reports"_L1).toObject());
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
     settings.cards = cardSettingsFromJson(object.value("cards"_L1).toObject());

@@ -10,6 +10,17 @@
 
 namespace lobby::ui {
 
+/// Where this desk puts its reports to the authority.
+struct ReportSettings
+{
+    bool on = false;
+    QString folder = {}; ///< whole path
+    bool asCsv = false; ///< else JSON
+    qint64 sinceMs = 0; ///< when it was switched on; Unix milliseconds
+
+    friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
+};
+
 /// What belongs to this desk rather than to a person: kept beside the vault, not inside it, because
 /// the login window needs it. Holds no personal data.
 struct DeskSettings
@@ -22,6 +33,7 @@ struct DeskSettings
     bool rightColumnHidden = false;
     int autoLockMinutes = 3; ///< without a key or a click; 1 to 30
     bool letterKeys = true; ///< bare letters act on the row of a list
+    ReportSettings reports = {};
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
     CardSettings cards = {};
     QJsonObject keys = {}; ///< action id → key sequence, where the user chose another

@@ -1,6 +1,7 @@
 #include "ui/shell/bars/bottom_bar.h"
 
 #include "ui/kit/look/painting.h"
+#include "ui/kit/problem_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -70,12 +71,16 @@ void KeyHintBar::paintEvent(QPaintEvent *)
 BottomBar::BottomBar(QWidget *parent)
     : QWidget(parent)
     , m_hints(new KeyHintBar(this))
+    , m_notice(new ProblemLabel(this))
     , m_status(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::page, 2, Space::page, 4);
     row->setSpacing(Space::page);
     row->addWidget(m_hints, 1);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(false);
+    row->addWidget(m_notice);
     setTextStyle(m_status, TextStyle::Caption);
     setSecondary(m_status);
     m_status->setObjectName(QStringLiteral("status"));
@@ -93,6 +98,11 @@ void BottomBar::setLockCountdown(int seconds)
 {
     m_seconds = seconds;
     refresh();
+}
+
+void BottomBar::setNotice(const QString &notice)
+{
+    m_notice->say(notice, Tone::Warn);
 }
 
 QString BottomBar::statusText() const

@@ -6,6 +6,8 @@ class QLabel;
 
 namespace lobby::ui {
 
+class ProblemLabel;
+
 /// "Enter Open   C Check in   / Search": as many hints as there is room for, most important first.
 class KeyHintBar : public QWidget
 {
@@ -38,6 +40,8 @@ public:
     void setUser(const QString &user);
     /// Seconds until the desk locks itself; -1: it does not. The last 30 are a warning.
     void setLockCountdown(int seconds);
+    /// What waits for somebody, before the user: "3 reports need you". Empty: nothing does.
+    void setNotice(const QString &notice);
     [[nodiscard]] QString statusText() const;
 
 protected:
@@ -47,6 +51,7 @@ private:
     void refresh();
 
     KeyHintBar *m_hints;
+    ProblemLabel *m_notice;
     QLabel *m_status;
     QString m_user;
     int m_seconds = -1;
