@@ -1444,6 +1444,10 @@
             <numerusform>之后还有 %n 份证件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the name: the number does not say it.</source>
+        <translation>请填写姓名：号码中没有姓名。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>

@@ -1444,6 +1444,10 @@
             <numerusform>之後還有 %n 份證件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the name: the number does not say it.</source>
+        <translation>請填寫姓名：號碼中沒有姓名。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>

@@ -40,6 +40,7 @@ constexpr std::array kLabels {
     QT_TRANSLATE_NOOP("lobby::ui::GuestWindow", "Nationality"),
     QT_TRANSLATE_NOOP("lobby::ui::GuestWindow", "Identity document"),
 };
+constexpr std::size_t kColumns = 3;
 constexpr qsizetype kEditable = 5; // of them; the document says the rest
 constexpr qsizetype kNationality = 6;
 constexpr std::array kNames {"guestNativeName", "guestSurname", "guestGiven", "guestTelephone",
@@ -109,13 +110,18 @@ GuestWindow::GuestWindow(const guests::GuestProfile &guest, const privacy::Guest
     column->addWidget(m_text, 1);
     setTextStyle(m_allow, TextStyle::BodyStrong);
     column->addWidget(m_allow);
+    auto *allowed = new QGridLayout;
+    allowed->setVerticalSpacing(0);
+    int place = 0; // two a row
     for (const privacy::Purpose purpose : privacy::kPurposes) {
         auto *tick = new QCheckBox(middle);
         tick->setObjectName(u"guestAllows_%1"_s.arg(purposeCode(purpose)));
         tick->setChecked(consents.isGranted(purpose));
         m_purposes.emplace(purpose, tick);
-        column->addWidget(tick);
+        allowed->addWidget(tick, place / 2, place % 2);
+        ++place;
     }
+    column->addLayout(allowed);
     setTextStyle(m_signHere, TextStyle::BodyStrong);
     m_pad->setObjectName(u"guestSignature"_s);
     column->addWidget(m_signHere);
@@ -152,8 +158,8 @@ void GuestWindow::buildDetails(QWidget *parent)
         edit->setMaxLength(200);
         edit->setReadOnly(qsizetype(i) >= kEditable);
         caption->setBuddy(edit);
-        const int row = int(i / 2) * 2; // two a row, a label above each
-        const int place = int(i % 2);
+        const int row = int(i / kColumns) * 2; // a label above each
+        const int place = int(i % kColumns);
         grid->addWidget(caption, row, place);
         grid->addWidget(edit, row + 1, place);
         m_fields.append({kLabels.at(i), caption, edit});
@@ -177,6 +183,7 @@ void GuestWindow::present(const QWidget &desk)
     setGeometry(place.right() - width, place.top(), width, place.height());
     show();
     activateWindow();
+    m_fields.constFirst().edit->setFocus();
 }
 
 QString GuestWindow::text(const char *source) const

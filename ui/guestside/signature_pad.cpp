@@ -14,7 +14,7 @@ using checkin::SignaturePoint;
 namespace {
 
 constexpr int kWidth = 480;
-constexpr int kHeight = 140;
+constexpr int kHeight = 120;
 
 } // namespace
 

@@ -155,6 +155,7 @@ void CapturePage::connectParts()
     connect(m_primary, &QPushButton::clicked, this,
         [this] { finish(m_isCompanion ? Goal::Join : Goal::CheckIn); });
     connect(m_matches, &QListWidget::itemSelectionChanged, this, &CapturePage::onChosen);
+    connect(m_reading->nativeName(), &QLineEdit::textChanged, this, &CapturePage::showState);
     connect(m_guardian, &GuardianCard::edited, this, &CapturePage::showState);
     connect(m_supervisor, &SupervisorCard::vouched, this, [this] {
         m_isVouched = true;
@@ -200,6 +201,8 @@ void CapturePage::focusFirst()
         m_input->field()->setFocus();
     else if (m_matches->hasChoice() && m_primary->isEnabled())
         m_primary->setFocus();
+    else if (m_matches->hasChoice() && !isNamed())
+        m_reading->nativeName()->setFocus();
     else
         m_matches->setFocus();
 }
@@ -602,9 +605,19 @@ QString CapturePage::whyNot() const
         return tr("Choose whose document it is.");
     if (isBanned())
         return tr("This guest must not be given a room. Call a supervisor.");
+    if (!isNamed())
+        return tr("Write the name: the number does not say it.");
     if (isMinor() && !m_guardian->guardian() && (!m_known || m_known->guardians.isEmpty()))
         return tr("Write down who answers for the minor.");
     return {};
+}
+
+/// A number alone names nobody.
+bool CapturePage::isNamed() const
+{
+    return !m_matches->isNewChosen()
+        || !(m_read->surname.text + m_read->given.text + m_reading->nativeName()->text().trimmed())
+                .isEmpty();
 }
 
 QString CapturePage::verb() const

@@ -116,6 +116,7 @@ private:
     [[nodiscard]] bool isMinor() const;
     [[nodiscard]] bool isOneOfParty() const;
     [[nodiscard]] bool isBanned() const;
+    [[nodiscard]] bool isNamed() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString verb() const;
     [[nodiscard]] guests::GuestProfile changed() const;

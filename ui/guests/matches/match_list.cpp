@@ -17,6 +17,8 @@ MatchList::MatchList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
     setSpacing(2);
+    setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void MatchList::show(const QList<guests::LikelyGuest> &likely)
