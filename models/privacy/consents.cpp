@@ -1,5 +1,6 @@
 #include "models/privacy/consents.h"
 
+#include "models/privacy/consent_repository.h"
 #include "models/store/engine/statement.h"
 
 #include "schema/schema.h"
@@ -11,29 +12,6 @@ using store::Connection;
 using store::Statement;
 
 namespace {
-
-constexpr QLatin1StringView kInformed("notice"); // the purpose of rows that say he was informed
-
-GuestConsents consentsOf(Connection &connection, const Uuid &guest)
-{
-    GuestConsents consents;
-    Statement query(connection,
-        "SELECT c.purpose, c.granted, c.notice_version, c.at, staff.name FROM consent c"
-        " LEFT JOIN staff ON staff.id = c.staff_id"
-        " WHERE c.guest_id = :guest AND c.present = 1 ORDER BY c.at, c.id");
-    query.bind(":guest", guest);
-    QMap<Purpose, Consent> latest;
-    while (query.step()) {
-        if (query.text(0) == kInformed)
-            consents.informedVersion = std::max(consents.informedVersion, query.integer(2));
-        else if (const auto purpose = purposeNamed(query.text(0)))
-            latest.insert(*purpose,
-                {*purpose, query.integer(1) != 0, query.integer(2), query.integer(3),
-                    query.text(4)});
-    }
-    consents.latest = latest.values();
-    return consents;
-}
 
 /// The rows that an answer adds to a ledger that says `before`.
 QList<sync::Intent> rowsOf(const Uuid &guest, const ConsentAnswer &answer,
@@ -53,7 +31,7 @@ QList<sync::Intent> rowsOf(const Uuid &guest, const ConsentAnswer &answer,
                 {Consent::StaffId, staff.toBytes()}, {Consent::At, now}}});
     };
     if (answer.informed && before.informedVersion < answer.noticeVersion)
-        add(kInformed, true);
+        add(kInformedPurpose, true);
     for (const Purpose purpose : kPurposes) {
         const bool granted = answer.granted.contains(purpose);
         if (granted != before.isGranted(purpose))

@@ -15,15 +15,15 @@ set(models/access/keys "models/support|models/access/secrets|models/access/keys"
 set(models/access/recovery "${models/access/keys}|models/access/recovery")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
-set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/checkin")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
+set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/privacy|models/checkin")
 set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
 set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/sample models/sync models/store models/access
     models/access/secrets models/access/keys models/access/recovery models/guests models/stays
-    models/checkin models/privacy models/exchange ui app)
+    models/privacy models/checkin models/exchange ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
     foreach(source IN LISTS sources)

@@ -23,7 +23,7 @@ struct RegistrationCard
     };
     struct Consent
     {
-        QString purpose = {}; ///< a code, "marketing_email"
+        QString purpose = {}; ///< of privacy::Purpose, "offers_by_email"
         bool given = false;
         friend bool operator==(const Consent &, const Consent &) = default;
     };

@@ -2,6 +2,7 @@
 
 #include "models/checkin/cards/registration_repository.h"
 #include "models/guests/guest_repository.h"
+#include "models/privacy/consent_repository.h"
 #include "models/stays/stay_repository.h"
 #include "models/store/engine/statement.h"
 
@@ -53,6 +54,9 @@ RegistrationCard readCard(Connection &connection, const stays::Stay &stay)
             guests.append(*std::move(profile));
     }
     RegistrationCard card = cardOf(stay, guests, nameOfBranch(connection, stay.branch));
+    const privacy::GuestConsents consents = privacy::consentsOf(connection, stay.guest);
+    for (const privacy::Purpose purpose : privacy::kPurposes)
+        card.consents.append({purposeCode(purpose), consents.isGranted(purpose)});
     const QList<Registration> registrations = RegistrationRepository(connection).ofStay(stay.id);
     for (const Registration &registration : registrations) {
         if (registration.guest == stay.guest)

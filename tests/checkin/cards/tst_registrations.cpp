@@ -1,5 +1,6 @@
 #include "models/checkin/cards/registrations.h"
 #include "models/checkin/codes/own_code.h"
+#include "models/privacy/consents.h"
 #include "tests/support/desk_fixture.h"
 
 #include <QTest>
@@ -150,6 +151,10 @@ private Q_SLOTS:
         const Uuid id = desk.booked(wish);
         const stays::Stay stay = desk.stored(id);
         QVERIFY(Desk::wait(desk.registrations.save(signedFor(stay))));
+        privacy::Consents consents(*desk.database, desk.authoriser);
+        privacy::ConsentAnswer answer;
+        answer.granted = {privacy::Purpose::Loyalty};
+        QVERIFY(Desk::wait(consents.record(stay.guest, answer)));
 
         const auto card = Desk::wait(desk.registrations.card(id));
         QVERIFY(card);
@@ -164,6 +169,9 @@ private Q_SLOTS:
         QCOMPARE(card->guest.documentType, u"P"_s);
         QCOMPARE(card->companions.size(), 1);
         QCOMPARE(card->companions.constFirst().name.native, u"李雷"_s);
+        QCOMPARE(card->consents.size(), qsizetype(privacy::kPurposes.size()));
+        for (const RegistrationCard::Consent &consent : card->consents)
+            QCOMPARE(consent.given, consent.purpose == u"loyalty"_s);
         QVERIFY(card->registration == signedFor(stay));
         QCOMPARE(OwnCode::parse(card->code()), (OwnCode {OwnCode::Kind::Stay, id}));
         // Masked, as everywhere.
