@@ -47,6 +47,13 @@
             <numerusform>%n more documents after this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Receiving: %n character(s)…</source>
+        <translation>
+            <numerusform>Receiving: %n character…</numerusform>
+            <numerusform>Receiving: %n characters…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CardPhrases</name>

@@ -1448,6 +1448,12 @@
         <source>Write the name: the number does not say it.</source>
         <translation>请填写姓名：号码中没有姓名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Receiving: %n character(s)…</source>
+        <translation>
+            <numerusform>正在接收：%n 个字符…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>

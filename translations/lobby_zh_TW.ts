@@ -1448,6 +1448,12 @@
         <source>Write the name: the number does not say it.</source>
         <translation>請填寫姓名：號碼中沒有姓名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Receiving: %n character(s)…</source>
+        <translation>
+            <numerusform>正在接收：%n 個字元…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>

@@ -20,9 +20,9 @@
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
-#include "ui/guestside/guest_side_card.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guests/new_guest_page.h"
+#include "ui/guestside/guest_side_card.h"
 #include "ui/kit/toast.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
@@ -203,6 +203,8 @@ void DeskWindow::addReaders()
         if (!capture)
             return;
         connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
+        connect(
+            m_scans.get(), &ui::ScanFilter::receiving, capture, &ui::CapturePage::showReceiving);
         connect(capture, &ui::CapturePage::newGuestRequested, this,
             [this](const guests::GuestProfile &guest) {
                 openPage({u"guest-new"_s});

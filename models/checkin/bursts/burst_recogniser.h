@@ -60,6 +60,8 @@ public:
     Step other();
     /// Time has passed without a key.
     Step elapsed(qint64 nowMs);
+    /// Keys of a scan that has not ended yet; 0 while none comes in.
+    [[nodiscard]] qsizetype received() const { return isReceiving() ? m_keys : 0; }
     /// When elapsed() is due; none while nothing is held.
     [[nodiscard]] std::optional<qint64> deadline() const;
 

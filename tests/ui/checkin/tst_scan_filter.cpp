@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(started.size(), 1);
     }
 
+    void itSaysHowMuchOfAScanHasComeIn()
+    {
+        QList<int> received;
+        connect(m_filter.get(), &ScanFilter::receiving, this,
+            [&received](int characters) { received.append(characters); });
+        show(made(u"line"_s));
+        type(u"1234567"_s, 10); // may still be a hand's
+        QCOMPARE(received, QList<int>());
+        type(u"89"_s, 10);
+        QCOMPARE(received, (QList<int> {8, 9}));
+        enter(10);
+        QCOMPARE(received, (QList<int> {8, 9, 0}));
+    }
+
     void fewQuickKeysAreTypedAfterAMoment()
     {
         auto *line = new QLineEdit(m_window.get());

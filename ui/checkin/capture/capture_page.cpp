@@ -295,6 +295,14 @@ void CapturePage::read(const QString &scan, const Uuid &stay)
     receive(scan, MrzSource::Unknown);
 }
 
+void CapturePage::showReceiving(int characters)
+{
+    if (characters > 0)
+        m_header->setDetail(tr("Receiving: %n character(s)…", nullptr, characters));
+    else
+        showState();
+}
+
 /// Whoever is read now may be one of those who stay there.
 void CapturePage::joinParty(const Uuid &stay)
 {

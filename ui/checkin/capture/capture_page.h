@@ -53,6 +53,8 @@ public:
     /// What a reader has sent. The same again within three seconds is nothing. `stay`: the one that
     /// was open when it came; whoever it is can be added to that.
     void read(const QString &scan, const Uuid &stay = {});
+    /// So many characters of a scan have come in so far; 0: no more do.
+    void showReceiving(int characters);
     /// A picture of a document or a code; it is read in the background and dropped.
     void readPicture(const DocumentPicture &picture);
 

@@ -116,6 +116,7 @@ bool ScanFilter::onKey(QWidget *receiver, QKeyEvent *key)
         if (fate == Fate::Pass && types(*key))
             m_before = FieldSnapshot(receiver);
         schedule(timeOf(*key));
+        sayReceived();
     }
     m_decided.reset();
     if (!isPress)
@@ -176,6 +177,14 @@ void ScanFilter::onSilence()
 {
     if (const std::optional<qint64> due = m_recogniser.deadline())
         take(m_recogniser.elapsed(*due));
+    sayReceived();
+}
+
+void ScanFilter::sayReceived()
+{
+    const auto received = static_cast<int>(m_recogniser.received());
+    if (received != std::exchange(m_received, received))
+        Q_EMIT receiving(received);
 }
 
 void ScanFilter::onComposition(const QInputMethodEvent &event)

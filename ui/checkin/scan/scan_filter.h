@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Lines are divided by \n. What it says about a person stays in memory.
     void scanned(const QString &text);
+    /// So many characters of a scan have come in; 0: it has ended, or was none after all.
+    void receiving(int characters);
     /// A reader has typed into the composition of an input method, which is empty now: the reader
     /// needs a prefix or the serial mode.
     void compositionDropped();
@@ -56,6 +58,7 @@ private:
     void onComposition(const QInputMethodEvent &event);
     void schedule(qint64 nowMs);
     void onSilence();
+    void sayReceived();
     [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
 
     checkin::BurstRules m_rules;
@@ -70,6 +73,7 @@ private:
     bool m_active = true;
     bool m_composing = false;
     bool m_releasing = false;
+    int m_received = 0;
 };
 
 } // namespace lobby::ui
