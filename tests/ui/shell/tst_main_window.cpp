@@ -281,6 +281,18 @@ private Q_SLOTS:
         QCOMPARE(bench.window.bottomBar().statusText(), u"locks in 4:12"_s);
     }
 
+    void theFootOfTheWindowSaysWhatWaitsAndIsQuietWhenNothingDoes()
+    {
+        Bench bench;
+        const auto *notice = bench.window.bottomBar().findChild<QLabel *>(u"notice"_s);
+        QVERIFY(!notice->isVisible());
+        bench.window.bottomBar().setNotice(u"3 reports need you"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->text(), u"3 reports need you"_s);
+        bench.window.bottomBar().setNotice({});
+        QVERIFY(!notice->isVisible());
+    }
+
     void aNarrowWindowGivesItsRoomToThePage()
     {
         Bench bench;
