@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::KeyInPage</name>
+    <message numerus="yes">
+        <source>%n card(s) keyed in, the last one %1.</source>
+        <translation>
+            <numerusform>%n card keyed in, the last one %1.</numerusform>
+            <numerusform>%n cards keyed in, the last one %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LockOverlay</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

@@ -1137,6 +1137,14 @@
         <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
         <translation>读卡器的输入进入了输入法，内容未保留。请切换到英文输入后重新扫描。</translation>
     </message>
+    <message>
+        <source>Registration cards</source>
+        <translation>登记卡</translation>
+    </message>
+    <message>
+        <source>Key in a card that was filled in by hand</source>
+        <translation>补录手工填写的登记卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1583,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登记卡</translation>
+    </message>
+    <message>
+        <source>The card as it is printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>The card waits until one is chosen in the settings.</source>
+        <translation>在设置中选择打印机之前，登记卡会一直等待。</translation>
+    </message>
+    <message>
+        <source>Save the registration card</source>
+        <translation>保存登记卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CardPhrases</name>
     <message>
         <source>It is printed next.</source>
@@ -1797,6 +1844,169 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardsPage</name>
+    <message>
+        <source>Registration cards</source>
+        <translation>登记卡</translation>
+    </message>
+    <message>
+        <source>No card waits for the printer.</source>
+        <translation>没有等待打印的登记卡。</translation>
+    </message>
+    <message>
+        <source>Save the blank cards</source>
+        <translation>保存空白卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>空白登记卡</translation>
+    </message>
+    <message>
+        <source>The blank cards are saved. Print them and keep them at hand.</source>
+        <translation>空白卡已保存。请打印出来，放在手边备用。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Key in a card</source>
+        <translation>补录登记卡</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>等待打印</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Cards that wait for the printer</source>
+        <translation>等待打印的登记卡</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Blank cards for an outage</source>
+        <translation>停机备用的空白卡</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A5, one to a page</source>
+        <translation>A5，每页一张</translation>
+    </message>
+    <message>
+        <source>A4, two to a page</source>
+        <translation>A4，每页两张</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CardsSection</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a printer</comment>
+        <translation>%1（目前找不到）</translation>
+    </message>
+    <message>
+        <source>No card waits for the printer.</source>
+        <translation>没有等待打印的登记卡。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>登记卡</translation>
+    </message>
+    <message>
+        <source>At check-in, Enter</source>
+        <translation>办理入住时按 Enter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Language of a card</source>
+        <translation>登记卡语言</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cards that wait, and blank cards</source>
+        <translation>等待中的登记卡和空白卡</translation>
+    </message>
+    <message>
+        <source>checks in and prints the card</source>
+        <translation>办理入住并打印登记卡</translation>
+    </message>
+    <message>
+        <source>checks in; a second button prints</source>
+        <translation>只办理入住；另有按钮可打印</translation>
+    </message>
+    <message>
+        <source>checks in; there are no cards</source>
+        <translation>只办理入住；不使用登记卡</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s and the house&apos;s</source>
+        <translation>客人的语言和本店语言</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s</source>
+        <translation>客人的语言</translation>
+    </message>
+    <message>
+        <source>The house&apos;s</source>
+        <translation>本店语言</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ChangesCard</name>
     <message>
         <source>What it changes</source>
@@ -1851,6 +2061,24 @@
     <message>
         <source>Let the guest check and sign</source>
         <translation>请客人核对并签名</translation>
+    </message>
+    <message>
+        <source>Show the registration card</source>
+        <translation>查看登记卡</translation>
+    </message>
+    <message>
+        <source>%1 and print the card</source>
+        <comment>a verb</comment>
+        <translation>%1并打印登记卡</translation>
+    </message>
+    <message>
+        <source>%1 without a card</source>
+        <comment>a verb</comment>
+        <translation>%1，不打印</translation>
+    </message>
+    <message>
+        <source>The card goes to the printer.</source>
+        <translation>登记卡已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2985,114 @@
     <message>
         <source>Import another file</source>
         <translation>导入另一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::KeyInForm</name>
+    <message>
+        <source>This is no card&apos;s number: look at it once more.</source>
+        <translation>卡号不正确，请再核对一次。</translation>
+    </message>
+    <message>
+        <source>Type the number of the document.</source>
+        <translation>请输入证件号码。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Type a country, or its code: CN, JPN.</source>
+        <translation>请输入国家名称或代码，如 CN、JPN。</translation>
+    </message>
+    <message>
+        <source>Type the room.</source>
+        <translation>请输入房号。</translation>
+    </message>
+    <message>
+        <source>This card has been keyed in already.</source>
+        <translation>这张卡已经补录过了。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>英文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::KeyInPage</name>
+    <message>
+        <source>Key in a card</source>
+        <translation>补录登记卡</translation>
+    </message>
+    <message>
+        <source>Save the card that was keyed in</source>
+        <translation>保存补录的登记卡</translation>
+    </message>
+    <message>
+        <source>Next field, and at the end save</source>
+        <translation>下一栏，最后一栏保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Guest, stay and registration are saved together.</source>
+        <translation>客人、入住记录和登记会一并保存。</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) keyed in, the last one %1.</source>
+        <translation>
+            <numerusform>已补录 %n 张，最近一张为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4198,10 @@
         <source>Authority</source>
         <translation>主管机关</translation>
     </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登记卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ShortcutOverlay</name>
@@ -4357,6 +4697,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登记卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StaysPage</name>
@@ -4457,6 +4801,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show the registration card</source>
+        <translation>查看登记卡</translation>
     </message>
 </context>
 <context>

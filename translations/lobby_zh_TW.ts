@@ -1137,6 +1137,14 @@
         <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
         <translation>讀卡機的輸入進入了輸入法，內容未保留。請切換到英文輸入後重新掃描。</translation>
     </message>
+    <message>
+        <source>Registration cards</source>
+        <translation>登記卡</translation>
+    </message>
+    <message>
+        <source>Key in a card that was filled in by hand</source>
+        <translation>補錄手工填寫的登記卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1583,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登記卡</translation>
+    </message>
+    <message>
+        <source>The card as it is printed</source>
+        <translation>列印效果</translation>
+    </message>
+    <message>
+        <source>The card waits until one is chosen in the settings.</source>
+        <translation>在設定中選擇印表機之前，登記卡會一直等待。</translation>
+    </message>
+    <message>
+        <source>Save the registration card</source>
+        <translation>儲存登記卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>無法寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>請選擇其他資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CardPhrases</name>
     <message>
         <source>It is printed next.</source>
@@ -1797,6 +1844,169 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CardsPage</name>
+    <message>
+        <source>Registration cards</source>
+        <translation>登記卡</translation>
+    </message>
+    <message>
+        <source>No card waits for the printer.</source>
+        <translation>沒有等待列印的登記卡。</translation>
+    </message>
+    <message>
+        <source>Save the blank cards</source>
+        <translation>儲存空白卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>空白登記卡</translation>
+    </message>
+    <message>
+        <source>The blank cards are saved. Print them and keep them at hand.</source>
+        <translation>空白卡已儲存。請列印出來，放在手邊備用。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>無法寫入檔案。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Key in a card</source>
+        <translation>補錄登記卡</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>等待列印</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>住客</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Cards that wait for the printer</source>
+        <translation>等待列印的登記卡</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次列印</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>從清單中移除</translation>
+    </message>
+    <message>
+        <source>Blank cards for an outage</source>
+        <translation>停機備用的空白卡</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>A5, one to a page</source>
+        <translation>A5，每頁一張</translation>
+    </message>
+    <message>
+        <source>A4, two to a page</source>
+        <translation>A4，每頁兩張</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CardsSection</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a printer</comment>
+        <translation>%1（目前找不到）</translation>
+    </message>
+    <message>
+        <source>No card waits for the printer.</source>
+        <translation>沒有等待列印的登記卡。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>登記卡</translation>
+    </message>
+    <message>
+        <source>At check-in, Enter</source>
+        <translation>辦理入住時按 Enter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Language of a card</source>
+        <translation>登記卡語言</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Cards that wait, and blank cards</source>
+        <translation>等待中的登記卡和空白卡</translation>
+    </message>
+    <message>
+        <source>checks in and prints the card</source>
+        <translation>辦理入住並列印登記卡</translation>
+    </message>
+    <message>
+        <source>checks in; a second button prints</source>
+        <translation>只辦理入住；另有按鈕可列印</translation>
+    </message>
+    <message>
+        <source>checks in; there are no cards</source>
+        <translation>只辦理入住；不使用登記卡</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s and the house&apos;s</source>
+        <translation>住客的語言和本店語言</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s</source>
+        <translation>住客的語言</translation>
+    </message>
+    <message>
+        <source>The house&apos;s</source>
+        <translation>本店語言</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ChangesCard</name>
     <message>
         <source>What it changes</source>
@@ -1851,6 +2061,24 @@
     <message>
         <source>Let the guest check and sign</source>
         <translation>請客人核對並簽名</translation>
+    </message>
+    <message>
+        <source>Show the registration card</source>
+        <translation>檢視登記卡</translation>
+    </message>
+    <message>
+        <source>%1 and print the card</source>
+        <comment>a verb</comment>
+        <translation>%1並列印登記卡</translation>
+    </message>
+    <message>
+        <source>%1 without a card</source>
+        <comment>a verb</comment>
+        <translation>%1，不列印</translation>
+    </message>
+    <message>
+        <source>The card goes to the printer.</source>
+        <translation>登記卡已送往印表機。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2985,114 @@
     <message>
         <source>Import another file</source>
         <translation>匯入另一個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::KeyInForm</name>
+    <message>
+        <source>This is no card&apos;s number: look at it once more.</source>
+        <translation>卡號不正確，請再核對一次。</translation>
+    </message>
+    <message>
+        <source>Type the number of the document.</source>
+        <translation>請輸入證件號碼。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Type a country, or its code: CN, JPN.</source>
+        <translation>請輸入國家名稱或代碼，如 CN、JPN。</translation>
+    </message>
+    <message>
+        <source>Type the room.</source>
+        <translation>請輸入房號。</translation>
+    </message>
+    <message>
+        <source>This card has been keyed in already.</source>
+        <translation>這張卡已經補錄過了。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>英文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::KeyInPage</name>
+    <message>
+        <source>Key in a card</source>
+        <translation>補錄登記卡</translation>
+    </message>
+    <message>
+        <source>Save the card that was keyed in</source>
+        <translation>儲存補錄的登記卡</translation>
+    </message>
+    <message>
+        <source>Next field, and at the end save</source>
+        <translation>下一欄，最後一欄儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Guest, stay and registration are saved together.</source>
+        <translation>住客、入住紀錄和登記會一併儲存。</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) keyed in, the last one %1.</source>
+        <translation>
+            <numerusform>已補錄 %n 張，最近一張為 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4198,10 @@
         <source>Authority</source>
         <translation>主管機關</translation>
     </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登記卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ShortcutOverlay</name>
@@ -4357,6 +4697,10 @@
         <source>Save</source>
         <translation>儲存</translation>
     </message>
+    <message>
+        <source>Registration card</source>
+        <translation>住宿登記卡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StaysPage</name>
@@ -4457,6 +4801,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Show the registration card</source>
+        <translation>檢視登記卡</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/bench/card_figures.h"
 #include "app/bench/window_figures.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/language.h"
@@ -57,9 +58,11 @@ int main(int argc, char **argv)
     progress(u"filling"_s);
     if (const auto filled = profile.fill({}); !filled)
         return fail(filled.error());
-    const auto figures = app::windowFigures(profile, progress);
+    auto figures = app::windowFigures(profile, progress);
     if (!figures)
         return fail(figures.error());
+    progress(u"making cards"_s);
+    figures->insert(u"card_pdf"_s, app::cardFigures());
     std::fputs(QJsonDocument(*figures).toJson().constData(), stdout);
     return 0;
 }

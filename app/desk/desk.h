@@ -42,6 +42,7 @@ public:
     [[nodiscard]] guests::GuestSearch &search() { return m_search; }
     [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
     [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
+    [[nodiscard]] const access::DocumentNumbers &numbers() const { return m_numbers; }
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

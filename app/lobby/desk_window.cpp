@@ -6,6 +6,7 @@
 #include "models/access/drafts/drafts.h"
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
+#include "models/checkin/printing/cups_printer.h"
 #include "models/checkin/reading/scan.h"
 #include "models/exchange/bookings_import.h"
 #include "models/stays/lists/stay_lists.h"
@@ -15,6 +16,10 @@
 #include "ui/access/lock/form_parking.h"
 #include "ui/checkin/authority/reports_page.h"
 #include "ui/checkin/capture/capture_page.h"
+#include "ui/checkin/cards/pages/cards_page.h"
+#include "ui/checkin/cards/pages/key_in_page.h"
+#include "ui/checkin/cards/printing/card_desk.h"
+#include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/scan/scan_filter.h"
 #include "ui/data/import_page.h"
@@ -50,6 +55,10 @@ struct DeskWindow::Parts
         , consents(from.database(), from.authoriser())
         , notices(from.database(), from.authoriser())
         , registrations(from.database(), from.authoriser())
+        , printQueue(from.database())
+        , cards({registrations, printQueue, std::make_shared<checkin::CupsPrinter>(), file})
+        , blankCards(from.database(), from.authoriser())
+        , keyedCards(from.database(), from.authoriser(), from.guests(), from.numbers())
         , guestLists(guestSourceOf(from.search()))
         , deskServices {lists, from.stays(), from.guests(), from.authoriser(),
               from.vault().branch(), ui::Vocabulary(ui::deskKindNamed(house.kind)), house.currency,
@@ -62,6 +71,7 @@ struct DeskWindow::Parts
         , houseName(house.name)
     {
         deskServices.guestSide = &guestSide;
+        deskServices.cards = &cards;
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
@@ -80,10 +90,12 @@ struct DeskWindow::Parts
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
+        const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
+        pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
                 return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
-                                                desk.authoriser(), desk.clock()},
+                                                desk.authoriser(), desk.clock(), &cards},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -101,6 +113,10 @@ struct DeskWindow::Parts
     privacy::Consents consents;
     privacy::Notices notices;
     checkin::Registrations registrations;
+    checkin::PrintQueue printQueue;
+    ui::CardDesk cards;
+    checkin::BlankCards blankCards;
+    checkin::KeyedCards keyedCards;
     ui::GuestSource guestLists;
     ui::DeskServices deskServices;
     ui::GuestSide guestSide;
@@ -146,6 +162,7 @@ DeskWindow::DeskWindow(
             tr("The disk failed: nothing more can be saved. What was saved is safe; call for help "
                "and start the program again."));
     });
+    connect(&m_parts->cards, &ui::CardDesk::changed, this, &DeskWindow::showWaitingCards);
     connect(&pages(), &ui::PageStack::pageMade, this, [this](ui::Page *page) {
         if (auto *settingsPage = qobject_cast<ui::SettingsPage *>(page))
             connect(settingsPage, &ui::SettingsPage::branchChosen, this, &DeskWindow::standIn);
@@ -176,6 +193,16 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"import"_s}); },
         .menu = ui::Menu::File,
         .icon = u"file-earmark-arrow-up"_s});
+    actions().add({.id = u"cards.open"_s,
+        .text = [] { return tr("Registration cards"); },
+        .run = [this] { openPage({u"cards"_s}); },
+        .menu = ui::Menu::Guest,
+        .icon = u"printer"_s});
+    actions().add({.id = u"cards.key_in"_s,
+        .text = [] { return tr("Key in a card that was filled in by hand"); },
+        .run = [this] { openPage({u"card-entry"_s}); },
+        .menu = ui::Menu::Guest,
+        .icon = u"person-vcard"_s});
     addTopBarAction(u"checkin.open"_s);
     addTopBarAction(u"guest.new"_s);
     connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
@@ -216,6 +243,9 @@ void DeskWindow::addReaders()
 
 void DeskWindow::take(const QString &scan)
 {
+    auto *keying = qobject_cast<ui::KeyInPage *>(pages().page());
+    if (keying && keying->take(scan))
+        return;
     const ui::Location before = pages().location();
     const auto stay
         = before.page == "checkin"_L1 ? Uuid::fromString(before.argument) : std::nullopt;
@@ -223,6 +253,16 @@ void DeskWindow::take(const QString &scan)
     openPage({u"capture"_s});
     if (auto *page = qobject_cast<ui::CapturePage *>(pages().made(u"capture"_s)))
         page->read(scan, stay.value_or(Uuid()));
+}
+
+/// Said only while something is in the way: a card on its way to the printer is no news.
+void DeskWindow::showWaitingCards()
+{
+    const ui::CardDesk &cards = m_parts->cards;
+    const bool isHeld = !cards.jobs().isEmpty() && !cards.trouble().isEmpty();
+    banners().setBanner(u"cards"_s, ui::Tone::Warn,
+        isHeld ? ui::CardPhrases::waiting(static_cast<int>(cards.jobs().size()), cards.trouble())
+               : QString());
 }
 
 void DeskWindow::showRights()

@@ -56,6 +56,7 @@ private:
     void addActions();
     void addReaders();
     void showRights();
+    void showWaitingCards();
     [[nodiscard]] ui::ImportPage *importPage() const;
 
     std::unique_ptr<Parts> m_parts;

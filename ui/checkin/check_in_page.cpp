@@ -2,6 +2,8 @@
 
 #include "models/support/async.h"
 #include "ui/checkin/arrival_chooser.h"
+#include "ui/checkin/cards/printing/card_desk.h"
+#include "ui/checkin/cards/printing/card_dialog.h"
 #include "ui/checkin/check_in_form.h"
 #include "ui/checkin/check_in_steps.h"
 #include "ui/checkin/finish_bar.h"
@@ -77,7 +79,8 @@ QWidget *CheckInPage::makeWork()
 
 void CheckInPage::connectParts()
 {
-    connect(m_bar, &FinishBar::finishClicked, this, &CheckInPage::act);
+    connect(m_bar, &FinishBar::finishClicked, this, [this] { act(printsByItself()); });
+    connect(m_bar, &FinishBar::otherClicked, this, [this] { act(!printsByItself()); });
     connect(m_bar, &FinishBar::backClicked, this, &CheckInPage::backRequested);
     connect(m_chooser, &ArrivalChooser::chosen, this, [this](const Uuid &stay) {
         Q_EMIT openRequested({u"checkin"_s, stay.toString()});
@@ -97,8 +100,9 @@ void CheckInPage::connectParts()
     }
     connect(m_steps, &CheckInSteps::documentSaved, guests, &GuestsCard::documentSaved);
     connect(m_steps, &CheckInSteps::failed, this, &CheckInPage::fail);
-    connect(m_steps, &CheckInSteps::done, this,
-        [this] { done(m_services.words.checkedIn(guestName(), m_form->room().room())); });
+    connect(m_steps, &CheckInSteps::done, this, &CheckInPage::checkedIn);
+    if (m_services.cards)
+        connect(m_services.cards, &CardDesk::changed, this, &CheckInPage::showState);
     connect(&m_services.lists, &stays::StayLists::changed, this, [this] {
         if (!m_busy && m_stay)
             load(false);
@@ -115,7 +119,7 @@ void CheckInPage::declareActions(Actions &actions)
     m_actions = &actions;
     actions.add({.id = u"checkin.finish"_s,
                     .text = [this] { return verb(); },
-                    .run = [this] { act(); },
+                    .run = [this] { act(printsByItself()); },
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
                         QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                     .menu = Menu::Guest,
@@ -130,6 +134,13 @@ void CheckInPage::declareActions(Actions &actions)
                         .icon = u"pencil"_s},
             this);
     }
+    actions.add({.id = u"checkin.card"_s,
+                    .text = [] { return tr("Show the registration card"); },
+                    .run = [this] { showCard(); },
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                    .menu = Menu::Guest,
+                    .icon = u"printer"_s},
+        this);
     showState();
 }
 
@@ -246,7 +257,7 @@ void CheckInPage::keyPressEvent(QKeyEvent *event)
         if (button && button != m_bar->primary() && isAncestorOf(button))
             button->click();
         else
-            act();
+            act(printsByItself());
         return;
     }
     Page::keyPressEvent(event);
@@ -318,7 +329,30 @@ bool CheckInPage::isCheckOut() const
 
 QString CheckInPage::verb() const
 {
-    return isCheckOut() ? m_services.words.checkOut() : m_services.words.checkIn();
+    if (isCheckOut())
+        return m_services.words.checkOut();
+    const QString checkIn = m_services.words.checkIn();
+    return printsByItself() ? tr("%1 and print the card", "a verb").arg(checkIn) : checkIn;
+}
+
+QString CheckInPage::otherVerb() const
+{
+    if (!offersCard())
+        return {};
+    const QString checkIn = m_services.words.checkIn();
+    return printsByItself() ? tr("%1 without a card", "a verb").arg(checkIn)
+                            : tr("%1 and print the card", "a verb").arg(checkIn);
+}
+
+bool CheckInPage::offersCard() const
+{
+    return isExpected() && m_services.cards && m_services.cards->mayPrint()
+        && m_services.cards->settings().atCheckIn != CardAtCheckIn::Nothing;
+}
+
+bool CheckInPage::printsByItself() const
+{
+    return offersCard() && m_services.cards->settings().atCheckIn == CardAtCheckIn::Print;
 }
 
 QString CheckInPage::guestName() const
@@ -350,12 +384,18 @@ void CheckInPage::showStay()
 void CheckInPage::showState()
 {
     const QString why = m_id.isNull() || (!m_stay && m_busy) ? QString() : blockedBecause();
-    m_bar->show(verb(), m_stay ? why : QString());
+    m_bar->show(verb(), otherVerb(), m_stay ? why : QString());
     m_bar->setReady(m_stay && why.isEmpty() && !m_busy);
     if (m_actions) {
         m_actions->setBlocked(
             u"checkin.finish"_s, m_id.isNull() ? tr("Choose somebody first.") : why);
         m_actions->action(u"checkin.finish"_s)->setText(verb());
+        QString noCard;
+        if (!m_stay)
+            noCard = tr("Choose somebody first.");
+        else if (!m_services.cards || !m_services.cards->mayPrint())
+            noCard = tr("Your role does not include this.");
+        m_actions->setBlocked(u"checkin.card"_s, noCard);
     }
     Q_EMIT keyHintsChanged();
 }
@@ -366,10 +406,11 @@ void CheckInPage::setBusy(bool busy)
     showState();
 }
 
-void CheckInPage::act()
+void CheckInPage::act(bool withCard)
 {
     if (m_busy || !m_stay || !blockedBecause().isEmpty())
         return;
+    m_withCard = withCard;
     m_bar->message().clear();
     m_form->room().clearProblems();
     if (isCheckOut())
@@ -396,6 +437,21 @@ void CheckInPage::checkIn(stays::EarlyArrival early)
     plan.how.early = early;
     setBusy(true);
     m_steps->run(plan);
+}
+
+void CheckInPage::checkedIn()
+{
+    const QString sentence = m_services.words.checkedIn(guestName(), m_form->room().room());
+    if (m_withCard)
+        m_services.cards->print(m_id);
+    const bool isPrinting = m_withCard && !m_services.cards->settings().printer.isEmpty();
+    done(isPrinting ? sentence + u' ' + tr("The card goes to the printer.") : sentence);
+}
+
+void CheckInPage::showCard()
+{
+    auto *dialog = new CardDialog(*m_services.cards, m_id, this);
+    dialog->open();
 }
 
 void CheckInPage::checkOut()

@@ -60,11 +60,18 @@ private:
 
     [[nodiscard]] bool isExpected() const;
     [[nodiscard]] bool isCheckOut() const;
+    /// Of the button that Enter presses, and of the one beside it.
     [[nodiscard]] QString verb() const;
+    [[nodiscard]] QString otherVerb() const;
+    /// Is there a card to print, and does Enter print it?
+    [[nodiscard]] bool offersCard() const;
+    [[nodiscard]] bool printsByItself() const;
     [[nodiscard]] QString blockedBecause() const;
     [[nodiscard]] QString guestName() const;
-    void act();
+    void act(bool withCard);
     void checkIn(stays::EarlyArrival early);
+    void checkedIn();
+    void showCard();
     void checkOut();
     void fail(const Error &error);
     void done(const QString &sentence);
@@ -88,6 +95,7 @@ private:
     int m_generation = 0;
     bool m_isFresh = false; ///< just opened: the guests are still being read
     bool m_busy = false;
+    bool m_withCard = false; ///< of the check-in that is under way
 };
 
 } // namespace lobby::ui

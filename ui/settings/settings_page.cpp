@@ -5,6 +5,7 @@
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/settings/about_section.h"
+#include "ui/settings/cards/cards_section.h"
 #include "ui/settings/desk_section.h"
 #include "ui/settings/property_section.h"
 #include "ui/settings/recovery_section.h"
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 190;
-const auto kIds = {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"authority"_s, u"about"_s};
-const auto kIcons = {u"gear"_s, u"building"_s, u"people"_s, u"shield-lock"_s,
-    u"file-earmark-arrow-up"_s, u"info-circle"_s};
 
 /// Text at 150 % may need more height than there is.
 QScrollArea *scrolled(QWidget *section)
@@ -44,25 +42,13 @@ QScrollArea *scrolled(QWidget *section)
 SettingsPage::SettingsPage(Services services, QWidget *parent)
     : Page(parent)
     , m_header(new PageHeader(this))
-    , m_sections(new QListWidget(this))
+    , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new DeskSection(services.desk, services.branches))
-    , m_property(new PropertySection(services.property))
-    , m_users(new UsersSection(services.staff))
-    , m_recovery(new RecoverySection(services.staff, services.property))
-    , m_authority(new AuthoritySection(
-          {services.desk, services.reports, services.authoriser, services.clock}))
-    , m_about(new AboutSection)
 {
     setObjectName(u"settingsPage"_s);
-    m_sections->setObjectName(u"settingsSections"_s);
-    m_sections->setFixedWidth(currentLook().scaled(kListWidth));
-    for (const QString &icon : kIcons)
-        m_sections->addItem(new QListWidgetItem(themedIcon(icon), QString()));
-    for (QWidget *section : {static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_property),
-             static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_recovery),
-             static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_about)})
-        m_stack->addWidget(scrolled(section));
+    m_list->setObjectName(u"settingsSections"_s);
+    m_list->setFixedWidth(currentLook().scaled(kListWidth));
+    addSections(services);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, 0, Space::page, Space::page);
@@ -70,30 +56,70 @@ SettingsPage::SettingsPage(Services services, QWidget *parent)
     column->addWidget(m_header);
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
-    across->addWidget(m_sections);
+    across->addWidget(m_list);
     across->addWidget(m_stack, 1);
     column->addLayout(across, 1);
 
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refresh();
     });
-    const auto notSaved = [this] {
-        Q_EMIT toastRequested(
-            tr("This setting will be forgotten at the next start: it could not be written."), {},
-            {});
-    };
-    connect(m_desk, &DeskSection::notSaved, this, notSaved);
-    connect(m_authority, &AuthoritySection::notSaved, this, notSaved);
-    connect(m_desk, &DeskSection::branchChosen, this, &SettingsPage::branchChosen);
-    connect(m_property, &PropertySection::saved, this,
-        [this] { Q_EMIT toastRequested(tr("The property was saved."), {}, {}); });
-    connect(m_users, &UsersSection::said, this,
-        [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
-    connect(m_recovery, &RecoverySection::said, this,
-        [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
-    m_sections->setCurrentRow(0);
+    m_list->setCurrentRow(0);
     retranslate();
+}
+
+void SettingsPage::addSections(const Services &services)
+{
+    const auto notSaved = [this] {
+        say(tr("This setting will be forgotten at the next start: it could not be written."));
+    };
+    auto *desk = new DeskSection(services.desk, services.branches);
+    connect(desk, &DeskSection::notSaved, this, notSaved);
+    connect(desk, &DeskSection::branchChosen, this, &SettingsPage::branchChosen);
+    addSection(
+        {u"desk"_s, [] { return tr("My desk"); }, [desk] { desk->reload(); }}, u"gear"_s, desk);
+    if (services.cards) {
+        auto *cards = new CardsSection(services.desk, *services.cards);
+        connect(cards, &CardsSection::notSaved, this, notSaved);
+        connect(cards, &CardsSection::cardsRequested, this,
+            [this] { Q_EMIT openRequested({u"cards"_s}); });
+        addSection(
+            {u"cards"_s, [] { return tr("Registration card"); }, [cards] { cards->reload(); }},
+            u"printer"_s, cards);
+    }
+    auto *property = new PropertySection(services.property);
+    connect(
+        property, &PropertySection::saved, this, [this] { say(tr("The property was saved.")); });
+    addSection({u"property"_s, [] { return tr("Property"); }, [property] { property->reload(); }},
+        u"building"_s, property);
+    auto *users = new UsersSection(services.staff);
+    connect(users, &UsersSection::said, this, &SettingsPage::say);
+    addSection({u"users"_s, [] { return tr("Users and roles"); }, [users] { users->reload(); }},
+        u"people"_s, users);
+    auto *recovery = new RecoverySection(services.staff, services.property);
+    connect(recovery, &RecoverySection::said, this, &SettingsPage::say);
+    addSection(
+        {u"recovery"_s, [] { return tr("Recovery sheet"); }, [recovery] { recovery->reload(); }},
+        u"shield-lock"_s, recovery);
+    auto *authority = new AuthoritySection(
+        {services.desk, services.reports, services.authoriser, services.clock});
+    connect(authority, &AuthoritySection::notSaved, this, notSaved);
+    addSection(
+        {u"authority"_s, [] { return tr("Authority"); }, [authority] { authority->reload(); }},
+        u"file-earmark-arrow-up"_s, authority);
+    addSection({u"about"_s, [] { return tr("About"); }, [] {}}, u"info-circle"_s, new AboutSection);
+}
+
+void SettingsPage::addSection(Section section, const QString &icon, QWidget *content)
+{
+    m_sections.append(std::move(section));
+    m_list->addItem(new QListWidgetItem(themedIcon(icon), QString()));
+    m_stack->addWidget(scrolled(content));
+}
+
+void SettingsPage::say(const QString &text)
+{
+    Q_EMIT toastRequested(text, {}, {});
 }
 
 QString SettingsPage::title() const
@@ -103,57 +129,36 @@ QString SettingsPage::title() const
 
 void SettingsPage::open(const QString &argument)
 {
-    const auto *at = std::find(kIds.begin(), kIds.end(), argument);
-    if (at != kIds.end())
-        m_sections->setCurrentRow(static_cast<int>(at - kIds.begin()));
+    for (int row = 0; row < m_sections.size(); ++row) {
+        if (m_sections.at(row).id == argument)
+            m_list->setCurrentRow(row);
+    }
     refresh();
 }
 
 void SettingsPage::refresh()
 {
-    switch (m_stack->currentIndex()) {
-    case 0:
-        m_desk->reload();
-        break;
-    case 1:
-        m_property->reload();
-        break;
-    case 2:
-        m_users->reload();
-        break;
-    case 3:
-        m_recovery->reload();
-        break;
-    case 4:
-        m_authority->reload();
-        break;
-    default:
-        break;
-    }
+    m_sections.at(m_stack->currentIndex()).reload();
 }
 
 void SettingsPage::focusFirst()
 {
-    m_sections->setFocus();
+    m_list->setFocus();
 }
 
 QList<QWidget *> SettingsPage::panes() const
 {
     QWidget *section = static_cast<QScrollArea *>(m_stack->currentWidget())->widget();
-    return {m_sections, section};
+    return {m_list, section};
 }
 
 void SettingsPage::retranslate()
 {
     m_header->setTitle(title());
     m_header->setDetail(tr("Changes of this desk are in force at once."));
-    m_sections->setAccessibleName(tr("Sections of the settings"));
-    m_sections->item(0)->setText(tr("My desk"));
-    m_sections->item(1)->setText(tr("Property"));
-    m_sections->item(2)->setText(tr("Users and roles"));
-    m_sections->item(3)->setText(tr("Recovery sheet"));
-    m_sections->item(4)->setText(tr("Authority"));
-    m_sections->item(5)->setText(tr("About"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    for (int row = 0; row < m_sections.size(); ++row)
+        m_list->item(row)->setText(m_sections.at(row).title());
     Q_EMIT titleChanged();
 }
 

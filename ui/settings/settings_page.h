@@ -7,22 +7,19 @@
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/shell/page/page.h"
 
+#include <functional>
+
 class QListWidget;
 class QStackedWidget;
 
 namespace lobby::ui {
 
-class AboutSection;
-class AuthoritySection;
-class DeskSection;
+class CardDesk;
 class PageHeader;
-class PropertySection;
-class RecoverySection;
-class UsersSection;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
-/// others are "desk", "property", "recovery", "authority", "about".
+/// others are "desk", "cards", "property", "recovery", "authority", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -38,6 +35,7 @@ public:
         checkin::AuthorityReports &reports;
         const access::Authoriser &authoriser;
         const Clock &clock;
+        CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);
@@ -56,15 +54,21 @@ protected:
     void retranslate() override;
 
 private:
+    /// One of the list at the left.
+    struct Section
+    {
+        QString id;
+        std::function<QString()> title;
+        std::function<void()> reload;
+    };
+    void addSections(const Services &services);
+    void addSection(Section section, const QString &icon, QWidget *content);
+    void say(const QString &text);
+
     PageHeader *m_header;
-    QListWidget *m_sections;
+    QListWidget *m_list;
     QStackedWidget *m_stack;
-    DeskSection *m_desk;
-    PropertySection *m_property;
-    UsersSection *m_users;
-    RecoverySection *m_recovery;
-    AuthoritySection *m_authority;
-    AboutSection *m_about;
+    QList<Section> m_sections;
 };
 
 } // namespace lobby::ui

@@ -1,6 +1,8 @@
 #include "ui/stays/stay_view.h"
 
 #include "models/support/async.h"
+#include "ui/checkin/cards/printing/card_desk.h"
+#include "ui/checkin/cards/printing/card_dialog.h"
 #include "ui/desk/parts/stay_phrases.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
@@ -34,6 +36,7 @@ StayView::StayView(DeskServices services, QWidget *parent)
     , m_reopen(new QPushButton(this))
     , m_desk(new QPushButton(this))
     , m_guest(new QPushButton(this))
+    , m_card(new QPushButton(this))
     , m_back(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
@@ -51,11 +54,11 @@ void StayView::build()
     const std::initializer_list<std::pair<QPushButton *, QString>> names {
         {m_cancelStay, u"stay.cancel"_s}, {m_noShow, u"stay.noShow"_s},
         {m_reopen, u"stay.reopen"_s}, {m_desk, u"stay.desk"_s}, {m_guest, u"stay.guest"_s},
-        {m_back, u"stay.back"_s}, {m_save, u"stay.save"_s}};
+        {m_card, u"stay.card"_s}, {m_back, u"stay.back"_s}, {m_save, u"stay.save"_s}};
     for (const auto &[button, name] : names)
         button->setObjectName(name);
     setButtonKind(m_save, ButtonKind::Primary);
-    for (QPushButton *button : {m_desk, m_guest})
+    for (QPushButton *button : {m_card, m_desk, m_guest})
         m_header->addButton(button);
 
     auto *column = new QVBoxLayout(this);
@@ -86,6 +89,7 @@ void StayView::build()
         [this] { run(m_services.stays.reopen(m_stay->id), tr("It was taken back."), false); });
     connect(m_desk, &QPushButton::clicked, this,
         [this] { Q_EMIT openRequested(u"checkin"_s, m_stay->id.toString()); });
+    connect(m_card, &QPushButton::clicked, this, &StayView::showCard);
     connect(m_guest, &QPushButton::clicked, this,
         [this] { Q_EMIT openRequested(u"guest"_s, m_stay->guest.toString()); });
 }
@@ -177,6 +181,19 @@ void StayView::focusFirst()
     m_form->focusFirst();
 }
 
+bool StayView::hasCard() const
+{
+    return m_stay && !m_stay->id.isNull() && m_services.cards && m_services.cards->mayPrint();
+}
+
+void StayView::showCard()
+{
+    if (!hasCard())
+        return;
+    auto *dialog = new CardDialog(*m_services.cards, m_stay->id, this);
+    dialog->open();
+}
+
 bool StayView::hasCancelReason() const
 {
     return m_reasonRow->isVisibleTo(this);
@@ -211,6 +228,7 @@ void StayView::showState()
     m_desk->setVisible(expected || (!isNew && status == StayStatus::InHouse));
     m_desk->setText(status == StayStatus::InHouse ? words.checkOut() : words.checkIn());
     m_guest->setVisible(!isNew);
+    m_card->setVisible(hasCard());
     m_save->setEnabled(mayEdit);
     m_save->setToolTip(mayEdit ? QString() : tr("Your role does not include this."));
     m_save->setAccessibleDescription(m_save->toolTip());
@@ -371,6 +389,7 @@ void StayView::retranslate()
     m_reasonRow->setLabel(tr("Why is the stay cancelled?"));
     m_noShow->setText(tr("No-show"));
     m_reopen->setText(tr("Take it back"));
+    m_card->setText(tr("Registration card"));
     m_guest->setText(m_services.words.person());
     m_back->setText(tr("Back  Esc"));
     m_back->setAccessibleName(tr("Back"));

@@ -38,6 +38,9 @@ public:
     void save();
     /// What is committed elsewhere is read again, unless something has been typed.
     void refresh();
+    /// May its registration card be shown?
+    [[nodiscard]] bool hasCard() const;
+    void showCard();
     void focusFirst();
     void retranslate();
     [[nodiscard]] bool hasCancelReason() const;
@@ -78,6 +81,7 @@ private:
     QPushButton *m_reopen;
     QPushButton *m_desk; ///< check in or check out
     QPushButton *m_guest;
+    QPushButton *m_card;
     QPushButton *m_back;
     QPushButton *m_save;
     QJsonObject m_pending; ///< for when the stay has been read

@@ -196,6 +196,13 @@ void StaysPage::declareActions(Actions &actions)
                         QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                     .menu = Menu::Guest},
         this);
+    actions.add({.id = u"stays.card"_s,
+                    .text = [] { return tr("Show the registration card"); },
+                    .run = [this] { m_one->showCard(); },
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                    .menu = Menu::Guest,
+                    .icon = u"printer"_s},
+        this);
     actions.attachList(m_table, m_text);
     blockActions();
 }
@@ -418,6 +425,7 @@ void StaysPage::blockActions()
     m_actions->setBlocked(
         u"stays.edit"_s, row && !showsOne() ? QString() : tr("No stay is chosen in the list."));
     m_actions->setBlocked(u"stays.save"_s, showsOne() ? QString() : tr("Open a stay first."));
+    m_actions->setBlocked(u"stays.card"_s, showsOne() ? QString() : tr("Open a stay first."));
 }
 
 void StaysPage::openCurrent()

@@ -8,6 +8,7 @@
 
 namespace lobby::ui {
 
+class CardDesk;
 struct GuestSide;
 
 /// What the pages of the desk work with. Everything outlives them.
@@ -24,6 +25,7 @@ struct DeskServices
     const GuestSide *guestSide = nullptr; ///< none: guests have no window of their own here
     /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
     QString region = QStringLiteral("CN");
+    CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
 };
 
 } // namespace lobby::ui

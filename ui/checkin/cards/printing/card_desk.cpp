@@ -75,17 +75,30 @@ QFuture<Result<RegistrationCard>> CardDesk::card(const Uuid &stay)
     return m_services.registrations.card(stay);
 }
 
-CardLayout CardDesk::layoutFor(const RegistrationCard &card) const
+QString CardDesk::houseLanguage() const
 {
     const QString &chosen = m_services.settings.settings().language;
-    return cardLayoutFor(
-        card, settings(), chosen.isEmpty() ? Language::nearest(QLocale::system()) : chosen);
+    return chosen.isEmpty() ? Language::nearest(QLocale::system()) : chosen;
+}
+
+CardLayout CardDesk::layoutFor(const RegistrationCard &card) const
+{
+    return cardLayoutFor(card, settings(), houseLanguage());
 }
 
 QFuture<QByteArray> CardDesk::pdf(const RegistrationCard &card)
 {
     return QtConcurrent::run(
         &m_worker, [card, layout = layoutFor(card)] { return cardPdf(card, layout); });
+}
+
+QFuture<QByteArray> CardDesk::blankPdf(const QList<BlankCard> &cards, int perPage)
+{
+    CardLayout layout {perPage == 2 ? CardPaper::A4 : CardPaper::A5, {houseLanguage()}};
+    if (layout.languages.constFirst() != "en"_L1)
+        layout.languages.append(u"en"_s); // whoever comes during an outage
+    return QtConcurrent::run(
+        &m_worker, [cards, layout, perPage] { return blankCardsPdf(cards, layout, perPage); });
 }
 
 QFuture<QStringList> CardDesk::printers()

@@ -3,7 +3,7 @@
 #include "models/checkin/cards/registrations.h"
 #include "models/checkin/printing/card_printer.h"
 #include "models/checkin/printing/print_queue.h"
-#include "ui/checkin/cards/painting/card_layout.h"
+#include "ui/checkin/cards/painting/card_painter.h"
 #include "ui/kit/settings/desk_settings.h"
 
 #include <QSet>
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QFuture<Result<checkin::RegistrationCard>> card(const Uuid &stay);
     [[nodiscard]] CardLayout layoutFor(const checkin::RegistrationCard &card) const;
     [[nodiscard]] QFuture<QByteArray> pdf(const checkin::RegistrationCard &card);
+    /// Blank ones, in the house's language and English; two to a page are on A4.
+    [[nodiscard]] QFuture<QByteArray> blankPdf(const QList<BlankCard> &cards, int perPage);
     [[nodiscard]] QFuture<QStringList> printers();
 
     void setRetryInterval(int ms) { m_retry.setInterval(ms); }
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void printed(const lobby::Uuid &stay);
 
 private:
+    [[nodiscard]] QString houseLanguage() const;
     void work();
     void next();
     void begin(const checkin::PrintJob &job);
