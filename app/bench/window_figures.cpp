@@ -17,6 +17,7 @@
 #include <QFontDatabase>
 #include <QImage>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -168,13 +169,15 @@ public:
         Figures figures;
         for (qint64 i = 0; i < guests && figures.count() < kScans; ++i) {
             const auto person = people.at(i);
-            if (person.document.type != u"resident_id_cn"_s)
+            const bool isAdult = person.birthDate.addYears(18) < m_desk.clock().today();
+            if (person.document.type != u"resident_id_cn"_s || !isAdult)
                 continue;
             m_window.openPage({u"today"_s});
             figures.add(m_painted.after([&] { m_window.take(person.document.number); },
                 [this] {
-                    auto *save = find<QPushButton>(u"capturePrimary"_s);
-                    return save && save->isEnabled();
+                    auto *next = find<QPushButton>(u"capturePrimary"_s);
+                    auto *name = find<QLineEdit>(u"captureNativeName"_s); // of somebody new
+                    return next && (next->isEnabled() || name->hasFocus());
                 }));
             find<QPushButton>(u"captureAgain"_s)->click();
         }

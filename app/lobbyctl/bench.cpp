@@ -85,6 +85,8 @@ QJsonObject matchFigures(Desk &desk, qint64 guests)
     Figures keys;
     for (int i = 0; i < kSearchedGuests; ++i) {
         const auto person = people.at(qint64(random.bounded(quint64(guests))));
+        if (person.document.number.isEmpty())
+            continue;
         guests::Somebody somebody {
             person.document.number, person.name, guests::BirthDate(person.birthDate), {}};
         scans.time([&] {
