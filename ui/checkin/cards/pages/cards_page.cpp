@@ -96,8 +96,9 @@ void CardsPage::build()
     column->setContentsMargins(Space::page, 0, Space::page, Space::page);
     column->setSpacing(Space::area);
     column->addWidget(m_header);
-    column->addWidget(m_waiting, 1);
+    column->addWidget(m_waiting, 3);
     column->addWidget(m_blank);
+    column->addStretch(1); // of an empty list
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_waiting->content()->addWidget(m_state);
