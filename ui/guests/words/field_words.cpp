@@ -35,6 +35,7 @@ QString GuestWords::field(QStringView field)
         {QStringLiteral("identity_document"), QT_TR_NOOP("Document")},
         {QStringLiteral("preference"), QT_TR_NOOP("Preference")},
         {QStringLiteral("guest_tag"), QT_TR_NOOP("Tag")},
+        {QStringLiteral("guest_card"), QT_TR_NOOP("Card")},
         {QStringLiteral("alert"), QT_TR_NOOP("Alert")},
         {QStringLiteral("guardian"), QT_TR_NOOP("Guardian")},
         {QStringLiteral("guest_name"), QT_TR_NOOP("Other name")},

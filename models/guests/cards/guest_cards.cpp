@@ -1,0 +1,116 @@
+#include "models/guests/cards/guest_cards.h"
+
+#include "models/store/engine/statement.h"
+
+#include "schema/schema.h"
+
+namespace lobby::guests {
+
+using access::Permission;
+using store::Connection;
+using store::Statement;
+using Intents = QList<sync::Intent>;
+using Row = schema::GuestCard;
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> ready(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+/// The guest, if he is still there.
+std::optional<Uuid> ownerOf(Connection &connection, const QByteArray &index)
+{
+    Statement query(connection,
+        "SELECT guest.id FROM guest_card JOIN guest ON guest.id = guest_card.guest_id"
+        " WHERE guest_card.uid_index = :index AND guest_card.present = 1 AND guest.present = 1");
+    query.bind(":index", index);
+    return query.step() ? std::optional(query.uuid(0)) : std::nullopt;
+}
+
+/// One row a card wherever it is linked, so that it never belongs to two guests.
+Uuid idOf(const QByteArray &index)
+{
+    return Uuid::named("guest_card", index);
+}
+
+} // namespace
+
+std::optional<Error> GuestCards::searchRefusal() const
+{
+    if (!m_authoriser.session())
+        return Error {Error::Code::NotLoggedIn};
+    if (!m_authoriser.may(Permission::GuestSearch))
+        return Error {Error::Code::NotAllowed, {}, access::permissionName(Permission::GuestSearch)};
+    return std::nullopt;
+}
+
+QFuture<Result<Uuid>> GuestCards::guestOf(const QByteArray &index) const
+{
+    if (const auto error = searchRefusal())
+        return ready<Uuid>(*error);
+    return m_database.read([index](Connection &connection) -> Result<Uuid> {
+        const std::optional<Uuid> guest = ownerOf(connection, index);
+        return guest ? Result<Uuid>(*guest) : Result<Uuid>(Error {Error::Code::NotFound});
+    });
+}
+
+QFuture<Result<QList<GuestCard>>> GuestCards::ofGuest(const Uuid &guest) const
+{
+    if (const auto error = searchRefusal())
+        return ready<QList<GuestCard>>(*error);
+    return m_database.read([guest](Connection &connection) {
+        QList<GuestCard> cards;
+        Statement query(connection,
+            "SELECT id, label FROM guest_card WHERE guest_id = :guest AND present = 1 ORDER BY id");
+        query.bind(":guest", guest);
+        while (query.step())
+            cards.append({query.uuid(0), query.text(1)});
+        return cards;
+    });
+}
+
+QFuture<Result<Done>> GuestCards::commit(
+    const Uuid &guest, std::function<Result<Intents>(Connection &)> plan)
+{
+    Result<store::Authorised> leave = m_authoriser.authorise(Permission::GuestEdit, guest);
+    if (!leave)
+        return ready<Done>(leave.error());
+    return m_database.commit(*std::move(leave), {}, std::move(plan))
+        .then(QtFuture::Launch::Sync, [](const Result<store::Committed> &committed) {
+            return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
+        });
+}
+
+QFuture<Result<Done>> GuestCards::link(
+    const Uuid &guest, const QByteArray &index, const QString &label)
+{
+    return commit(guest, [this, guest, index, label](Connection &connection) -> Result<Intents> {
+        if (!m_repository.exists(connection, guest))
+            return Error {Error::Code::NotFound};
+        if (const auto owner = ownerOf(connection, index))
+            return *owner == guest ? Result<Intents>(Intents())
+                                   : Result<Intents>(Error {Error::Code::Conflict});
+        sync::Fields fields {{Row::GuestId, guest.toBytes()}, {Row::UidIndex, index},
+            {Row::Label, label.isEmpty() ? sync::Value() : sync::Value(label)}};
+        return Intents {{sync::OpKind::Add, Row::kTable, idOf(index), std::move(fields), {},
+            sync::Source::Scanned}};
+    });
+}
+
+QFuture<Result<Done>> GuestCards::unlink(const Uuid &guest, const Uuid &card)
+{
+    return commit(guest, [guest, card](Connection &connection) -> Result<Intents> {
+        Statement query(connection,
+            "SELECT 1 FROM guest_card WHERE id = :id AND guest_id = :guest AND present = 1");
+        if (!query.bind(":id", card).bind(":guest", guest).step())
+            return Error {Error::Code::NotFound};
+        const auto state = store::SyncedRows(schema::registry())
+                               .load(connection, *schema::registry().table(Row::kTable), card);
+        return Intents {{sync::OpKind::Remove, Row::kTable, card, {}, {{0, state->added}}}};
+    });
+}
+
+} // namespace lobby::guests
