@@ -54,6 +54,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"reports"_s, toJson(settings.reports)},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
         {u"cards"_s, toJson(settings.cards)},
+        {u"readers"_s, checkin::toJson(settings.readers)},
         {u"keys"_s, settings.keys},
     };
 }
@@ -74,6 +75,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
     settings.cards = cardSettingsFromJson(object.value("cards"_L1).toObject());
+    settings.readers = checkin::readerSettingsFromJson(object.value("readers"_L1).toObject());
     settings.keys = object.value("keys"_L1).toObject();
     return settings;
 }

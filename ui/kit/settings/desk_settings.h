@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/checkin/bursts/reader_settings.h"
 #include "models/support/result.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/card_settings.h"
@@ -36,6 +37,7 @@ struct DeskSettings
     ReportSettings reports = {};
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
     CardSettings cards = {};
+    checkin::ReaderSettings readers = {};
     QJsonObject keys = {}; ///< action id → key sequence, where the user chose another
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
