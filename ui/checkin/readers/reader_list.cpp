@@ -65,26 +65,27 @@ void ReaderList::refresh()
         delete row;
     }
     const QList<const Reader *> readers = m_readers.all();
-    addRow(u"keyboard"_s, int(IconRole::Secondary), tr("Readers that type"),
+    addRow(u"keyboard"_s, IconRole::Secondary, tr("Readers that type"),
         tr("Always heard, wherever the cursor is."));
     for (const Reader *reader : readers) {
         const bool isReady = reader->health() == ReaderHealth::Ready;
         const bool isLost = reader->health() == ReaderHealth::Lost;
-        addRow(isReady     ? u"check-circle"_s
-                : isLost   ? u"exclamation-triangle"_s
-                           : u"clock-history"_s,
-            int(isReady      ? IconRole::Ok
-                    : isLost ? IconRole::Warn
-                             : IconRole::Secondary),
+        addRow(isReady   ? u"check-lg"_s
+                : isLost ? u"exclamation-triangle"_s
+                         : u"clock-history"_s,
+            isReady      ? IconRole::Ok
+                : isLost ? IconRole::Warn
+                         : IconRole::Secondary,
             ReaderWords::name(*reader), ReaderWords::health(reader->health()));
     }
     m_tryNow->setText(tr("Try now"));
-    m_tryNow->setVisible(std::ranges::any_of(readers,
-        [](const Reader *reader) { return reader->health() == ReaderHealth::Lost; }));
+    m_tryNow->setVisible(std::ranges::any_of(
+        readers, [](const Reader *reader) { return reader->health() == ReaderHealth::Lost; }));
     m_trial->setText(tr("Test my reader"));
 }
 
-void ReaderList::addRow(const QString &icon, int role, const QString &name, const QString &health)
+void ReaderList::addRow(
+    const QString &icon, IconRole role, const QString &name, const QString &health)
 {
     auto *row = new QWidget(this);
     auto *across = new QHBoxLayout(row);
@@ -92,7 +93,7 @@ void ReaderList::addRow(const QString &icon, int role, const QString &name, cons
     across->setSpacing(Space::control);
     auto *sign = new QLabel(row);
     const int size = currentLook().scaled(IconSize::row);
-    sign->setPixmap(themedIcon(icon, IconRole(role)).pixmap(size, size));
+    sign->setPixmap(themedIcon(icon, role).pixmap(size, size));
     auto *text = new QLabel(row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace lobby::ui {
 
+enum class IconRole;
+
 /// The readers of this desk, each with its health, and how to try the lost ones again.
 class ReaderList : public QWidget
 {
@@ -30,7 +32,7 @@ protected:
 
 private:
     void refresh();
-    void addRow(const QString &icon, int role, const QString &name, const QString &health);
+    void addRow(const QString &icon, IconRole role, const QString &name, const QString &health);
 
     checkin::Readers &m_readers;
     QVBoxLayout *m_rows;

@@ -34,7 +34,8 @@ QString ReaderWords::problem(ReaderProblem problem)
 {
     switch (problem) {
     case ReaderProblem::TooLong:
-        return tr("A reader sent more than any document holds. Nothing of it was kept; scan again.");
+        return tr(
+            "A reader sent more than any document holds. Nothing of it was kept; scan again.");
     case ReaderProblem::CardUnread:
         return tr("The card could not be read. Lay it on the reader again, and leave it there for "
                   "a moment.");
