@@ -333,4 +333,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lobby::ui::TrialCard</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

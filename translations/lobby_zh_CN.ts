@@ -553,6 +553,10 @@
         <source>Relative</source>
         <translation>亲属</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1144,6 +1148,26 @@
     <message>
         <source>Key in a card that was filled in by hand</source>
         <translation>补录手工填写的登记卡</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅读器</translation>
+    </message>
+    <message>
+        <source>The card of this guest was read.</source>
+        <translation>已读取这位客人的卡片。</translation>
+    </message>
+    <message>
+        <source>This card belongs to nobody yet.</source>
+        <translation>这张卡片还不属于任何客人。</translation>
+    </message>
+    <message>
+        <source>Link this card to the guest</source>
+        <translation>将此卡关联到这位客人</translation>
+    </message>
+    <message>
+        <source>The card opens this guest from now on.</source>
+        <translation>今后刷此卡即打开这位客人。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2267,10 @@
     <message>
         <source>Branch of this desk</source>
         <translation>本前台所属分店</translation>
+    </message>
+    <message>
+        <source>Readers…</source>
+        <translation>阅读器…</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3718,202 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReaderList</name>
+    <message>
+        <source>Readers that type</source>
+        <translation>键盘式阅读器</translation>
+    </message>
+    <message>
+        <source>Always heard, wherever the cursor is.</source>
+        <translation>无论光标在哪里都能读取。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Test my reader</source>
+        <translation>测试我的阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReaderSettingsCard</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Scanner on the serial line</source>
+        <translation>串口扫描器</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速率（波特）</translation>
+    </message>
+    <message>
+        <source>A reader that types sends before a scan</source>
+        <translation>键盘式阅读器的前缀</translation>
+    </message>
+    <message>
+        <source>And after it</source>
+        <translation>后缀</translation>
+    </message>
+    <message>
+        <source>Look for card readers</source>
+        <translation>查找读卡器</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReaderWords</name>
+    <message>
+        <source>Scanner on %1</source>
+        <translation>%1 上的扫描器</translation>
+    </message>
+    <message>
+        <source>Card reader %1</source>
+        <translation>读卡器 %1</translation>
+    </message>
+    <message>
+        <source>Made-up documents</source>
+        <translation>虚构证件</translation>
+    </message>
+    <message>
+        <source>Being looked for.</source>
+        <translation>正在查找。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not connected. Trying again every 3 s.</source>
+        <translation>未连接。每 3 秒重试一次。</translation>
+    </message>
+    <message>
+        <source>A reader sent more than any document holds. Nothing of it was kept; scan again.</source>
+        <translation>阅读器发送的内容超过任何证件的长度，未保留任何内容。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lay it on the reader again, and leave it there for a moment.</source>
+        <translation>无法读取卡片。请重新放到读卡器上并停留片刻。</translation>
+    </message>
+    <message>
+        <source>These are too few keys to be told from a hand&apos;s. Read a longer code, or set a prefix at the reader.</source>
+        <translation>按键太少，无法与手动输入区分。请读取更长的码，或在阅读器上设置前缀。</translation>
+    </message>
+    <message>
+        <source>The reader types as slowly as a hand. Set a shorter delay between keys at the reader.</source>
+        <translation>阅读器的输入速度与手动输入一样慢。请在阅读器上缩短按键间隔。</translation>
+    </message>
+    <message>
+        <source>The sign &lt; comes as another one: set the reader to the keyboard layout of this computer.</source>
+        <translation>字符 &lt; 变成了别的字符：请将阅读器设置为本机的键盘布局。</translation>
+    </message>
+    <message>
+        <source>Small letters come where a document has capitals. Documents are read all the same; for other codes switch Caps Lock off.</source>
+        <translation>证件上的大写字母变成了小写。证件仍可读取；读取其他码时请关闭大写锁定。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证件卡</translation>
+    </message>
+    <message>
+        <source>Chinese resident ID</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Misread, and mended</source>
+        <translation>误读并已更正</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires within six months</source>
+        <translation>六个月内到期</translation>
+    </message>
+    <message>
+        <source>Two at once</source>
+        <translation>一次两本</translation>
+    </message>
+    <message>
+        <source>Member&apos;s code</source>
+        <translation>会员码</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>a passport, an identity card or a visa</source>
+        <translation>护照、身份证件或签证</translation>
+    </message>
+    <message>
+        <source>a Chinese resident&apos;s number</source>
+        <translation>居民身份证号码</translation>
+    </message>
+    <message>
+        <source>a boarding pass</source>
+        <translation>登机牌</translation>
+    </message>
+    <message>
+        <source>a code of this house</source>
+        <translation>本店的码</translation>
+    </message>
+    <message>
+        <source>a visiting card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>something to search for</source>
+        <translation>搜索内容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReadersPage</name>
+    <message>
+        <source>These settings are in force now.</source>
+        <translation>这些设置现已生效。</translation>
+    </message>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>此设置无法写入，下次启动时将丢失。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅读器</translation>
+    </message>
+    <message>
+        <source>Changes of this desk are in force at once.</source>
+        <translation>本台的更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Readers of this desk</source>
+        <translation>本台的阅读器</translation>
+    </message>
+    <message>
+        <source>Made-up documents</source>
+        <translation>虚构证件</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReadingCard</name>
     <message>
         <source>Surname</source>
@@ -4978,6 +5202,67 @@
     <message>
         <source>Add a guest</source>
         <translation>新建客人</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TrialCard</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个按键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From key to key: %1 ms on average, %2 ms at most</source>
+        <translation>按键间隔：平均 %1 毫秒，最长 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Ended by Enter</source>
+        <translation>以回车结束</translation>
+    </message>
+    <message>
+        <source>Ended by Tab</source>
+        <translation>以 Tab 结束</translation>
+    </message>
+    <message>
+        <source>Ended by nothing: it is heard a third of a second later</source>
+        <translation>没有结束键：晚三分之一秒识别</translation>
+    </message>
+    <message>
+        <source>Before what it read: %1</source>
+        <translation>内容之前：%1</translation>
+    </message>
+    <message>
+        <source>After what it read: %1</source>
+        <translation>内容之后：%1</translation>
+    </message>
+    <message>
+        <source>Heard as %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Not heard: it cannot be told from a hand&apos;s keys</source>
+        <translation>未识别：无法与手动输入区分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It would be heard better with: prefix %1, suffix %2, up to %3 ms a key.</source>
+        <translation>以下设置识别更好：前缀 %1，后缀 %2，每键最多 %3 毫秒。</translation>
+    </message>
+    <message>
+        <source>Test my reader</source>
+        <translation>测试我的阅读器</translation>
+    </message>
+    <message>
+        <source>Click here and read a document or a code. What comes is shown here, and forgotten when you leave.</source>
+        <translation>点击此处，然后读取证件或码。收到的内容显示在这里，离开时即清除。</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,10 @@
         <source>Relative</source>
         <translation>親屬</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1144,6 +1148,26 @@
     <message>
         <source>Key in a card that was filled in by hand</source>
         <translation>補錄手工填寫的登記卡</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>閱讀器</translation>
+    </message>
+    <message>
+        <source>The card of this guest was read.</source>
+        <translation>已讀取這位客人的卡片。</translation>
+    </message>
+    <message>
+        <source>This card belongs to nobody yet.</source>
+        <translation>這張卡片還不屬於任何客人。</translation>
+    </message>
+    <message>
+        <source>Link this card to the guest</source>
+        <translation>將此卡關聯到這位客人</translation>
+    </message>
+    <message>
+        <source>The card opens this guest from now on.</source>
+        <translation>今後刷此卡即開啟這位客人。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2267,10 @@
     <message>
         <source>Branch of this desk</source>
         <translation>本櫃檯所屬分店</translation>
+    </message>
+    <message>
+        <source>Readers…</source>
+        <translation>閱讀器…</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3718,202 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReaderList</name>
+    <message>
+        <source>Readers that type</source>
+        <translation>鍵盤式閱讀器</translation>
+    </message>
+    <message>
+        <source>Always heard, wherever the cursor is.</source>
+        <translation>無論游標在哪裡都能讀取。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Test my reader</source>
+        <translation>測試我的閱讀器</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReaderSettingsCard</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>連接方式</translation>
+    </message>
+    <message>
+        <source>Scanner on the serial line</source>
+        <translation>序列埠掃描器</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速率（鮑）</translation>
+    </message>
+    <message>
+        <source>A reader that types sends before a scan</source>
+        <translation>鍵盤式閱讀器的前綴</translation>
+    </message>
+    <message>
+        <source>And after it</source>
+        <translation>後綴</translation>
+    </message>
+    <message>
+        <source>Look for card readers</source>
+        <translation>尋找讀卡機</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReaderWords</name>
+    <message>
+        <source>Scanner on %1</source>
+        <translation>%1 上的掃描器</translation>
+    </message>
+    <message>
+        <source>Card reader %1</source>
+        <translation>讀卡機 %1</translation>
+    </message>
+    <message>
+        <source>Made-up documents</source>
+        <translation>虛構證件</translation>
+    </message>
+    <message>
+        <source>Being looked for.</source>
+        <translation>正在尋找。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Not connected. Trying again every 3 s.</source>
+        <translation>未連接。每 3 秒重試一次。</translation>
+    </message>
+    <message>
+        <source>A reader sent more than any document holds. Nothing of it was kept; scan again.</source>
+        <translation>閱讀器傳送的內容超過任何證件的長度，未保留任何內容。請重新掃描。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lay it on the reader again, and leave it there for a moment.</source>
+        <translation>無法讀取卡片。請重新放到讀卡機上並停留片刻。</translation>
+    </message>
+    <message>
+        <source>These are too few keys to be told from a hand&apos;s. Read a longer code, or set a prefix at the reader.</source>
+        <translation>按鍵太少，無法與手動輸入區分。請讀取更長的碼，或在閱讀器上設定前綴。</translation>
+    </message>
+    <message>
+        <source>The reader types as slowly as a hand. Set a shorter delay between keys at the reader.</source>
+        <translation>閱讀器的輸入速度與手動輸入一樣慢。請在閱讀器上縮短按鍵間隔。</translation>
+    </message>
+    <message>
+        <source>The sign &lt; comes as another one: set the reader to the keyboard layout of this computer.</source>
+        <translation>字元 &lt; 變成了別的字元：請將閱讀器設定為本機的鍵盤配置。</translation>
+    </message>
+    <message>
+        <source>Small letters come where a document has capitals. Documents are read all the same; for other codes switch Caps Lock off.</source>
+        <translation>證件上的大寫字母變成了小寫。證件仍可讀取；讀取其他碼時請關閉大寫鎖定。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身分證件卡</translation>
+    </message>
+    <message>
+        <source>Chinese resident ID</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Misread, and mended</source>
+        <translation>誤讀並已更正</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>損壞</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Expires within six months</source>
+        <translation>六個月內到期</translation>
+    </message>
+    <message>
+        <source>Two at once</source>
+        <translation>一次兩本</translation>
+    </message>
+    <message>
+        <source>Member&apos;s code</source>
+        <translation>會員碼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無內容</translation>
+    </message>
+    <message>
+        <source>a passport, an identity card or a visa</source>
+        <translation>護照、身分證件或簽證</translation>
+    </message>
+    <message>
+        <source>a Chinese resident&apos;s number</source>
+        <translation>居民身分證號碼</translation>
+    </message>
+    <message>
+        <source>a boarding pass</source>
+        <translation>登機證</translation>
+    </message>
+    <message>
+        <source>a code of this house</source>
+        <translation>本店的碼</translation>
+    </message>
+    <message>
+        <source>a visiting card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>something to search for</source>
+        <translation>搜尋內容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReadersPage</name>
+    <message>
+        <source>These settings are in force now.</source>
+        <translation>這些設定現已生效。</translation>
+    </message>
+    <message>
+        <source>This setting will be forgotten at the next start: it could not be written.</source>
+        <translation>此設定無法寫入，下次啟動時將遺失。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>閱讀器</translation>
+    </message>
+    <message>
+        <source>Changes of this desk are in force at once.</source>
+        <translation>本台的變更立即生效。</translation>
+    </message>
+    <message>
+        <source>Readers of this desk</source>
+        <translation>本台的閱讀器</translation>
+    </message>
+    <message>
+        <source>Made-up documents</source>
+        <translation>虛構證件</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReadingCard</name>
     <message>
         <source>Surname</source>
@@ -4978,6 +5202,67 @@
     <message>
         <source>Add a guest</source>
         <translation>新增住客</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TrialCard</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 個按鍵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From key to key: %1 ms on average, %2 ms at most</source>
+        <translation>按鍵間隔：平均 %1 毫秒，最長 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Ended by Enter</source>
+        <translation>以 Enter 結束</translation>
+    </message>
+    <message>
+        <source>Ended by Tab</source>
+        <translation>以 Tab 結束</translation>
+    </message>
+    <message>
+        <source>Ended by nothing: it is heard a third of a second later</source>
+        <translation>沒有結束鍵：晚三分之一秒辨識</translation>
+    </message>
+    <message>
+        <source>Before what it read: %1</source>
+        <translation>內容之前：%1</translation>
+    </message>
+    <message>
+        <source>After what it read: %1</source>
+        <translation>內容之後：%1</translation>
+    </message>
+    <message>
+        <source>Heard as %1</source>
+        <translation>辨識為：%1</translation>
+    </message>
+    <message>
+        <source>Not heard: it cannot be told from a hand&apos;s keys</source>
+        <translation>未辨識：無法與手動輸入區分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>It would be heard better with: prefix %1, suffix %2, up to %3 ms a key.</source>
+        <translation>以下設定辨識更好：前綴 %1，後綴 %2，每鍵最多 %3 毫秒。</translation>
+    </message>
+    <message>
+        <source>Test my reader</source>
+        <translation>測試我的閱讀器</translation>
+    </message>
+    <message>
+        <source>Click here and read a document or a code. What comes is shown here, and forgotten when you leave.</source>
+        <translation>點擊此處，然後讀取證件或碼。收到的內容顯示在這裡，離開時即清除。</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用這些設定</translation>
     </message>
 </context>
 <context>

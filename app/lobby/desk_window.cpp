@@ -1,5 +1,6 @@
 #include "app/lobby/desk_window.h"
 
+#include "app/lobby/desk_readers.h"
 #include "app/lobby/guest_lists.h"
 #include "app/lobby/guest_windows.h"
 #include "app/lobby/report_keeping.h"
@@ -7,7 +8,6 @@
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
 #include "models/checkin/printing/cups_printer.h"
-#include "models/checkin/reading/scan.h"
 #include "models/exchange/bookings_import.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/async.h"
@@ -21,7 +21,8 @@
 #include "ui/checkin/cards/printing/card_desk.h"
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/checkin/check_in_page.h"
-#include "ui/checkin/scan/scan_filter.h"
+#include "ui/checkin/readers/reader_words.h"
+#include "ui/checkin/readers/readers_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
@@ -43,7 +44,7 @@ using namespace Qt::StringLiterals;
 
 struct DeskWindow::Parts
 {
-    Parts(Desk &from, const access::Property &house, ui::DeskSettingsFile &file)
+    Parts(Desk &from, const access::Property &house, ui::DeskSettingsFile &file, bool isDemo)
         : desk(from)
         , lists(from.database(), from.authoriser())
         , drafts(from.database(), from.vault().root().subkey(access::RootKey::Purpose::Drafts))
@@ -68,6 +69,7 @@ struct DeskWindow::Parts
         , guestServices {from.guests(), from.database(), from.authoriser(), from.matching(),
               [&from](const Uuid &guest) { return from.stays().ofGuest(guest); }, guestLists}
         , settings(file)
+        , readers(from, file, isDemo)
         , houseName(house.name)
     {
         deskServices.guestSide = &guestSide;
@@ -89,6 +91,7 @@ struct DeskWindow::Parts
                     consents, notices, houseName}),
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
+            ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
@@ -122,12 +125,13 @@ struct DeskWindow::Parts
     ui::GuestSide guestSide;
     ui::GuestServices guestServices;
     ui::DeskSettingsFile &settings;
+    DeskReaders readers;
     QString houseName;
 };
 
 DeskWindow::DeskWindow(
     Desk &desk, const access::Property &property, ui::DeskSettingsFile &settings, bool isDemo)
-    : DeskWindow(std::make_unique<Parts>(desk, property, settings), desk, settings, isDemo)
+    : DeskWindow(std::make_unique<Parts>(desk, property, settings, isDemo), desk, settings, isDemo)
 {
 }
 
@@ -148,10 +152,10 @@ DeskWindow::DeskWindow(
     m_reports = std::make_unique<ReportKeeping>(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
-    connect(
-        m_lock.get(), &ui::DeskLock::locked, m_scans.get(), [this] { m_scans->setActive(false); });
-    connect(
-        m_lock.get(), &ui::DeskLock::unlocked, m_scans.get(), [this] { m_scans->setActive(true); });
+    connect(m_lock.get(), &ui::DeskLock::locked, &m_parts->readers,
+        [this] { m_parts->readers.setActive(false); });
+    connect(m_lock.get(), &ui::DeskLock::unlocked, &m_parts->readers,
+        [this] { m_parts->readers.setActive(true); });
     showRights();
     if (isDemo) {
         banners().setBanner(
@@ -218,9 +222,22 @@ void DeskWindow::addReaders()
         .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F2)},
         .menu = ui::Menu::Guest,
         .icon = u"upc-scan"_s});
-    m_scans = std::make_unique<ui::ScanFilter>(checkin::BurstRules(), checkin::isUnfinished, this);
-    connect(m_scans.get(), &ui::ScanFilter::scanned, this, &DeskWindow::take);
-    connect(m_scans.get(), &ui::ScanFilter::compositionDropped, this, [this] {
+    actions().add({.id = u"readers.open"_s,
+        .text = [] { return tr("Readers"); },
+        .run = [this] { openPage({u"readers"_s}); },
+        .menu = ui::Menu::File,
+        .icon = u"upc-scan"_s});
+    DeskReaders &readers = m_parts->readers;
+    readers.setParent(this);
+    connect(&readers, &DeskReaders::scanned, this, &DeskWindow::take);
+    connect(&readers, &DeskReaders::guestKnown, this, &DeskWindow::showGuest);
+    connect(&readers, &DeskReaders::cardUnknown, this, &DeskWindow::offerCard);
+    connect(&readers, &DeskReaders::refused, this,
+        [this](const Error &error) { toast().showText(ui::describe(error).what); });
+    connect(&readers, &DeskReaders::failed, this, [this](checkin::ReaderProblem problem) {
+        toast().showText(ui::ReaderWords::problem(problem));
+    });
+    connect(&readers, &DeskReaders::compositionDropped, this, [this] {
         toast().showText(
             tr("A reader typed into the input method; nothing of it was kept. Switch to "
                "Latin letters and scan again."));
@@ -231,7 +248,7 @@ void DeskWindow::addReaders()
             return;
         connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
         connect(
-            m_scans.get(), &ui::ScanFilter::receiving, capture, &ui::CapturePage::showReceiving);
+            &m_parts->readers, &DeskReaders::receiving, capture, &ui::CapturePage::showReceiving);
         connect(capture, &ui::CapturePage::newGuestRequested, this,
             [this](const guests::GuestProfile &guest) {
                 openPage({u"guest-new"_s});
@@ -263,6 +280,36 @@ void DeskWindow::showWaitingCards()
     banners().setBanner(u"cards"_s, ui::Tone::Warn,
         isHeld ? ui::CardPhrases::waiting(static_cast<int>(cards.jobs().size()), cards.trouble())
                : QString());
+}
+
+void DeskWindow::showGuest(const Uuid &guest)
+{
+    activateWindow();
+    openPage({u"guest"_s, guest.toString()});
+    toast().showText(tr("The card of this guest was read."));
+}
+
+/// For the guest who is shown, if one is.
+void DeskWindow::offerCard(const QByteArray &card)
+{
+    const ui::Location at = pages().location();
+    const QString unknown = tr("This card belongs to nobody yet.");
+    if (at.page != "guest"_L1 || !m_desk.authoriser().may(access::Permission::GuestEdit))
+        toast().showText(unknown);
+    else
+        toast().showText(unknown, tr("Link this card to the guest"),
+            [this, card, guest = at.argument] { linkCard(card, guest); });
+}
+
+void DeskWindow::linkCard(const QByteArray &card, const QString &guest)
+{
+    const std::optional<Uuid> id = Uuid::fromString(guest);
+    if (!id)
+        return;
+    whenDone(m_parts->readers.link(*id, card), this, [this](const Result<Done> &linked) {
+        toast().showText(linked ? tr("The card opens this guest from now on.")
+                                : ui::describe(linked.error()).what);
+    });
 }
 
 void DeskWindow::showRights()

@@ -11,11 +11,11 @@
 namespace lobby::ui {
 class DeskLock;
 class ImportPage;
-class ScanFilter;
 } // namespace lobby::ui
 
 namespace lobby::app {
 
+class DeskReaders;
 class GuestWindows;
 class ReportKeeping;
 
@@ -55,6 +55,9 @@ private:
     void standIn(const Uuid &branch);
     void addActions();
     void addReaders();
+    void showGuest(const Uuid &guest);
+    void offerCard(const QByteArray &card);
+    void linkCard(const QByteArray &card, const QString &guest);
     void showRights();
     void showWaitingCards();
     [[nodiscard]] ui::ImportPage *importPage() const;
@@ -65,7 +68,6 @@ private:
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
     std::unique_ptr<GuestWindows> m_guestWindows;
     std::unique_ptr<ReportKeeping> m_reports;
-    std::unique_ptr<ui::ScanFilter> m_scans;
 };
 
 } // namespace lobby::app

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -49,6 +50,7 @@ DeskSection::DeskSection(
     , m_textSize(new QComboBox(this))
     , m_autoLock(new QSpinBox(this))
     , m_letterKeys(new QCheckBox(this))
+    , m_readers(new QPushButton(this))
     , m_branchRow(new FormRow({}, m_branch, this))
     , m_languageRow(new FormRow({}, m_language, this))
     , m_themeRow(new FormRow({}, m_theme, this))
@@ -63,6 +65,7 @@ DeskSection::DeskSection(
     m_textSize->setObjectName(u"settingTextSize"_s);
     m_autoLock->setObjectName(u"settingAutoLock"_s);
     m_letterKeys->setObjectName(u"settingLetterKeys"_s);
+    m_readers->setObjectName(u"settingReaders"_s);
     for (const QString &tag : Language::available())
         m_language->addItem(Language::nativeName(tag), tag);
     m_autoLock->setRange(1, 30);
@@ -86,13 +89,15 @@ DeskSection::DeskSection(
     m_work->content()->addWidget(m_autoLockRow, 0, Qt::AlignLeading);
     m_branchRow->hide(); // most desks have no choice
     m_work->content()->addWidget(m_letterKeys);
+    m_work->content()->addWidget(m_readers, 0, Qt::AlignLeading);
     for (FormRow *row :
         {m_languageRow, m_themeRow, m_densityRow, m_textSizeRow, m_branchRow, m_autoLockRow})
         row->setMinimumWidth(currentLook().scaled(kFieldWidth));
     QWidget *before = m_language; // in rows, as they are read
     for (QWidget *next : {static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_textSize),
              static_cast<QWidget *>(m_density), static_cast<QWidget *>(m_branch),
-             static_cast<QWidget *>(m_autoLock), static_cast<QWidget *>(m_letterKeys)}) {
+             static_cast<QWidget *>(m_autoLock), static_cast<QWidget *>(m_letterKeys),
+             static_cast<QWidget *>(m_readers)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -108,6 +113,7 @@ DeskSection::DeskSection(
     });
     connect(m_autoLock, &QSpinBox::valueChanged, this, &DeskSection::change);
     connect(m_letterKeys, &QCheckBox::toggled, this, &DeskSection::change);
+    connect(m_readers, &QPushButton::clicked, this, &DeskSection::readersRequested);
     connect(&m_settings, &DeskSettingsFile::changed, this, &DeskSection::showSettings);
 }
 
@@ -191,6 +197,7 @@ void DeskSection::retranslate()
     setTexts(m_textSize, sizes);
     m_autoLock->setSuffix(u' ' + tr("min"));
     m_letterKeys->setText(tr("Single letters act on the row of a list (C checks in)"));
+    m_readers->setText(tr("Readers…"));
     m_showing = false;
 }
 

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QSpinBox;
 
 namespace lobby::ui {
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void notSaved();
+    /// How readers are connected is chosen on a page of its own.
+    void readersRequested();
     /// The desk is to stand in another branch; whoever hears it has it done.
     void branchChosen(const lobby::Uuid &branch);
 
@@ -53,6 +56,7 @@ private:
     QComboBox *m_textSize;
     QSpinBox *m_autoLock;
     QCheckBox *m_letterKeys;
+    QPushButton *m_readers;
     FormRow *m_branchRow;
     FormRow *m_languageRow;
     FormRow *m_themeRow;

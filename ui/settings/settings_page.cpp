@@ -76,6 +76,8 @@ void SettingsPage::addSections(const Services &services)
     auto *desk = new DeskSection(services.desk, services.branches);
     connect(desk, &DeskSection::notSaved, this, notSaved);
     connect(desk, &DeskSection::branchChosen, this, &SettingsPage::branchChosen);
+    connect(desk, &DeskSection::readersRequested, this,
+        [this] { Q_EMIT openRequested({u"readers"_s}); });
     addSection(
         {u"desk"_s, [] { return tr("My desk"); }, [desk] { desk->reload(); }}, u"gear"_s, desk);
     if (services.cards) {

@@ -1,4 +1,5 @@
 #include "app/desk/demo.h"
+#include "app/lobby/desk_readers.h"
 #include "app/lobby/desk_window.h"
 #include "models/access/property/property.h"
 #include "models/stays/lists/stay_lists.h"
@@ -72,7 +73,8 @@ private Q_SLOTS:
         m_keys.type(kPassport, 10);
         m_keys.press(Qt::Key_Return, u"\r"_s, 10);
         QCOMPARE(m_window->pages().location(), ui::Location {u"capture"_s});
-        m_scans->disconnect(m_window.get()); // from here on the pages stay where they are
+        m_window->findChild<DeskReaders *>()->disconnect(
+            m_window.get()); // from here on the pages stay where they are
         m_keys.pause(2000);
     }
 
@@ -85,8 +87,7 @@ private Q_SLOTS:
             QVERIFY(m_window->openPage(place.at));
             QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
             if (!place.button.isEmpty()) {
-                auto *button
-                    = m_window->pages().page()->findChild<QAbstractButton *>(place.button);
+                auto *button = m_window->pages().page()->findChild<QAbstractButton *>(place.button);
                 QVERIFY2(button, qPrintable(place.button));
                 button->click();
                 QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
