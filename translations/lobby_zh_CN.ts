@@ -1486,6 +1486,10 @@
             <numerusform>正在接收：%n 个字符…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅读器</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -2341,6 +2345,10 @@
     <message>
         <source>Lines or number of the document</source>
         <translation>证件机读码或号码</translation>
+    </message>
+    <message>
+        <source>Without a reader</source>
+        <translation>没有阅读器时</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4433,10 @@
     <message>
         <source>Registration card</source>
         <translation>住宿登记卡</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私告知书</translation>
     </message>
 </context>
 <context>

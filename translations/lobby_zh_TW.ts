@@ -1486,6 +1486,10 @@
             <numerusform>正在接收：%n 個字元…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Readers</source>
+        <translation>閱讀器</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -2341,6 +2345,10 @@
     <message>
         <source>Lines or number of the document</source>
         <translation>證件機讀碼或號碼</translation>
+    </message>
+    <message>
+        <source>Without a reader</source>
+        <translation>沒有閱讀器時</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4433,10 @@
     <message>
         <source>Registration card</source>
         <translation>住宿登記卡</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隱私告知書</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ struct DeskWindow::Parts
                         return ui::vouchingOf(
                             desk.vault(), desk.clock(), access::Permission::StayDespiteBan, guest);
                     },
-                    consents, notices, houseName}),
+                    consents, notices, houseName, &readers.readers()}),
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
@@ -98,7 +98,7 @@ struct DeskWindow::Parts
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
                 return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
-                                                desk.authoriser(), desk.clock(), &cards},
+                                                desk.authoriser(), desk.clock(), &notices, &cards},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});

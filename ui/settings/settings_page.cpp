@@ -4,6 +4,7 @@
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
+#include "ui/privacy/notice_section.h"
 #include "ui/settings/about_section.h"
 #include "ui/settings/cards/cards_section.h"
 #include "ui/settings/desk_section.h"
@@ -94,6 +95,13 @@ void SettingsPage::addSections(const Services &services)
         property, &PropertySection::saved, this, [this] { say(tr("The property was saved.")); });
     addSection({u"property"_s, [] { return tr("Property"); }, [property] { property->reload(); }},
         u"building"_s, property);
+    if (services.notices) {
+        auto *notice = new NoticeSection(*services.notices, services.authoriser);
+        connect(notice, &NoticeSection::said, this, &SettingsPage::say);
+        addSection(
+            {u"privacy"_s, [] { return tr("Privacy notice"); }, [notice] { notice->reload(); }},
+            u"info-circle"_s, notice);
+    }
     auto *users = new UsersSection(services.staff);
     connect(users, &UsersSection::said, this, &SettingsPage::say);
     addSection({u"users"_s, [] { return tr("Users and roles"); }, [users] { users->reload(); }},

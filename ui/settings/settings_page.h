@@ -12,6 +12,10 @@
 class QListWidget;
 class QStackedWidget;
 
+namespace lobby::privacy {
+class Notices;
+}
+
 namespace lobby::ui {
 
 class CardDesk;
@@ -35,6 +39,7 @@ public:
         checkin::AuthorityReports &reports;
         const access::Authoriser &authoriser;
         const Clock &clock;
+        privacy::Notices *notices = nullptr; ///< none: nothing is published here
         CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
     };
 

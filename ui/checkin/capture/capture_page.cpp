@@ -10,6 +10,7 @@
 #include "ui/checkin/capture/changes_card.h"
 #include "ui/checkin/capture/guardian_card.h"
 #include "ui/checkin/capture/reading_card.h"
+#include "ui/checkin/readers/reader_list.h"
 #include "ui/guests/matches/match_list.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
@@ -65,7 +66,6 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_message(new InlineMessage(this))
     , m_layers(new QStackedLayout)
-    , m_input(new DocumentInput(this))
 {
     setObjectName(u"capture"_s);
     setAcceptDrops(true);
@@ -75,12 +75,7 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     column->addWidget(m_header);
     m_message->setObjectName(u"captureMessage"_s);
     column->addWidget(m_message);
-    auto *waiting = new QWidget(this);
-    auto *input = new QVBoxLayout(waiting);
-    input->setContentsMargins(0, 0, 0, 0);
-    input->addWidget(m_input);
-    input->addStretch();
-    m_layers->addWidget(waiting);
+    m_layers->addWidget(makeWaiting());
     m_layers->addWidget(makeReading());
     column->addLayout(m_layers, 1);
     connectParts();
@@ -92,6 +87,27 @@ PageEntry CapturePage::entry(const Services &services)
     return {u"capture"_s, [] { return tr("Read a document"); }, u"upc-scan"_s,
         [services](QWidget *parent) { return new CapturePage(services, parent); },
         PageEntry::Place::Hidden, u"today"_s};
+}
+
+QWidget *CapturePage::makeWaiting()
+{
+    auto *waiting = new QWidget(this);
+    auto *column = new QVBoxLayout(waiting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::control);
+    if (m_services.readers) {
+        m_readers = new Card(waiting);
+        m_readers->setObjectName(u"captureReaders"_s);
+        auto *list = new ReaderList(*m_services.readers, m_readers);
+        connect(list, &ReaderList::trialRequested, this,
+            [this] { Q_EMIT openRequested({u"readers"_s}); });
+        m_readers->content()->addWidget(list);
+        column->addWidget(m_readers);
+    }
+    m_input = new DocumentInput(waiting);
+    column->addWidget(m_input);
+    column->addStretch();
+    return waiting;
 }
 
 QWidget *CapturePage::makeReading()
@@ -270,6 +286,8 @@ void CapturePage::retranslate()
 {
     m_header->setTitle(title());
     m_input->retranslate();
+    if (m_readers)
+        m_readers->setTitle(tr("Readers"));
     m_reading->retranslate();
     m_guardian->retranslate();
     m_whose->setTitle(tr("Whose document it is"));

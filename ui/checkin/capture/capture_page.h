@@ -15,6 +15,10 @@
 class QPushButton;
 class QStackedLayout;
 
+namespace lobby::checkin {
+class Readers;
+}
+
 namespace lobby::ui {
 
 class CaptureSteps;
@@ -45,6 +49,7 @@ public:
         privacy::Consents &consents;
         const privacy::Notices &notices;
         QString house; ///< its name, for the notice
+        checkin::Readers *readers = nullptr; ///< whose health is shown; none: nobody knows of any
     };
     explicit CapturePage(const Services &services, QWidget *parent = nullptr);
 
@@ -89,6 +94,7 @@ private:
         QList<Uuid> guests; ///< the owner of the stay first
     };
 
+    QWidget *makeWaiting();
     QWidget *makeReading();
     void connectParts();
     void receive(const QString &text, checkin::MrzSource source);
@@ -132,7 +138,8 @@ private:
     PageHeader *m_header;
     InlineMessage *m_message;
     QStackedLayout *m_layers;
-    DocumentInput *m_input;
+    DocumentInput *m_input = nullptr;
+    Card *m_readers = nullptr; ///< where they are shown
     ReadingCard *m_reading = nullptr;
     GuardianCard *m_guardian = nullptr;
     Card *m_whose = nullptr;

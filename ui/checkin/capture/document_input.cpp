@@ -98,6 +98,7 @@ bool DocumentInput::eventFilter(QObject *watched, QEvent *event)
 
 void DocumentInput::retranslate()
 {
+    setTitle(tr("Without a reader"));
     m_read->setText(tr("Read  Enter"));
     m_read->setAccessibleName(tr("Read"));
     m_picture->setText(tr("Picture…"));
