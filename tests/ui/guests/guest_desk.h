@@ -77,6 +77,12 @@ inline guests::GuestProfile chenZhiqiang()
 class GuestDesk : public GuestFixture
 {
 public:
+    ~GuestDesk()
+    {
+        window.hide(); // views ask once more
+        database.reset(); // questions still under way work with the services below
+    }
+
     explicit GuestDesk(int others = 0, const QList<access::Role> &roles = {access::Role::Manager})
         : GuestFixture({}, roles)
     {
