@@ -47,7 +47,11 @@ PageEntry landing(const QString &id)
 struct Desk : GuestDesk
 {
     Desk() = default;
-    ~Desk() { window.reset(); }
+    ~Desk()
+    {
+        window.reset();
+        database.reset(); // questions still under way work with the services below
+    }
 
     void openWindow()
     {
