@@ -1,6 +1,7 @@
 #include "models/exchange/bookings_import.h"
 
 #include "models/exchange/booking_planner.h"
+#include "models/support/async.h"
 #include "models/support/wait_for.h"
 
 #include <QElapsedTimer>
@@ -184,9 +185,9 @@ QFuture<Result<ImportSummary>> BookingsImport::run(
     const ImportOptions &options, const std::shared_ptr<ImportControl> &control)
 {
     if (const auto leave = m_authoriser.authorise(Permission::ImportRun); !leave)
-        return QtFuture::makeReadyFuture(Result<ImportSummary>(leave.error()));
+        return refusedWith<ImportSummary>(leave.error());
     if (m_running.isRunning())
-        return QtFuture::makeReadyFuture(Result<ImportSummary>(Error {Error::Code::Conflict}));
+        return refusedWith<ImportSummary>(Error {Error::Code::Conflict});
     m_control = control;
     m_running = QtConcurrent::run([this, options, control] { return work(options, *control); });
     return m_running;

@@ -3,6 +3,7 @@
 #include "models/stays/stay_fields.h"
 #include "models/stays/stay_repository.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 #include "models/support/wait_for.h"
 
 #include <QtConcurrentRun>
@@ -144,7 +145,7 @@ ImportHistory::ImportHistory(store::Database &database, const access::Authoriser
 QFuture<Result<QList<ImportRun>>> ImportHistory::runs() const
 {
     if (const auto leave = m_authoriser.authorise(Permission::ImportRun); !leave)
-        return QtFuture::makeReadyFuture(Result<QList<ImportRun>>(leave.error()));
+        return refusedWith<QList<ImportRun>>(leave.error());
     return m_database.read(
         [](Connection &connection) { return ImportRunRepository(connection).all(); });
 }
@@ -152,7 +153,7 @@ QFuture<Result<QList<ImportRun>>> ImportHistory::runs() const
 QFuture<Result<RevertSummary>> ImportHistory::revert(qint64 run, const QString &reason)
 {
     if (const auto leave = m_authoriser.authorise(Permission::ImportRevert, {}, reason); !leave)
-        return QtFuture::makeReadyFuture(Result<RevertSummary>(leave.error()));
+        return refusedWith<RevertSummary>(leave.error());
     return QtConcurrent::run([this, run, reason]() -> Result<RevertSummary> {
         const auto found = waitFor(m_database.read(
             [run](Connection &connection) { return ImportRunRepository(connection).load(run); }));

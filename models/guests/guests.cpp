@@ -2,6 +2,8 @@
 
 #include "models/guests/guest_changes.h"
 #include "models/guests/values/clean_text.h"
+#include "models/store/after_commit.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 
@@ -15,21 +17,6 @@ using store::Connection;
 using sync::Intent;
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
-/// What a plan found out is handed over only when its commit is durable.
-template <typename T>
-QFuture<Result<T>> afterCommit(QFuture<Result<Committed>> commit, std::shared_ptr<T> found)
-{
-    return commit.then([found = std::move(found)](const Result<Committed> &committed) {
-        return committed ? Result<T>(std::move(*found)) : Result<T>(committed.error());
-    });
-}
 
 Error invalid(const GuestProblem &problem)
 {
@@ -96,26 +83,26 @@ QFuture<Result<QList<Uuid>>> Guests::create(QList<GuestProfile> profiles, sync::
 {
     if (std::ranges::any_of(profiles, capturesDocument)) {
         if (const auto error = m_authoriser.refusal(Permission::IdentityCapture))
-            return ready<QList<Uuid>>(*error);
+            return refusedWith<QList<Uuid>>(*error);
     }
     Result<store::Authorised> authorised = m_authoriser.authorise(Permission::GuestCreate);
     if (!authorised)
-        return ready<QList<Uuid>>(authorised.error());
+        return refusedWith<QList<Uuid>>(authorised.error());
     auto ids = std::make_shared<QList<Uuid>>();
     // In the plan: cleaning and sealing many guests takes time that no screen has.
-    return afterCommit(m_database.commit(*std::move(authorised), {},
-                           [this, ids, profiles = std::move(profiles), source](
-                               Connection &) mutable -> Result<QList<Intent>> {
-                               QList<Intent> intents;
-                               for (GuestProfile &profile : profiles) {
-                                   Result<QList<Intent>> one = creationOf(profile, source);
-                                   if (!one)
-                                       return one.error();
-                                   ids->append(profile.guest.id);
-                                   intents.append(*std::move(one));
-                               }
-                               return intents;
-                           }),
+    return store::afterCommit(m_database.commit(*std::move(authorised), {},
+                                  [this, ids, profiles = std::move(profiles), source](
+                                      Connection &) mutable -> Result<QList<Intent>> {
+                                      QList<Intent> intents;
+                                      for (GuestProfile &profile : profiles) {
+                                          Result<QList<Intent>> one = creationOf(profile, source);
+                                          if (!one)
+                                              return one.error();
+                                          ids->append(profile.guest.id);
+                                          intents.append(*std::move(one));
+                                      }
+                                      return intents;
+                                  }),
         ids);
 }
 
@@ -124,18 +111,18 @@ QFuture<Result<Committed>> Guests::save(
 {
     if (capturesDocument(edited)) {
         if (const auto error = m_authoriser.refusal(Permission::IdentityCapture))
-            return ready<Committed>(*error);
+            return refusedWith<Committed>(*error);
     }
     const Uuid id = loaded.guest.id;
     if (edited.guest.id != id)
-        return ready<Committed>({Error::Code::Invalid, QStringLiteral("another guest")});
+        return refusedWith<Committed>({Error::Code::Invalid, QStringLiteral("another guest")});
     edited = tidied(std::move(edited));
     loaded = tidied(std::move(loaded));
     if (const auto error = refused(edited, loaded, m_database.clock().today()))
-        return ready<Committed>(*error);
+        return refusedWith<Committed>(*error);
     Result<store::Authorised> authorised = m_authoriser.authorise(Permission::GuestEdit, id);
     if (!authorised)
-        return ready<Committed>(authorised.error());
+        return refusedWith<Committed>(authorised.error());
     seal(edited);
     QList<Intent> intents = changes(edited, loaded, m_database.clock().nowMs(), source);
     if (intents.isEmpty())
@@ -153,16 +140,15 @@ QFuture<Result<Done>> Guests::archive(const Uuid &guest, bool archived, const QS
     Result<store::Authorised> authorised
         = m_authoriser.authorise(Permission::GuestArchive, guest, reason);
     if (!authorised)
-        return ready<Done>(authorised.error());
+        return refusedWith<Done>(authorised.error());
     const Intent intent {sync::OpKind::Archive, schema::Guest::kTable, guest,
         {{sync::kArchivedField, qint64(archived ? 1 : 0)}}};
-    return afterCommit(m_database.commit(*std::move(authorised), reason,
-                           [this, intent](Connection &connection) -> Result<QList<Intent>> {
-                               if (!m_repository.exists(connection, intent.id))
-                                   return Error {Error::Code::NotFound};
-                               return QList<Intent> {intent};
-                           }),
-        std::make_shared<Done>());
+    return store::afterCommit(m_database.commit(*std::move(authorised), reason,
+        [this, intent](Connection &connection) -> Result<QList<Intent>> {
+            if (!m_repository.exists(connection, intent.id))
+                return Error {Error::Code::NotFound};
+            return QList<Intent> {intent};
+        }));
 }
 
 QFuture<Result<Uuid>> Guests::addNote(const Uuid &guest, const QString &text, const Uuid &stay)
@@ -172,26 +158,27 @@ QFuture<Result<Uuid>> Guests::addNote(const Uuid &guest, const QString &text, co
     typed.guest.fullNameNative = QStringLiteral("-");
     typed.notes = {{Uuid::v7(now), stay, cleanText(text), actor(), {}, now}};
     if (typed.notes.constFirst().text.isEmpty())
-        return ready<Uuid>({Error::Code::Invalid, {}, QStringLiteral("text")});
+        return refusedWith<Uuid>({Error::Code::Invalid, {}, QStringLiteral("text")});
     if (const auto error = refused(typed, {}, m_database.clock().today()))
-        return ready<Uuid>(*error);
+        return refusedWith<Uuid>(*error);
     Result<store::Authorised> authorised = m_authoriser.authorise(Permission::GuestEdit, guest);
     if (!authorised)
-        return ready<Uuid>(authorised.error());
+        return refusedWith<Uuid>(authorised.error());
     const Note note = typed.notes.constFirst();
-    return afterCommit(m_database.commit(*std::move(authorised), {},
-                           [this, guest, note](Connection &connection) -> Result<QList<Intent>> {
-                               if (!m_repository.exists(connection, guest))
-                                   return Error {Error::Code::NotFound};
-                               return QList<Intent> {noteEntry(guest, note)};
-                           }),
+    return store::afterCommit(
+        m_database.commit(*std::move(authorised), {},
+            [this, guest, note](Connection &connection) -> Result<QList<Intent>> {
+                if (!m_repository.exists(connection, guest))
+                    return Error {Error::Code::NotFound};
+                return QList<Intent> {noteEntry(guest, note)};
+            }),
         std::make_shared<Uuid>(note.id));
 }
 
 QFuture<Result<GuestProfile>> Guests::load(const Uuid &guest) const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
-        return ready<GuestProfile>(*error);
+        return refusedWith<GuestProfile>(*error);
     return m_database.read([this, guest](Connection &connection) -> Result<GuestProfile> {
         std::optional<GuestProfile> profile = m_repository.load(connection, guest);
         if (!profile)
@@ -204,7 +191,7 @@ QFuture<Result<QList<TimelineEntry>>> Guests::timeline(
     const Uuid &guest, const TimelinePlace &before, int limit) const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
-        return ready<QList<TimelineEntry>>(*error);
+        return refusedWith<QList<TimelineEntry>>(*error);
     return m_database.read([guest, before, limit](Connection &connection) {
         return guests::timeline(connection, guest, before, limit);
     });
@@ -213,7 +200,7 @@ QFuture<Result<QList<TimelineEntry>>> Guests::timeline(
 QFuture<Result<QList<FieldChange>>> Guests::fieldHistory(const Uuid &guest) const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestHistory))
-        return ready<QList<FieldChange>>(*error);
+        return refusedWith<QList<FieldChange>>(*error);
     return m_database.read(
         [guest](Connection &connection) { return guests::fieldHistory(connection, guest); });
 }
@@ -223,17 +210,17 @@ QFuture<Result<GuestProfile>> Guests::revealContacts(const Uuid &guest, const QS
     Result<store::Authorised> authorised
         = m_authoriser.authorise(Permission::ContactReveal, guest, reason);
     if (!authorised)
-        return ready<GuestProfile>(authorised.error());
+        return refusedWith<GuestProfile>(authorised.error());
     auto found = std::make_shared<GuestProfile>();
-    return afterCommit(m_database.commit(*std::move(authorised), reason,
-                           [this, guest, found](Connection &connection) -> Result<QList<Intent>> {
-                               std::optional<GuestProfile> profile
-                                   = m_repository.load(connection, guest);
-                               if (!profile)
-                                   return Error {Error::Code::NotFound};
-                               *found = *std::move(profile);
-                               return QList<Intent>();
-                           }),
+    return store::afterCommit(
+        m_database.commit(*std::move(authorised), reason,
+            [this, guest, found](Connection &connection) -> Result<QList<Intent>> {
+                std::optional<GuestProfile> profile = m_repository.load(connection, guest);
+                if (!profile)
+                    return Error {Error::Code::NotFound};
+                *found = *std::move(profile);
+                return QList<Intent>();
+            }),
         found);
 }
 
@@ -243,9 +230,9 @@ QFuture<Result<QString>> Guests::revealDocument(
     Result<store::Authorised> authorised
         = m_authoriser.authorise(Permission::IdentityReveal, document, reason);
     if (!authorised)
-        return ready<QString>(authorised.error());
+        return refusedWith<QString>(authorised.error());
     auto number = std::make_shared<QString>();
-    return afterCommit(
+    return store::afterCommit(
         m_database.commit(*std::move(authorised), reason,
             [this, guest, document, number](Connection &connection) -> Result<QList<Intent>> {
                 const auto sealed = m_repository.sealedNumber(connection, guest, document);

@@ -1,7 +1,9 @@
 #include "models/privacy/consents.h"
 
 #include "models/privacy/consent_repository.h"
+#include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include "schema/schema.h"
 
@@ -51,7 +53,7 @@ Consents::Consents(store::Database &database, const access::Authoriser &authoris
 QFuture<Result<GuestConsents>> Consents::of(const Uuid &guest) const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
-        return QtFuture::makeReadyFuture(Result<GuestConsents>(*error));
+        return refusedWith<GuestConsents>(*error);
     return m_database.read([guest](Connection &connection) -> Result<GuestConsents> {
         return consentsOf(connection, guest);
     });
@@ -61,7 +63,7 @@ QFuture<Result<Done>> Consents::record(const Uuid &guest, const ConsentAnswer &a
 {
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::ConsentRecord, guest);
     if (!leave)
-        return QtFuture::makeReadyFuture(Result<Done>(leave.error()));
+        return refusedWith<Done>(leave.error());
     auto plan = [guest, answer, staff = leave->actor(), now = m_database.clock().nowMs()](
                     Connection &connection) -> Result<QList<sync::Intent>> {
         Statement exists(connection, "SELECT 1 FROM guest WHERE id = :id AND present = 1");
@@ -69,10 +71,7 @@ QFuture<Result<Done>> Consents::record(const Uuid &guest, const ConsentAnswer &a
             return Error {Error::Code::NotFound, {}, QStringLiteral("guest")};
         return rowsOf(guest, answer, consentsOf(connection, guest), staff, now);
     };
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [](const Result<store::Committed> &done) {
-            return done ? Result<Done>(Done()) : Result<Done>(done.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
 }
 
 } // namespace lobby::privacy

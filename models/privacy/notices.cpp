@@ -1,6 +1,8 @@
 #include "models/privacy/notices.h"
 
+#include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include <QFile>
 
@@ -61,12 +63,6 @@ Notice nearest(qint64 version, const Texts &texts, const QString &language)
     return notice(texts.contains(english) ? english : texts.firstKey());
 }
 
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
 } // namespace
 
 Notices::Notices(store::Database &database, const access::Authoriser &authoriser)
@@ -78,7 +74,7 @@ Notices::Notices(store::Database &database, const access::Authoriser &authoriser
 QFuture<Result<Notice>> Notices::current(const QString &language) const
 {
     if (!m_authoriser.session())
-        return refused<Notice>({Error::Code::NotLoggedIn});
+        return refusedWith<Notice>({Error::Code::NotLoggedIn});
     return m_database.read([language](Connection &connection) -> Result<Notice> {
         const qint64 version = versionInForce(connection);
         return nearest(version, textsOf(connection, version), language);
@@ -89,14 +85,14 @@ QFuture<Result<qint64>> Notices::publish(const QMap<QString, QString> &texts)
 {
     const Error invalid {Error::Code::Invalid, {}, QStringLiteral("text")};
     if (texts.isEmpty())
-        return refused<qint64>(invalid);
+        return refusedWith<qint64>(invalid);
     for (const QString &text : texts) {
         if (text.trimmed().isEmpty() || text.size() > kMaxNotice)
-            return refused<qint64>(invalid);
+            return refusedWith<qint64>(invalid);
     }
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::NoticePublish);
     if (!leave)
-        return refused<qint64>(leave.error());
+        return refusedWith<qint64>(leave.error());
     const auto version = std::make_shared<qint64>();
     const qint64 now = m_database.clock().nowMs();
     auto plan = [texts, version, now, author = leave->actor()](
@@ -112,10 +108,7 @@ QFuture<Result<qint64>> Notices::publish(const QMap<QString, QString> &texts)
         }
         return rows;
     };
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [version](const Result<store::Committed> &done) {
-            return done ? Result<qint64>(*version) : Result<qint64>(done.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)), version);
 }
 
 } // namespace lobby::privacy

@@ -77,6 +77,11 @@ struct Stay
     {
         return !archived && (status() == StayStatus::Expected || status() == StayStatus::InHouse);
     }
+    /// Does he stay there, as its guest or as a companion?
+    [[nodiscard]] bool isStaying(const Uuid &who) const
+    {
+        return guest == who || others.contains(StayGuest {who, StayRole::Companion});
+    }
     [[nodiscard]] qint64 nights() const { return arrival.daysTo(departure); }
 
     friend bool operator==(const Stay &, const Stay &) = default;

@@ -1,6 +1,8 @@
 #include "models/stays/stays.h"
 
 #include "models/stays/stay_fields.h"
+#include "models/store/after_commit.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 
@@ -10,20 +12,6 @@ using access::Permission;
 using store::Connection;
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
-template <typename T>
-QFuture<Result<T>> answering(QFuture<Result<store::Committed>> commit, T answer)
-{
-    return commit.then([answer = std::move(answer)](const Result<store::Committed> &done) {
-        return done ? Result<T>(answer) : Result<T>(done.error());
-    });
-}
 
 /// With a role; the stay's own guest is in it anyway.
 Result<Stay> joinedBy(Stay stay, const StayGuest &other, const StayRepository &stays)
@@ -52,10 +40,10 @@ QFuture<Result<Uuid>> Stays::book(Stay stay)
         stay.confirmationNo = confirmationNumberOf(stay.id);
     const Result<Stay> begun = booked(std::move(stay));
     if (!begun)
-        return refused<Uuid>(begun.error());
+        return refusedWith<Uuid>(begun.error());
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::StayEdit, begun->id);
     if (!leave)
-        return refused<Uuid>(leave.error());
+        return refusedWith<Uuid>(leave.error());
     auto plan = [stay = *begun, today = m_database.clock().today()](
                     Connection &connection) -> Result<QList<sync::Intent>> {
         const StayRepository stays(connection);
@@ -65,7 +53,8 @@ QFuture<Result<Uuid>> Stays::book(Stay stay)
             return Error {Error::Code::RoomTaken, {}, QStringLiteral("room")};
         return creationOf(stay);
     };
-    return answering(m_database.commit(*std::move(leave), {}, std::move(plan)), begun->id);
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)),
+        std::make_shared<Uuid>(begun->id));
 }
 
 Stays::Outcome Stays::change(
@@ -73,7 +62,7 @@ Stays::Outcome Stays::change(
 {
     Result<store::Authorised> leave = m_authoriser.authorise(permission, id, reason);
     if (!leave)
-        return refused<Done>(leave.error());
+        return refusedWith<Done>(leave.error());
     auto plan = [id, rule, today = m_database.clock().today()](
                     Connection &connection) -> Result<QList<sync::Intent>> {
         const StayRepository stays(connection);
@@ -87,7 +76,7 @@ Stays::Outcome Stays::change(
             return Error {Error::Code::RoomTaken, {}, QStringLiteral("room")};
         return stays.changes(*before, *after);
     };
-    return answering(m_database.commit(*std::move(leave), reason, std::move(plan)), Done());
+    return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)));
 }
 
 Stays::Outcome Stays::save(const Stay &seen, const Stay &typed)

@@ -1,16 +1,28 @@
 #include "models/access/property/branches.h"
 
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 namespace lobby::access {
 
 using store::Connection;
 using store::Statement;
 
+Branch branchIn(Connection &connection, const Uuid &id)
+{
+    Branch branch {id, {}, {}};
+    Statement query(connection, "SELECT name, code FROM branch WHERE id = :id AND present = 1");
+    if (query.bind(":id", id).step()) {
+        branch.name = query.text(0);
+        branch.code = query.text(1);
+    }
+    return branch;
+}
+
 QFuture<Result<QList<Branch>>> Branches::all() const
 {
     if (!m_authoriser.session())
-        return QtFuture::makeReadyFuture(Result<QList<Branch>>(Error {Error::Code::NotLoggedIn}));
+        return refusedWith<QList<Branch>>(Error {Error::Code::NotLoggedIn});
     return m_database.read([](Connection &connection) {
         QList<Branch> branches;
         Statement query(connection,
@@ -32,7 +44,7 @@ QFuture<Result<Done>> Branches::choose(const Uuid &branch)
 {
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::SettingsDesk, branch);
     if (!leave)
-        return QtFuture::makeReadyFuture(Result<Done>(leave.error()));
+        return refusedWith<Done>(leave.error());
     // A commit without ops: the choice stays here, the entry in the audit says who made it.
     auto plan = [branch](Connection &connection) -> Result<QList<sync::Intent>> {
         Statement query(

@@ -15,6 +15,10 @@ struct Branch
     friend bool operator==(const Branch &, const Branch &) = default;
 };
 
+/// What is known of a branch; no name and no code when there is none. On a store thread; throws
+/// store::SqlError.
+[[nodiscard]] Branch branchIn(store::Connection &connection, const Uuid &id);
+
 /// The branches there are, and which of them this desk stands in: the member's own until one is
 /// chosen. The choice is kept in a local table, for the next desk stands elsewhere. `database` and
 /// `authoriser` outlive this.

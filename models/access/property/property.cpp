@@ -1,22 +1,14 @@
 #include "models/access/property/property.h"
 
+#include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include "schema/schema.h"
 
 namespace lobby::access {
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> failed(Error error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(std::move(error)));
-    promise.finish();
-    return promise.future();
-}
 
 QString subjectOf(Property::Problem problem)
 {
@@ -66,7 +58,7 @@ QFuture<Result<Property>> PropertySettings::load()
 {
     const std::optional<Session> session = m_authoriser.session();
     if (!session)
-        return failed<Property>({Error::Code::NotLoggedIn});
+        return refusedWith<Property>({Error::Code::NotLoggedIn});
     const Uuid branch = session->branch;
     return m_database.read([branch](store::Connection &connection) -> Result<Property> {
         store::Statement query(connection,
@@ -81,11 +73,11 @@ QFuture<Result<Property>> PropertySettings::load()
 QFuture<Result<Done>> PropertySettings::save(const Property &before, const Property &after)
 {
     if (const auto problem = check(after))
-        return failed<Done>({Error::Code::Invalid, {}, subjectOf(*problem)});
+        return refusedWith<Done>({Error::Code::Invalid, {}, subjectOf(*problem)});
     Result<store::Authorised> leave
         = m_authoriser.authorise(Permission::SettingsProperty, after.id);
     if (!leave)
-        return failed<Done>(leave.error());
+        return refusedWith<Done>(leave.error());
     using schema::Branch;
     sync::Fields changes;
     if (before.name != after.name)
@@ -97,10 +89,7 @@ QFuture<Result<Done>> PropertySettings::save(const Property &before, const Prope
     QList<sync::Intent> intents;
     if (!changes.empty())
         intents.append({sync::OpKind::Set, Branch::kTable, after.id, std::move(changes)});
-    return m_database.commit(*std::move(leave), {}, std::move(intents))
-        .then(QtFuture::Launch::Sync, [](const Result<store::Committed> &committed) {
-            return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(intents)));
 }
 
 } // namespace lobby::access

@@ -3,6 +3,7 @@
 #include "models/access/keys/device_secret_keychain.h"
 #include "models/access/login_attempts.h"
 #include "models/access/password_rules.h"
+#include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
 
@@ -300,9 +301,8 @@ Result<Done> Vault::vouch(
     const Grant grant = grantOf(*session, permission);
     if (grant == Grant::Denied || grant == Grant::FourEyes)
         return Error {Error::Code::NotAllowed, {}, permissionName(permission)};
-    const auto noted = waitFor(m_database->commit(
-        m_authoriser.ofSystem(member, permissionName(permission), object), {}, QList<Intent>()));
-    return noted ? Result<Done>(Done()) : Result<Done>(noted.error());
+    return store::doneOf(waitFor(m_database->commit(
+        m_authoriser.ofSystem(member, permissionName(permission), object), {}, QList<Intent>())));
 }
 
 Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const

@@ -1,5 +1,7 @@
 #include "models/checkin/authority/authority_reports.h"
 
+#include "models/store/after_commit.h"
+#include "models/support/async.h"
 #include "models/support/wait_for.h"
 
 #include <QCryptographicHash>
@@ -23,17 +25,6 @@ const auto kSend = u"send"_s;
 const auto kOutcome = u"outcome"_s;
 const auto kRetry = u"retry"_s;
 const auto kByHand = u"by_hand"_s;
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
-Result<Done> doneOf(const Result<Committed> &committed)
-{
-    return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
-}
 
 std::optional<AuthorityReport> loadOne(const ReportRepository &reports, const Uuid &id)
 {
@@ -98,12 +89,10 @@ auto AuthorityReports::background(Work work)
 Result<access::Session> AuthorityReports::session() const
 {
     std::optional<access::Session> session = m_authoriser.session();
-    if (!session)
-        return Error {Error::Code::NotLoggedIn};
-    if (!may())
-        return Error {
-            Error::Code::NotAllowed, {}, access::permissionName(Permission::AuthorityReport)};
-    return *std::move(session);
+    if (const auto error = m_authoriser.refusal(Permission::AuthorityReport))
+        return *error;
+    return session ? Result<access::Session>(*std::move(session))
+                   : Result<access::Session>(Error {Error::Code::NotLoggedIn});
 }
 
 Result<QList<AuthorityReport>> AuthorityReports::openReports() const
@@ -249,7 +238,7 @@ Result<AuthorityReports::Prepared> AuthorityReports::prepare(
         return Intents {ReportRepository::changeOf(*report)};
     };
     const Result<Done> counted
-        = doneOf(waitFor(m_database.commit(std::move(leave), kSend, std::move(plan))));
+        = store::doneOf(waitFor(m_database.commit(std::move(leave), kSend, std::move(plan))));
     if (!counted)
         return counted.error();
     return *prepared ? Result<Prepared>(**std::move(prepared)) : Result<Prepared>(passedBy());
@@ -273,7 +262,7 @@ Result<Done> AuthorityReports::note(
         }
         return intents;
     };
-    return doneOf(waitFor(m_database.commit(std::move(leave), kOutcome, std::move(plan))));
+    return store::doneOf(waitFor(m_database.commit(std::move(leave), kOutcome, std::move(plan))));
 }
 
 QFuture<Result<int>> AuthorityReports::readAnswers(const QString &folder)
@@ -355,7 +344,7 @@ QFuture<Result<QList<ReportRow>>> AuthorityReports::list(ReportList list) const
 {
     const Result<access::Session> who = session();
     if (!who)
-        return refused<QList<ReportRow>>(who.error());
+        return refusedWith<QList<ReportRow>>(who.error());
     return m_database.read([branch = who->branch, list](Connection &connection) {
         return ReportRepository(connection).rows(branch, list);
     });
@@ -366,7 +355,7 @@ QFuture<Result<Done>> AuthorityReports::change(const Uuid &report, const QString
     Result<store::Authorised> leave
         = m_authoriser.authorise(Permission::AuthorityReport, report, reason);
     if (!leave)
-        return refused<Done>(leave.error());
+        return refusedWith<Done>(leave.error());
     auto plan = [report, edit = std::move(edit)](Connection &connection) -> Result<Intents> {
         const ReportRepository reports(connection);
         const std::optional<AuthorityReport> before = loadOne(reports, report);
@@ -377,8 +366,7 @@ QFuture<Result<Done>> AuthorityReports::change(const Uuid &report, const QString
             return passedBy();
         return Intents {ReportRepository::changeOf(*after)};
     };
-    return m_database.commit(*std::move(leave), reason, std::move(plan))
-        .then(QtFuture::Launch::Sync, doneOf);
+    return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)));
 }
 
 QFuture<Result<Done>> AuthorityReports::retry(const Uuid &report)

@@ -102,8 +102,7 @@ QByteArray ReportPayload::toCsv() const
 
 std::optional<qint64> happenedAt(ReportKind kind, const stays::Stay &stay, const Uuid &guest)
 {
-    const stays::StayGuest companion {guest, stays::StayRole::Companion};
-    if (stay.archived || (stay.guest != guest && !stay.others.contains(companion)))
+    if (stay.archived || !stay.isStaying(guest))
         return std::nullopt;
     const bool departed = stay.status() == StayStatus::Departed;
     if (kind == ReportKind::Departure)

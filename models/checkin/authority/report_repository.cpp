@@ -1,6 +1,8 @@
 #include "models/checkin/authority/report_repository.h"
 
+#include "models/access/property/branches.h"
 #include "models/guests/guest_repository.h"
+#include "models/guests/guest_rows.h"
 #include "models/stays/stay_repository.h"
 #include "models/store/engine/statement.h"
 
@@ -89,9 +91,7 @@ ReportRow readRow(const Statement &row)
     guest.givenName = row.text(at++);
     guest.latinSurname = row.text(at++);
     guest.latinGivenName = row.text(at++);
-    guest.nameOrder = row.text(at++) == QLatin1StringView("family_first")
-        ? names::PersonalName::Order::FamilyFirst
-        : names::PersonalName::Order::GivenFirst;
+    guest.nameOrder = guests::orderOf(row.text(at++));
     return {read(row), guest.name(), row.text(at)};
 }
 
@@ -164,11 +164,9 @@ std::optional<ReportFacts> ReportRepository::facts(const Uuid &stay, const Uuid 
     if (!stored || !profile)
         return std::nullopt;
     ReportFacts facts {*std::move(stored), *std::move(profile)};
-    Statement branch(m_connection, "SELECT name, code FROM branch WHERE id = :id AND present = 1");
-    if (branch.bind(":id", facts.stay.branch).step()) {
-        facts.branchName = branch.text(0);
-        facts.branchCode = branch.text(1);
-    }
+    const access::Branch branch = access::branchIn(m_connection, facts.stay.branch);
+    facts.branchName = branch.name;
+    facts.branchCode = branch.code;
     return facts;
 }
 

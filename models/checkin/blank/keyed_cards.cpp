@@ -5,6 +5,8 @@
 #include "models/guests/guest_repository.h"
 #include "models/stays/stay_fields.h"
 #include "models/stays/stay_repository.h"
+#include "models/store/after_commit.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 
@@ -105,19 +107,17 @@ Result<KeyedCards::Keying> KeyedCards::keyingOf(
 
 QFuture<Result<Uuid>> KeyedCards::save(KeyedCard card)
 {
-    const auto refused
-        = [](const Error &error) { return QtFuture::makeReadyFuture(Result<Uuid>(error)); };
     const std::optional<QString> number = CardNumber::parse(card.cardNo);
     if (!number)
-        return refused({Error::Code::Invalid, {}, QStringLiteral("card_no")});
+        return refusedWith<Uuid>({Error::Code::Invalid, {}, QStringLiteral("card_no")});
     card.cardNo = *number;
     for (const Permission needed : {Permission::GuestCreate, Permission::IdentityCapture}) {
         if (const auto error = m_authoriser.refusal(needed))
-            return refused(*error);
+            return refusedWith<Uuid>(*error);
     }
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::StayCheckIn);
     if (!leave)
-        return refused(leave.error());
+        return refusedWith<Uuid>(leave.error());
     auto stay = std::make_shared<Uuid>(Uuid::v7(m_database.clock().nowMs()));
     auto plan = [this, card = std::move(card), branch = m_authoriser.session()->branch, stay](
                     Connection &connection) -> Result<Intents> {
@@ -127,10 +127,7 @@ QFuture<Result<Uuid>> KeyedCards::save(KeyedCard card)
         *stay = keying->stay;
         return std::move(keying->intents);
     };
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [stay](const Result<store::Committed> &committed) {
-            return committed ? Result<Uuid>(*stay) : Result<Uuid>(committed.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)), stay);
 }
 
 } // namespace lobby::checkin

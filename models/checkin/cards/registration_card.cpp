@@ -3,8 +3,6 @@
 #include "models/checkin/codes/own_code.h"
 #include "models/guests/values/masking.h"
 
-#include <algorithm>
-
 namespace lobby::checkin {
 
 using guests::GuestProfile;
@@ -40,12 +38,9 @@ RegistrationCard cardOf(
     card.children = stay.children;
     for (const GuestProfile &profile : guests) {
         const Uuid &id = profile.guest.id;
-        const bool accompanies = std::ranges::any_of(stay.others, [&id](const auto &other) {
-            return other.guest == id && other.role == stays::StayRole::Companion;
-        });
         if (id == stay.guest)
             card.guest = cardPersonOf(profile);
-        else if (accompanies)
+        else if (stay.isStaying(id))
             card.companions.append(cardPersonOf(profile));
     }
     return card;

@@ -1,27 +1,22 @@
 #include "models/checkin/cards/registrations.h"
 
+#include "models/access/property/branches.h"
 #include "models/checkin/cards/registration_repository.h"
 #include "models/guests/guest_repository.h"
 #include "models/privacy/consent_repository.h"
 #include "models/stays/stay_repository.h"
-#include "models/store/engine/statement.h"
+#include "models/store/after_commit.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 
 namespace lobby::checkin {
 
 using access::Permission;
-using store::Committed;
 using store::Connection;
 using Intents = QList<sync::Intent>;
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
 
 std::optional<stays::Stay> stayIn(Connection &connection, const Uuid &id)
 {
@@ -36,12 +31,6 @@ bool belongsTo(const stays::Stay &stay, const Uuid &guest)
     });
 }
 
-QString nameOfBranch(Connection &connection, const Uuid &branch)
-{
-    store::Statement query(connection, "SELECT name FROM branch WHERE id = :id AND present = 1");
-    return query.bind(":id", branch).step() ? query.text(0) : QString();
-}
-
 RegistrationCard readCard(Connection &connection, const stays::Stay &stay)
 {
     const guests::GuestRepository repository;
@@ -53,7 +42,7 @@ RegistrationCard readCard(Connection &connection, const stays::Stay &stay)
         if (auto profile = repository.load(connection, id))
             guests.append(*std::move(profile));
     }
-    RegistrationCard card = cardOf(stay, guests, nameOfBranch(connection, stay.branch));
+    RegistrationCard card = cardOf(stay, guests, access::branchIn(connection, stay.branch).name);
     const privacy::GuestConsents consents = privacy::consentsOf(connection, stay.guest);
     for (const privacy::Purpose purpose : privacy::kPurposes)
         card.consents.append({purposeCode(purpose), consents.isGranted(purpose)});
@@ -72,7 +61,7 @@ QFuture<Result<Done>> Registrations::save(Registration registration)
     Result<store::Authorised> leave
         = m_authoriser.authorise(Permission::StayCheckIn, registration.stay);
     if (!leave)
-        return refused<Done>(leave.error());
+        return refusedWith<Done>(leave.error());
     auto plan = [registration = std::move(registration)](
                     Connection &connection) mutable -> Result<Intents> {
         const std::optional<stays::Stay> stay = stayIn(connection, registration.stay);
@@ -81,19 +70,13 @@ QFuture<Result<Done>> Registrations::save(Registration registration)
         registration.branch = stay->branch;
         return Intents {RegistrationRepository::recordingOf(registration)};
     };
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [](const Result<Committed> &committed) {
-            return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
 }
 
 QFuture<Result<QList<Registration>>> Registrations::ofStay(const Uuid &stay) const
 {
-    if (!m_authoriser.session())
-        return refused<QList<Registration>>({Error::Code::NotLoggedIn});
-    if (!m_authoriser.may(Permission::StayView))
-        return refused<QList<Registration>>(
-            {Error::Code::NotAllowed, {}, access::permissionName(Permission::StayView)});
+    if (const auto error = m_authoriser.refusal(Permission::StayView))
+        return refusedWith<QList<Registration>>(*error);
     return m_database.read(
         [stay](Connection &connection) { return RegistrationRepository(connection).ofStay(stay); });
 }
@@ -102,7 +85,7 @@ QFuture<Result<RegistrationCard>> Registrations::card(const Uuid &stay)
 {
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::PrintCard, stay);
     if (!leave)
-        return refused<RegistrationCard>(leave.error());
+        return refusedWith<RegistrationCard>(leave.error());
     auto found = std::make_shared<RegistrationCard>();
     auto plan = [id = stay, found](Connection &connection) -> Result<Intents> {
         const std::optional<stays::Stay> stored = stayIn(connection, id);
@@ -111,11 +94,7 @@ QFuture<Result<RegistrationCard>> Registrations::card(const Uuid &stay)
         *found = readCard(connection, *stored);
         return Intents();
     };
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [found](const Result<Committed> &committed) {
-            return committed ? Result<RegistrationCard>(std::move(*found))
-                             : Result<RegistrationCard>(committed.error());
-        });
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)), found);
 }
 
 } // namespace lobby::checkin

@@ -1,6 +1,8 @@
 #include "models/guests/cards/guest_cards.h"
 
+#include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include "schema/schema.h"
 
@@ -13,12 +15,6 @@ using Intents = QList<sync::Intent>;
 using Row = schema::GuestCard;
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
 
 /// The guest, if he is still there.
 std::optional<Uuid> ownerOf(Connection &connection, const QByteArray &index)
@@ -38,19 +34,10 @@ Uuid idOf(const QByteArray &index)
 
 } // namespace
 
-std::optional<Error> GuestCards::searchRefusal() const
-{
-    if (!m_authoriser.session())
-        return Error {Error::Code::NotLoggedIn};
-    if (!m_authoriser.may(Permission::GuestSearch))
-        return Error {Error::Code::NotAllowed, {}, access::permissionName(Permission::GuestSearch)};
-    return std::nullopt;
-}
-
 QFuture<Result<Uuid>> GuestCards::guestOf(const QByteArray &index) const
 {
-    if (const auto error = searchRefusal())
-        return ready<Uuid>(*error);
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<Uuid>(*error);
     return m_database.read([index](Connection &connection) -> Result<Uuid> {
         const std::optional<Uuid> guest = ownerOf(connection, index);
         return guest ? Result<Uuid>(*guest) : Result<Uuid>(Error {Error::Code::NotFound});
@@ -59,8 +46,8 @@ QFuture<Result<Uuid>> GuestCards::guestOf(const QByteArray &index) const
 
 QFuture<Result<QList<GuestCard>>> GuestCards::ofGuest(const Uuid &guest) const
 {
-    if (const auto error = searchRefusal())
-        return ready<QList<GuestCard>>(*error);
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<QList<GuestCard>>(*error);
     return m_database.read([guest](Connection &connection) {
         QList<GuestCard> cards;
         Statement query(connection,
@@ -77,11 +64,8 @@ QFuture<Result<Done>> GuestCards::commit(
 {
     Result<store::Authorised> leave = m_authoriser.authorise(Permission::GuestEdit, guest);
     if (!leave)
-        return ready<Done>(leave.error());
-    return m_database.commit(*std::move(leave), {}, std::move(plan))
-        .then(QtFuture::Launch::Sync, [](const Result<store::Committed> &committed) {
-            return committed ? Result<Done>(Done()) : Result<Done>(committed.error());
-        });
+        return refusedWith<Done>(leave.error());
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
 }
 
 QFuture<Result<Done>> GuestCards::link(

@@ -41,7 +41,6 @@ public:
     QFuture<Result<Done>> unlink(const Uuid &guest, const Uuid &card);
 
 private:
-    [[nodiscard]] std::optional<Error> searchRefusal() const;
     QFuture<Result<Done>> commit(
         const Uuid &guest, std::function<Result<QList<sync::Intent>>(store::Connection &)> plan);
 

@@ -3,6 +3,7 @@
 #include "models/guests/search/guest_entry_rows.h"
 #include "models/names/search_query.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 
@@ -184,7 +185,7 @@ QList<LikelyGuest> GuestMatching::look(
 QFuture<Result<QList<LikelyGuest>>> GuestMatching::find(const Somebody &somebody, int limit) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return QtFuture::makeReadyFuture(Result<QList<LikelyGuest>>(*error));
+        return refusedWith<QList<LikelyGuest>>(*error);
     return m_database.read([this, somebody, limit](Connection &connection) {
         return look(connection, somebody, limit);
     });

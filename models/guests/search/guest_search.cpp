@@ -3,6 +3,7 @@
 #include "models/guests/search/guest_entry_rows.h"
 #include "models/names/search_query.h"
 #include "models/store/engine/statement.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,12 +24,6 @@ constexpr int kRecents = 8;
 constexpr int kBatch = 2000;
 /// Shorter numbers of documents are searched by their ends alone.
 constexpr qsizetype kMinWholeNumber = 6;
-
-template <typename T>
-QFuture<Result<T>> ready(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
 
 struct Candidate
 {
@@ -132,7 +127,7 @@ QList<SearchHit> GuestSearch::find(Connection &connection, const QString &text, 
 QFuture<Result<QList<SearchHit>>> GuestSearch::search(const QString &text, int limit) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<QList<SearchHit>>(*error);
+        return refusedWith<QList<SearchHit>>(*error);
     return m_database.read(
         [this, text, limit](Connection &connection) { return find(connection, text, limit); });
 }
@@ -140,7 +135,7 @@ QFuture<Result<QList<SearchHit>>> GuestSearch::search(const QString &text, int l
 QFuture<Result<std::vector<quint32>>> GuestSearch::order(qint64 limit) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<std::vector<quint32>>(*error);
+        return refusedWith<std::vector<quint32>>(*error);
     return m_database.read([limit](Connection &connection) { return inOrder(connection, limit); });
 }
 
@@ -148,7 +143,7 @@ QFuture<Result<std::vector<quint32>>> GuestSearch::filtered(
     const QString &text, std::shared_ptr<const std::vector<quint32>> among) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<std::vector<quint32>>(*error);
+        return refusedWith<std::vector<quint32>>(*error);
     return m_database.read([text, among = std::move(among)](Connection &connection) {
         const SearchQuery query = names::parseQuery(text);
         if (query.match.isEmpty())
@@ -169,7 +164,7 @@ QFuture<Result<std::vector<quint32>>> GuestSearch::filtered(
 QFuture<Result<QList<GuestRow>>> GuestSearch::rows(std::vector<quint32> entries) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<QList<GuestRow>>(*error);
+        return refusedWith<QList<GuestRow>>(*error);
     return m_database.read([entries = std::move(entries)](Connection &connection) {
         QList<GuestRow> rows;
         const QList<GuestEntry> found = entriesNumbered(connection, entries);
@@ -182,7 +177,7 @@ QFuture<Result<QList<GuestRow>>> GuestSearch::rows(std::vector<quint32> entries)
 QFuture<Result<QList<GuestSearch::Place>>> GuestSearch::places(QList<Uuid> guests) const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<QList<Place>>(*error);
+        return refusedWith<QList<Place>>(*error);
     return m_database.read([guests = std::move(guests)](Connection &connection) {
         QList<Place> places;
         for (const Uuid &guest : guests) {
@@ -207,7 +202,7 @@ QFuture<Result<QList<GuestSearch::Place>>> GuestSearch::places(QList<Uuid> guest
 QFuture<Result<QList<GuestRow>>> GuestSearch::recents() const
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<QList<GuestRow>>(*error);
+        return refusedWith<QList<GuestRow>>(*error);
     return m_database.read([](Connection &connection) {
         QList<GuestRow> rows;
         Statement query(connection, "SELECT guest_id FROM guest_recent ORDER BY opened_at DESC");
@@ -222,7 +217,7 @@ QFuture<Result<QList<GuestRow>>> GuestSearch::recents() const
 QFuture<Result<Done>> GuestSearch::remember(const Uuid &guest)
 {
     if (const auto error = m_authoriser.refusal(access::Permission::GuestSearch))
-        return ready<Done>(*error);
+        return refusedWith<Done>(*error);
     const qint64 now = m_database.clock().nowMs();
     return m_database.local([guest, now](Connection &connection) {
         Statement(connection,

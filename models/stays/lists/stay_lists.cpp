@@ -2,6 +2,7 @@
 
 #include "models/stays/lists/free_rooms.h"
 #include "models/stays/lists/stay_rows.h"
+#include "models/support/async.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ StayLists::StayLists(
 QFuture<Result<Day>> StayLists::day(const Uuid &branch, QDate date) const
 {
     if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
-        return QtFuture::makeReadyFuture(Result<Day>(leave.error()));
+        return refusedWith<Day>(leave.error());
     return m_database.read([branch, date, today = today()](store::Connection &connection) {
         return readDay(connection, branch, date, today);
     });
@@ -32,7 +33,7 @@ QFuture<Result<StayPage>> StayLists::page(
     const StayFilter &filter, const std::optional<StayPlace> &after, int limit) const
 {
     if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
-        return QtFuture::makeReadyFuture(Result<StayPage>(leave.error()));
+        return refusedWith<StayPage>(leave.error());
     return m_database.read([=, today = today()](store::Connection &connection) {
         return readStayPage(connection, filter, after, limit, today);
     });
@@ -41,7 +42,7 @@ QFuture<Result<StayPage>> StayLists::page(
 QFuture<Result<StayRow>> StayLists::row(const Uuid &stay) const
 {
     if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
-        return QtFuture::makeReadyFuture(Result<StayRow>(leave.error()));
+        return refusedWith<StayRow>(leave.error());
     return m_database.read(
         [stay, today = today()](store::Connection &connection) -> Result<StayRow> {
             const std::optional<StayRow> row = readStayRow(connection, stay, today);
@@ -54,7 +55,7 @@ QFuture<Result<StayRow>> StayLists::row(const Uuid &stay) const
 QFuture<Result<QStringList>> StayLists::freeRooms(const Stay &wanted) const
 {
     if (const auto leave = m_authoriser.authorise(access::Permission::StayView); !leave)
-        return QtFuture::makeReadyFuture(Result<QStringList>(leave.error()));
+        return refusedWith<QStringList>(leave.error());
     return m_database.read([wanted, today = today()](store::Connection &connection) {
         return readFreeRooms(connection, wanted, today);
     });
