@@ -81,6 +81,19 @@ private Q_SLOTS:
         QVERIFY(desk.waiting().isEmpty());
     }
 
+    void printsOneCardAfterAnother()
+    {
+        Desk desk;
+        desk.begin();
+        for (const QString &name : {u"王芳"_s, u"李雷"_s}) {
+            const qsizetype before = desk.printer->pages().size();
+            desk.cards->print(desk.bookedFor(name, u"12"_s + QString::number(before)));
+            QTRY_COMPARE(desk.printer->pages().size(), before + 1);
+            QVERIFY(textOfPdf(desk.printer->pages().constLast()).contains(name));
+            QTRY_VERIFY(desk.waiting().isEmpty());
+        }
+    }
+
     void keepsCardsUntilThePrinterIsBack()
     {
         Desk desk;

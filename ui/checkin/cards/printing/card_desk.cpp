@@ -179,7 +179,11 @@ void CardDesk::handed(const PrintJob &job, const Result<Done> &result)
     m_onPaper.insert(job.id);
     if (result)
         Q_EMIT printed(job.stay);
-    whenDone(m_services.queue.remove(job.id), this, [this](const Result<Done> &) { next(); });
+    whenDone(m_services.queue.remove(job.id), this, [this, id = job.id](const Result<Done> &gone) {
+        if (gone) // a later card may be given its number
+            m_onPaper.remove(id);
+        next();
+    });
 }
 
 /// A card that the printer does not want waits for somebody to say so; anything else is in the way

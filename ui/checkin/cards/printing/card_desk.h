@@ -78,7 +78,7 @@ private:
     QThreadPool m_worker; ///< of one thread
     QTimer m_retry;
     QList<checkin::PrintJob> m_jobs;
-    QSet<qint64> m_onPaper; ///< printed, whether or not the queue could be told
+    QSet<qint64> m_onPaper; ///< printed, and not yet out of the queue
     QString m_trouble;
     bool m_working = false;
     bool m_again = false; ///< something came in meanwhile
