@@ -25,12 +25,6 @@ TrialKey::End endOf(const QKeyEvent &key)
     return key.key() == Qt::Key_Tab ? TrialKey::End::Tab : TrialKey::End::No;
 }
 
-bool types(const QKeyEvent &key)
-{
-    constexpr Qt::KeyboardModifiers kTyping = Qt::ShiftModifier | Qt::KeypadModifier;
-    return !key.text().isEmpty() && key.text().front().isPrint() && !(key.modifiers() & ~kTyping);
-}
-
 } // namespace
 
 KeyProbe::KeyProbe(QWidget *parent)
@@ -40,7 +34,6 @@ KeyProbe::KeyProbe(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setMinimumHeight(currentLook().scaled(kHeight));
-    m_running.start();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &KeyProbe::rested);
@@ -104,16 +97,16 @@ bool KeyProbe::eventFilter(QObject *watched, QEvent *event)
 
 bool KeyProbe::takes(const QKeyEvent &key) const
 {
-    if (types(key) || endOf(key) == TrialKey::End::Enter)
+    if (typesCharacter(key) || endOf(key) == TrialKey::End::Enter)
         return true;
     // A Tab in the wake of keys is the reader's, any other leads on.
     return endOf(key) == TrialKey::End::Tab && !m_keys.isEmpty()
-        && timeOf(key) - m_keys.constLast().atMs < kRestMs;
+        && m_clock.timeOf(key) - m_keys.constLast().atMs < kRestMs;
 }
 
 void KeyProbe::take(const QKeyEvent &key)
 {
-    const qint64 now = timeOf(key);
+    const qint64 now = m_clock.timeOf(key);
     if (!m_keys.isEmpty() && now - m_keys.constLast().atMs > kRestMs)
         m_keys.clear();
     if (m_keys.size() < kMostKeys) {
@@ -123,11 +116,6 @@ void KeyProbe::take(const QKeyEvent &key)
     m_rest.start();
     update();
     Q_EMIT changed();
-}
-
-qint64 KeyProbe::timeOf(const QKeyEvent &key) const
-{
-    return key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_running.elapsed();
 }
 
 void KeyProbe::paintEvent(QPaintEvent *)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/checkin/trial/reader_trial.h"
+#include "ui/checkin/scan/typed_keys.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -42,11 +42,10 @@ protected:
 private:
     bool takes(const QKeyEvent &key) const;
     void take(const QKeyEvent &key);
-    [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
 
     QList<checkin::TrialKey> m_keys;
     QString m_invitation;
-    QElapsedTimer m_running;
+    KeyClock m_clock;
     QTimer m_rest;
 };
 

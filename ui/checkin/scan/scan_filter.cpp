@@ -34,12 +34,6 @@ bool isModifier(int key)
         || key == Qt::Key_NumLock;
 }
 
-bool types(const QKeyEvent &key)
-{
-    constexpr Qt::KeyboardModifiers kTyping = Qt::ShiftModifier | Qt::KeypadModifier;
-    return !key.text().isEmpty() && key.text().front().isPrint() && !(key.modifiers() & ~kTyping);
-}
-
 } // namespace
 
 ScanFilter::ScanFilter(
@@ -48,7 +42,6 @@ ScanFilter::ScanFilter(
     , m_rules(std::move(rules))
     , m_recogniser(m_rules, std::move(isUnfinished))
 {
-    m_running.start();
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::PreciseTimer);
     m_settled.setSingleShot(true);
@@ -88,12 +81,6 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-qint64 ScanFilter::timeOf(const QKeyEvent &key) const
-{
-    // The window system's time, so that keys which waited in the queue keep their distance.
-    return key.timestamp() > 0 ? static_cast<qint64>(key.timestamp()) : m_running.elapsed();
-}
-
 /// Its shortcut override has been judged.
 bool ScanFilter::isDecided(const QKeyEvent &key) const
 {
@@ -113,9 +100,9 @@ bool ScanFilter::onKey(QWidget *receiver, QKeyEvent *key)
         const BurstRecogniser::Step step = stepOf(*key);
         take(step);
         fate = step.fate;
-        if (fate == Fate::Pass && types(*key))
+        if (fate == Fate::Pass && typesCharacter(*key))
             m_before = FieldSnapshot(receiver);
-        schedule(timeOf(*key));
+        schedule(m_clock.timeOf(*key));
         sayReceived();
     }
     m_decided.reset();
@@ -134,9 +121,9 @@ BurstRecogniser::Step ScanFilter::stepOf(const QKeyEvent &key)
     if (key.isAutoRepeat())
         return m_recogniser.other();
     if (isTerminator(key.key()) && !(key.modifiers() & ~Qt::KeypadModifier))
-        return m_recogniser.terminator(timeOf(key));
-    if (types(key))
-        return m_recogniser.character(key.text(), timeOf(key), m_composing);
+        return m_recogniser.terminator(m_clock.timeOf(key));
+    if (typesCharacter(key))
+        return m_recogniser.character(key.text(), m_clock.timeOf(key), m_composing);
     return m_recogniser.other();
 }
 
@@ -190,7 +177,7 @@ void ScanFilter::sayReceived()
 void ScanFilter::onComposition(const QInputMethodEvent &event)
 {
     m_composing = !event.preeditString().isEmpty();
-    const qint64 now = m_running.elapsed();
+    const qint64 now = m_clock.nowMs();
     if (!m_composing
         || (!m_compositions.isEmpty() && now - m_compositions.last() > m_rules.maxMean))
         m_compositions.clear();

@@ -2,8 +2,8 @@
 
 #include "models/checkin/bursts/burst_recogniser.h"
 #include "ui/checkin/scan/field_snapshot.h"
+#include "ui/checkin/scan/typed_keys.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -59,7 +59,6 @@ private:
     void schedule(qint64 nowMs);
     void onSilence();
     void sayReceived();
-    [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
 
     checkin::BurstRules m_rules;
     checkin::BurstRecogniser m_recogniser;
@@ -68,7 +67,7 @@ private:
     std::optional<Decided> m_decided; ///< at the shortcut's turn, for the key press that follows
     QTimer m_silence;
     QTimer m_settled; ///< keys that wait in the event queue go before a silence
-    QElapsedTimer m_running;
+    KeyClock m_clock;
     QList<qint64> m_compositions; ///< times of the latest changes of a composition
     bool m_active = true;
     bool m_composing = false;
