@@ -5276,6 +5276,10 @@
         <source>Use these settings</source>
         <translation>使用这些设置</translation>
     </message>
+    <message>
+        <source>Key by key, in milliseconds since the key before</source>
+        <translation>逐键显示，数字为距上一个按键的毫秒数</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::UsersSection</name>

@@ -5276,6 +5276,10 @@
         <source>Use these settings</source>
         <translation>使用這些設定</translation>
     </message>
+    <message>
+        <source>Key by key, in milliseconds since the key before</source>
+        <translation>逐鍵顯示，數字為距上一個按鍵的毫秒數</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::UsersSection</name>

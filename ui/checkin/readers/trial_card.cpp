@@ -1,6 +1,7 @@
 #include "ui/checkin/readers/trial_card.h"
 
 #include "ui/checkin/readers/key_probe.h"
+#include "ui/checkin/readers/key_timings.h"
 #include "ui/checkin/readers/reader_words.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"
@@ -24,6 +25,8 @@ TrialCard::TrialCard(QWidget *parent)
     , m_troubles(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_accept(new QPushButton(this))
+    , m_timingsTitle(new QLabel(this))
+    , m_timings(new KeyTimings(this))
 {
     m_facts->setObjectName(u"trialFacts"_s);
     m_troubles->setObjectName(u"trialTroubles"_s);
@@ -37,6 +40,9 @@ TrialCard::TrialCard(QWidget *parent)
         content()->addWidget(label);
     }
     content()->addWidget(m_accept, 0, Qt::AlignLeading);
+    setSecondary(m_timingsTitle);
+    content()->addWidget(m_timingsTitle);
+    content()->addWidget(m_timings);
     connect(m_probe, &KeyProbe::changed, this, [this] {
         if (m_probe->keys().isEmpty())
             showTrial();
@@ -74,6 +80,8 @@ void TrialCard::showTrial()
     m_troubles->setVisible(!m_troubles->text().isEmpty());
     m_advice->setVisible(m_proposal.has_value());
     m_accept->setVisible(m_proposal.has_value());
+    m_timings->setKeys(m_probe->keys());
+    m_timingsTitle->setVisible(!m_probe->keys().isEmpty());
 }
 
 QStringList TrialCard::facts(const ReaderTrial &trial) const
@@ -123,6 +131,8 @@ void TrialCard::retranslate()
     m_probe->setInvitation(tr("Click here and read a document or a code. What comes is shown here, "
                               "and forgotten when you leave."));
     m_accept->setText(tr("Use these settings"));
+    m_timingsTitle->setText(tr("Key by key, in milliseconds since the key before"));
+    m_timings->setAccessibleName(m_timingsTitle->text());
     showTrial();
 }
 

@@ -9,8 +9,9 @@ class QPushButton;
 namespace lobby::ui {
 
 class KeyProbe;
+class KeyTimings;
 
-/// "Test my reader": what comes, how quickly, what it is taken for, and what to set.
+/// "Test my reader": what comes, how quickly key by key, what it is taken for, and what to set.
 class TrialCard : public Card
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ private:
     QLabel *m_troubles;
     QLabel *m_advice;
     QPushButton *m_accept;
+    QLabel *m_timingsTitle;
+    KeyTimings *m_timings;
 };
 
 } // namespace lobby::ui

@@ -6,7 +6,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +58,39 @@ private Q_SLOTS:
         QVERIFY(!accept->isVisible()); // with these it is heard
     }
 
+    void everyKeyIsShownWithItsTime()
+    {
+        type(u"P"_s, 10);
+        type(u"<"_s, 12);
+        type(u" "_s, 110);
+        press(Qt::Key_Return, {}, 9);
+        type(u"L"_s, 95);
+        press(Qt::Key_Tab, u"\t"_s, 8);
+        QTRY_COMPARE(shownTimings(), u"P · < 12 · Space 110 · Enter 9\nL 95 · Tab 8"_s);
+        type(u"7"_s, 2000); // another trial
+        QTRY_COMPARE(shownTimings(), u"7"_s);
+    }
+
+    void aLongTrialIsShownToItsEnd()
+    {
+        const QString zone = QString(88, u'<');
+        type(zone + u"AB"_s, 11);
+        press(Qt::Key_Return, {}, 11);
+        QTRY_VERIFY(shownTimings().endsWith(u"< 11 · A 11 · B 11 · Enter 11"_s));
+        QTRY_COMPARE(timings()->verticalScrollBar()->maximum(), 0);
+        for (int i = 0; i < 12; ++i) {
+            type(zone, 11);
+            press(Qt::Key_Return, {}, 11);
+        }
+        QTRY_VERIFY(timings()->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(timings()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(timings()->height() < 300);
+        timings()->setFocus();
+        QTest::keyClick(timings(), Qt::Key_End);
+        QCOMPARE(
+            timings()->verticalScrollBar()->value(), timings()->verticalScrollBar()->maximum());
+    }
+
     void aPrefixIsFoundAndShownInItsField()
     {
         type(u"~11010519491231002X"_s, 10);
@@ -70,10 +105,13 @@ private Q_SLOTS:
     {
         type(u"11010519491231002X"_s, 10);
         QCOMPARE(probe()->keys().size(), 18);
+        QTRY_VERIFY(shownTimings().startsWith(u"1 · 1 10"_s));
         m_page->hide();
         QVERIFY(probe()->keys().isEmpty());
         m_page->show();
         QVERIFY(text(u"trialFacts"_s).isEmpty());
+        QVERIFY(timings()->toPlainText().isEmpty() && !timings()->isVisible());
+        QVERIFY(!timings()->document()->isUndoAvailable());
     }
 
     void aHandsTabLeadsOnAndAReadersDoesNot()
@@ -101,6 +139,15 @@ private:
     [[nodiscard]] QString text(const QString &name) const
     {
         return m_page->findChild<QLabel *>(name)->text();
+    }
+    [[nodiscard]] QPlainTextEdit *timings() const
+    {
+        return m_page->findChild<QPlainTextEdit *>(u"trialTimings"_s);
+    }
+    [[nodiscard]] QString shownTimings() const
+    {
+        return timings()->isVisible() ? timings()->toPlainText().replace(QChar::Nbsp, u' ')
+                                      : QString();
     }
     void type(const QString &keys, int gapMs)
     {
