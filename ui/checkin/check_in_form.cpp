@@ -3,11 +3,11 @@
 #include "ui/checkin/guests/guests_card.h"
 #include "ui/checkin/room_card.h"
 #include "ui/checkin/stay_facts.h"
-#include "ui/desk/parts/fact_line.h"
 #include "ui/desk/parts/stay_phrases.h"
 #include "ui/guestside/guest_side_card.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

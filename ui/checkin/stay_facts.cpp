@@ -1,8 +1,8 @@
 #include "ui/checkin/stay_facts.h"
 
-#include "ui/desk/parts/fact_line.h"
 #include "ui/desk/parts/guest_facts.h"
 #include "ui/desk/parts/stay_phrases.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 #include "ui/guestside/guest_side_card.h"
 
 #include "models/support/async.h"
-#include "ui/desk/parts/fact_line.h"
+#include "ui/kit/rows/fact_line.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/settings/language.h"
 

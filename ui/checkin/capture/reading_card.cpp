@@ -3,9 +3,9 @@
 #include "models/guests/guest_validation.h"
 #include "models/guests/values/country_codes.h"
 #include "ui/checkin/capture/capture_words.h"
-#include "ui/desk/parts/fact_line.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/look/look.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/checkin/guests/guest_row.h"
 
 #include "ui/checkin/guests/document_fields.h"
-#include "ui/desk/parts/fact_line.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

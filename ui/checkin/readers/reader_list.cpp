@@ -2,12 +2,10 @@
 
 #include "ui/checkin/readers/reader_words.h"
 #include "ui/kit/look/desk_style.h"
-#include "ui/kit/look/icon.h"
-#include "ui/kit/look/look.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -17,6 +15,23 @@ namespace lobby::ui {
 using namespace Qt::StringLiterals;
 using checkin::Reader;
 using checkin::ReaderHealth;
+
+namespace {
+
+std::pair<QString, Tone> signOf(ReaderHealth health)
+{
+    switch (health) {
+    case ReaderHealth::Ready:
+        return {u"check-lg"_s, Tone::Ok};
+    case ReaderHealth::Lost:
+        return {u"exclamation-triangle"_s, Tone::Warn};
+    case ReaderHealth::Starting:
+        break;
+    }
+    return {u"clock-history"_s, Tone::Neutral};
+}
+
+} // namespace
 
 ReaderList::ReaderList(checkin::Readers &readers, QWidget *parent)
     : QWidget(parent)
@@ -53,55 +68,30 @@ void ReaderList::setTrialOffered(bool offered)
 void ReaderList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LanguageChange)
         refresh();
 }
 
 void ReaderList::refresh()
 {
-    while (QLayoutItem *row = m_rows->takeAt(0)) {
-        row->widget()->hide();
-        row->widget()->deleteLater();
-        delete row;
-    }
-    const QList<const Reader *> readers = m_readers.all();
-    addRow(u"keyboard"_s, IconRole::Secondary, tr("Readers that type"),
+    clearLines(*m_rows);
+    const auto add
+        = [this](const QString &icon, Tone tone, const QString &name, const QString &health) {
+              auto *line = new FactLine(icon, tone, name, health, this);
+              line->setObjectName(u"reader"_s);
+              m_rows->addWidget(line);
+          };
+    add(u"keyboard"_s, Tone::Neutral, tr("Readers that type"),
         tr("Always heard, wherever the cursor is."));
+    const QList<const Reader *> readers = m_readers.all();
     for (const Reader *reader : readers) {
-        const bool isReady = reader->health() == ReaderHealth::Ready;
-        const bool isLost = reader->health() == ReaderHealth::Lost;
-        addRow(isReady   ? u"check-lg"_s
-                : isLost ? u"exclamation-triangle"_s
-                         : u"clock-history"_s,
-            isReady      ? IconRole::Ok
-                : isLost ? IconRole::Warn
-                         : IconRole::Secondary,
-            ReaderWords::name(*reader), ReaderWords::health(reader->health()));
+        const auto [icon, tone] = signOf(reader->health());
+        add(icon, tone, ReaderWords::name(*reader), ReaderWords::health(reader->health()));
     }
     m_tryNow->setText(tr("Try now"));
     m_tryNow->setVisible(std::ranges::any_of(
         readers, [](const Reader *reader) { return reader->health() == ReaderHealth::Lost; }));
     m_trial->setText(tr("Test my reader"));
-}
-
-void ReaderList::addRow(
-    const QString &icon, IconRole role, const QString &name, const QString &health)
-{
-    auto *row = new QWidget(this);
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(Space::control);
-    auto *sign = new QLabel(row);
-    const int size = currentLook().scaled(IconSize::row);
-    sign->setPixmap(themedIcon(icon, role).pixmap(size, size));
-    auto *text = new QLabel(row);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setText(name + u'\n' + health);
-    text->setObjectName(u"reader"_s);
-    across->addWidget(sign, 0, Qt::AlignTop);
-    across->addWidget(text, 1);
-    m_rows->addWidget(row);
 }
 
 } // namespace lobby::ui

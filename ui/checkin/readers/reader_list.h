@@ -9,8 +9,6 @@ class QVBoxLayout;
 
 namespace lobby::ui {
 
-enum class IconRole;
-
 /// The readers of this desk, each with its health, and how to try the lost ones again.
 class ReaderList : public QWidget
 {
@@ -32,7 +30,6 @@ protected:
 
 private:
     void refresh();
-    void addRow(const QString &icon, IconRole role, const QString &name, const QString &health);
 
     checkin::Readers &m_readers;
     QVBoxLayout *m_rows;

@@ -1,7 +1,7 @@
 #include "ui/desk/parts/guest_facts.h"
 
-#include "ui/desk/parts/fact_line.h"
 #include "ui/guests/words/guest_words.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QVBoxLayout>
 

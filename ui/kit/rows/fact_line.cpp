@@ -1,4 +1,4 @@
-#include "ui/desk/parts/fact_line.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/row_painting.h"
