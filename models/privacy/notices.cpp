@@ -49,9 +49,13 @@ Texts textsOf(Connection &connection, qint64 version)
     return texts.isEmpty() ? firstNotice() : texts;
 }
 
-Notice nearest(qint64 version, const Texts &texts, const QString &language)
+} // namespace
+
+Notice NoticeVersion::nearest(const QString &language) const
 {
-    const auto notice = [&](const QString &key) { return Notice {version, key, texts.value(key)}; };
+    const auto notice = [this](const QString &key) {
+        return Notice {version, key, texts.value(key)};
+    };
     if (texts.contains(language))
         return notice(language);
     const QString base = language.left(2);
@@ -63,22 +67,30 @@ Notice nearest(qint64 version, const Texts &texts, const QString &language)
     return notice(texts.contains(english) ? english : texts.firstKey());
 }
 
-} // namespace
-
 Notices::Notices(store::Database &database, const access::Authoriser &authoriser)
     : m_database(database)
     , m_authoriser(authoriser)
 {
 }
 
-QFuture<Result<Notice>> Notices::current(const QString &language) const
+QFuture<Result<NoticeVersion>> Notices::inForce() const
 {
     if (!m_authoriser.session())
-        return refusedWith<Notice>({Error::Code::NotLoggedIn});
-    return m_database.read([language](Connection &connection) -> Result<Notice> {
+        return refusedWith<NoticeVersion>({Error::Code::NotLoggedIn});
+    return m_database.read([](Connection &connection) -> Result<NoticeVersion> {
         const qint64 version = versionInForce(connection);
-        return nearest(version, textsOf(connection, version), language);
+        return NoticeVersion {version, textsOf(connection, version)};
     });
+}
+
+QFuture<Result<Notice>> Notices::current(const QString &language) const
+{
+    return inForce().then(
+        QtFuture::Launch::Sync, [language](const Result<NoticeVersion> &notice) -> Result<Notice> {
+            if (!notice)
+                return notice.error();
+            return notice->nearest(language);
+        });
 }
 
 QFuture<Result<qint64>> Notices::publish(const QMap<QString, QString> &texts)

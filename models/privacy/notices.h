@@ -18,6 +18,16 @@ struct Notice
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
+/// One version of the notice, in all its languages; there is one at least.
+struct NoticeVersion
+{
+    qint64 version = 1;
+    QMap<QString, QString> texts; ///< by BCP 47 tag
+
+    /// In the language that is nearest to `language`, else in English, else in whichever there is.
+    [[nodiscard]] Notice nearest(const QString &language) const;
+};
+
 /// Longest text, in UTF-16 units.
 inline constexpr qsizetype kMaxNotice = 20'000;
 
@@ -28,8 +38,9 @@ class Notices
 public:
     Notices(store::Database &database, const access::Authoriser &authoriser);
 
-    /// Of the version in force, in the language that is nearest to `language`, else in English,
-    /// else in whichever there is. NotLoggedIn.
+    /// NotLoggedIn.
+    QFuture<Result<NoticeVersion>> inForce() const;
+    /// Of the version in force, in the nearest language. NotLoggedIn.
     QFuture<Result<Notice>> current(const QString &language) const;
     /// A new version from now on, in all these languages; answers its number. Invalid (subject
     /// "text") when there is none, or one is empty or too long.

@@ -1,8 +1,8 @@
 #include "ui/guestside/guest_side_card.h"
 
 #include "models/support/async.h"
-#include "ui/kit/rows/fact_line.h"
 #include "ui/guests/words/guest_words.h"
+#include "ui/kit/rows/fact_line.h"
 #include "ui/kit/settings/language.h"
 
 #include <QDateTime>
@@ -93,24 +93,21 @@ void GuestSideCard::toggle()
     m_busy = true;
     showState();
     after(m_services.guests.load(m_guest), [this](const guests::GuestProfile &guest) {
-        after(m_services.consents.of(m_guest),
-            [this, guest](const privacy::GuestConsents &consents) { open(guest, consents); });
+        after(
+            m_services.consents.of(m_guest), [this, guest](const privacy::GuestConsents &consents) {
+                after(m_services.notices.inForce(),
+                    [this, guest, consents](
+                        const privacy::NoticeVersion &notice) { open(guest, consents, notice); });
+            });
     });
 }
 
-void GuestSideCard::open(const guests::GuestProfile &guest, const privacy::GuestConsents &consents)
+void GuestSideCard::open(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
+    const privacy::NoticeVersion &notice)
 {
     m_busy = false;
     m_loaded = guest;
-    const auto askNotice = [this](const QString &language,
-                               const std::function<void(const privacy::Notice &)> &then) {
-        after(m_services.notices.current(language),
-            [window = m_window, then](const privacy::Notice &notice) {
-                if (window)
-                    then(notice);
-            });
-    };
-    m_window = new GuestWindow(guest, consents, m_services.house, askNotice);
+    m_window = new GuestWindow(guest, consents, notice, m_services.house);
     m_window->setLanguage(Language::nearest(QLocale(guest.guest.language)));
     connect(m_window, &GuestWindow::confirmed, this, &GuestSideCard::save);
     connect(m_window, &GuestWindow::gone, this, [this] {

@@ -13,8 +13,6 @@ class QPushButton;
 
 namespace lobby::ui {
 
-class FactLine;
-
 /// What a guest's window works with. Everything outlives it.
 struct GuestSide
 {
@@ -52,7 +50,8 @@ Q_SIGNALS:
     void failed(const lobby::Error &error);
 
 private:
-    void open(const guests::GuestProfile &guest, const privacy::GuestConsents &consents);
+    void open(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
+        const privacy::NoticeVersion &notice);
     void save(const GuestAnswer &answer);
     void saveDetails(const GuestAnswer &answer);
     void saveConsents(const GuestAnswer &answer);

@@ -66,9 +66,9 @@ QStringList valuesOf(const GuestDetails &shown, const guests::GuestProfile &gues
 } // namespace
 
 GuestWindow::GuestWindow(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
-    const QString &house, AskNotice askNotice)
+    privacy::NoticeVersion notice, const QString &house)
     : QWidget(nullptr, Qt::Window)
-    , m_askNotice(std::move(askNotice))
+    , m_notice(std::move(notice))
     , m_house(house)
     , m_guest(guest)
     , m_shown(detailsOf(guest))
@@ -199,13 +199,6 @@ void GuestWindow::setLanguage(const QString &language)
     setFont(look.font(TextStyle::Body));
     findChild<QPushButton *>(u"guestLanguage_"_s + language)->setChecked(true);
     showTexts();
-    m_askNotice(language, [this, language](const privacy::Notice &notice) {
-        if (language != m_catalogue.language())
-            return;
-        m_notice = notice;
-        m_text->setPlainText(noticeText(notice, m_house));
-        showState();
-    });
 }
 
 void GuestWindow::showTexts()
@@ -218,6 +211,7 @@ void GuestWindow::showTexts()
     }
     m_fields.at(kNationality)
         .edit->setText(GuestWords::countryIn(m_catalogue.language(), m_guest.guest.nationality));
+    m_text->setPlainText(noticeText(m_notice.nearest(m_catalogue.language()), m_house));
     m_text->setAccessibleName(text(kNotice));
     m_allow->setText(text(kAllow));
     for (const auto &[purpose, tick] : m_purposes)
@@ -233,7 +227,7 @@ void GuestWindow::showTexts()
 void GuestWindow::showState()
 {
     m_clear->setEnabled(!m_pad->signature().isEmpty());
-    m_confirm->setEnabled(m_notice && !m_pad->signature().isEmpty());
+    m_confirm->setEnabled(!m_pad->signature().isEmpty());
 }
 
 GuestDetails GuestWindow::typed() const
@@ -244,7 +238,7 @@ GuestDetails GuestWindow::typed() const
 
 void GuestWindow::confirm()
 {
-    GuestAnswer answer {m_catalogue.language(), m_notice->version, changesOf(m_shown, typed()), {},
+    GuestAnswer answer {m_catalogue.language(), m_notice.version, changesOf(m_shown, typed()), {},
         m_pad->signature()};
     for (const auto &[purpose, tick] : m_purposes) {
         if (tick->isChecked())

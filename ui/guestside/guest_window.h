@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <map>
 
 class QButtonGroup;
@@ -40,12 +39,8 @@ class GuestWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// Gives the notice in a language, by calling back.
-    using AskNotice = std::function<void(
-        const QString &language, const std::function<void(const privacy::Notice &)> &then)>;
-
     GuestWindow(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
-        const QString &house, AskNotice askNotice);
+        privacy::NoticeVersion notice, const QString &house);
 
     /// On the second screen, filling it; else beside `desk`.
     void present(const QWidget &desk);
@@ -69,12 +64,11 @@ private:
     [[nodiscard]] QString text(const char *source) const;
     [[nodiscard]] GuestDetails typed() const;
 
-    AskNotice m_askNotice;
+    privacy::NoticeVersion m_notice;
     QString m_house;
     guests::GuestProfile m_guest;
     GuestDetails m_shown;
     Catalogue m_catalogue;
-    std::optional<privacy::Notice> m_notice;
     bool m_isOver = false;
 
     QButtonGroup *m_languages;

@@ -68,16 +68,15 @@ void NoticeSection::reload()
 
 void NoticeSection::load()
 {
-    for (const QString &tag : Language::available()) {
-        whenDone(m_notices.current(tag), this, [this, tag](const Result<privacy::Notice> &notice) {
-            if (!notice)
-                return;
-            m_version = notice->version;
-            m_inForce.insert(tag, notice->language == tag ? notice->text : QString());
-            m_typed.insert(tag, m_inForce.value(tag));
-            showText(m_languages->tabData(m_languages->currentIndex()).toString());
-        });
-    }
+    whenDone(m_notices.inForce(), this, [this](const Result<privacy::NoticeVersion> &notice) {
+        if (!notice)
+            return;
+        m_version = notice->version;
+        for (const QString &tag : Language::available())
+            m_inForce.insert(tag, notice->texts.value(tag));
+        m_typed = m_inForce;
+        showText(m_languages->tabData(m_languages->currentIndex()).toString());
+    });
 }
 
 void NoticeSection::showText(const QString &language)
