@@ -1,10 +1,10 @@
 #include "ui/guestside/signature_pad.h"
 
+#include "ui/checkin/cards/painting/signature_path.h"
 #include "ui/kit/look/look.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace lobby::ui {
 
@@ -94,20 +94,9 @@ void SignaturePad::paintEvent(QPaintEvent * /*event*/)
     const int line = height() * 3 / 4; // to write on
     painter.setPen(QColor::fromRgba(look.colours.border));
     painter.drawLine(look.scaled(16), line, width() - look.scaled(16), line);
-    painter.setPen(QColor::fromRgba(look.colours.text));
-    paintSignature(painter, m_signature, box(), look.scaled(2));
-}
-
-void paintSignature(QPainter &painter, const Signature &signature, const QRectF &box, double width)
-{
-    QPen pen(painter.pen().color(), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.setPen(pen);
-    for (const Signature::Stroke &stroke : signature.strokes()) {
-        QPainterPath path(stroke.constFirst().in(box));
-        for (const SignaturePoint &point : stroke)
-            path.lineTo(point.in(box));
-        painter.drawPath(path);
-    }
+    painter.setPen(QPen(QColor::fromRgba(look.colours.text), look.scaled(2), Qt::SolidLine,
+        Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(signaturePath(m_signature, box()));
 }
 
 } // namespace lobby::ui

@@ -39,8 +39,4 @@ private:
     QElapsedTimer m_since;
 };
 
-/// Strokes in a box, as lines of this width.
-void paintSignature(
-    QPainter &painter, const checkin::Signature &signature, const QRectF &box, double width);
-
 } // namespace lobby::ui

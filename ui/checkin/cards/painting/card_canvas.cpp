@@ -1,5 +1,6 @@
 #include "ui/checkin/cards/painting/card_canvas.h"
 
+#include "ui/checkin/cards/painting/signature_path.h"
 #include "ui/kit/look/fonts.h"
 
 #include <QFontMetricsF>
@@ -158,12 +159,7 @@ void CardCanvas::signature(const QRectF &place, const checkin::Signature &signat
     QRectF box({}, size);
     box.moveCenter(place.center());
     setPen(0.35);
-    for (const checkin::Signature::Stroke &stroke : signature.strokes()) {
-        QPainterPath path(units(stroke.constFirst().in(box)));
-        for (const checkin::SignaturePoint &point : stroke)
-            path.lineTo(units(point.in(box)));
-        m_painter.drawPath(path);
-    }
+    m_painter.drawPath(signaturePath(signature, units(box)));
 }
 
 } // namespace lobby::ui

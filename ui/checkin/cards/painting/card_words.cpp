@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kContext = "lobby::ui::CardWords";
-
 /// In the order of CardText.
 constexpr std::array kTexts {
     QT_TRANSLATE_NOOP("lobby::ui::CardWords", "Registration card"),
@@ -81,6 +79,11 @@ const char *sourceOf(CardText text)
     return kTexts.at(static_cast<std::size_t>(text));
 }
 
+QString in(const Catalogue &words, const char *source, int count = -1)
+{
+    return words.text("lobby::ui::CardWords", source, count);
+}
+
 template <typename Table>
 const char *nameIn(const Table &table, const QString &code)
 {
@@ -94,35 +97,18 @@ const char *nameIn(const Table &table, const QString &code)
 } // namespace
 
 CardWords::CardWords(const QStringList &languages)
-    : m_languages(languages)
 {
     Q_ASSERT(!languages.isEmpty() && kTexts.size() == std::size_t(CardText::KeyIn) + 1);
-    for (const QString &language : languages) {
-        auto catalogue = std::make_unique<QTranslator>();
-        // Without one, English, the language of the sources, is said.
-        (void)catalogue->load(u":/i18n/lobby_"_s + language + u".qm"_s);
-        m_catalogues.push_back(std::move(catalogue));
-    }
-}
-
-CardWords::~CardWords() = default;
-
-QString CardWords::translated(std::size_t language, const char *source, int count) const
-{
-    QString said = m_catalogues.at(language)->translate(kContext, source, nullptr, count);
-    if (said.isEmpty())
-        said = QString::fromUtf8(source);
-    if (count >= 0)
-        said.replace("%n"_L1, QString::number(count));
-    return said;
+    for (const QString &language : languages)
+        m_catalogues.emplace_back(language);
 }
 
 template <typename Say>
 QString CardWords::inAll(Say say) const
 {
     QStringList said;
-    for (std::size_t language = 0; language < m_catalogues.size(); ++language) {
-        const QString one = say(language);
+    for (const Catalogue &catalogue : m_catalogues) {
+        const QString one = say(catalogue);
         if (!one.isEmpty() && !said.contains(one))
             said.append(one);
     }
@@ -131,14 +117,14 @@ QString CardWords::inAll(Say say) const
 
 QString CardWords::text(CardText text) const
 {
-    return translated(0, sourceOf(text));
+    return in(m_catalogues.front(), sourceOf(text));
 }
 
 QString CardWords::otherText(CardText text) const
 {
     if (m_catalogues.size() < 2)
         return {};
-    const QString other = translated(1, sourceOf(text));
+    const QString other = in(m_catalogues.back(), sourceOf(text));
     return other == this->text(text) ? QString() : other;
 }
 
@@ -147,9 +133,9 @@ QString CardWords::date(QDate date) const
     if (!date.isValid())
         return {};
     // Whoever reads either language reads this one.
-    if (m_languages.size() > 1)
+    if (m_catalogues.size() > 1)
         return date.toString(Qt::ISODate);
-    const QLocale locale(m_languages.constFirst());
+    const QLocale locale(leading());
     return locale.language() == QLocale::Chinese ? locale.toString(date, u"yyyy年M月d日 ddd"_s)
                                                  : locale.toString(date, u"ddd d MMMM yyyy"_s);
 }
@@ -170,49 +156,46 @@ QString CardWords::sex(guests::Gender gender) const
         source = kOther;
         break;
     }
-    return inAll([this, source](std::size_t language) { return translated(language, source); });
+    return inAll([source](const Catalogue &words) { return in(words, source); });
 }
 
 QString CardWords::documentType(const QString &code) const
 {
     const char *source = nameIn(kDocuments, code);
-    return source ? inAll([&](std::size_t language) { return translated(language, source); })
-                  : code;
+    return source ? inAll([&](const Catalogue &words) { return in(words, source); }) : code;
 }
 
 QString CardWords::country(const QString &alpha2) const
 {
-    return inAll([&](std::size_t language) {
-        return GuestWords::countryIn(m_languages.at(qsizetype(language)), alpha2);
-    });
+    return inAll(
+        [&](const Catalogue &words) { return GuestWords::countryIn(words.language(), alpha2); });
 }
 
 QString CardWords::purpose(const QString &code) const
 {
     const char *source = nameIn(kPurposes, code);
-    return source ? inAll([&](std::size_t language) { return translated(language, source); })
-                  : code;
+    return source ? inAll([&](const Catalogue &words) { return in(words, source); }) : code;
 }
 
 QString CardWords::persons(int adults, int children) const
 {
-    return inAll([&](std::size_t language) {
-        const QString grown = translated(language, kAdults, adults);
-        const bool isChinese = m_languages.at(qsizetype(language)).startsWith("zh"_L1);
+    return inAll([&](const Catalogue &words) {
+        const QString grown = in(words, kAdults, adults);
+        const bool isChinese = words.language().startsWith("zh"_L1);
         return children > 0
-            ? grown + (isChinese ? u"，"_s : u", "_s) + translated(language, kChildren, children)
+            ? grown + (isChinese ? u"，"_s : u", "_s) + in(words, kChildren, children)
             : grown;
     });
 }
 
 QString CardWords::furtherCompanions(int count) const
 {
-    return inAll([&](std::size_t language) { return translated(language, kFurther, count); });
+    return inAll([&](const Catalogue &words) { return in(words, kFurther, count); });
 }
 
 QString CardWords::notice(const QString &version) const
 {
-    return inAll([&](std::size_t language) { return translated(language, kNotice).arg(version); });
+    return inAll([&](const Catalogue &words) { return in(words, kNotice).arg(version); });
 }
 
 } // namespace lobby::ui

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/guests/guest.h"
+#include "ui/kit/settings/catalogue.h"
 
 #include <QDate>
 #include <QStringList>
-#include <QTranslator>
 
-#include <memory>
 #include <vector>
 
 namespace lobby::ui {
@@ -36,16 +35,15 @@ enum class CardText {
     KeyIn,
 };
 
-/// The words of a card in one language or two, whatever the language of the desk is: catalogues of
-/// its own. Where both say the same it stands once. Of one thread.
+/// The words of a card in one language or two, whatever the language of the desk is. Where both say
+/// the same it stands once. Of one thread.
 class CardWords
 {
 public:
     /// Tags of catalogues, "zh_TW"; the first leads.
     explicit CardWords(const QStringList &languages);
-    ~CardWords();
 
-    [[nodiscard]] QString leading() const { return m_languages.constFirst(); }
+    [[nodiscard]] QString leading() const { return m_catalogues.front().language(); }
     /// In the leading language.
     [[nodiscard]] QString text(CardText text) const;
     /// In the other one; empty when there is one language only, or both say the same.
@@ -63,10 +61,8 @@ public:
 private:
     template <typename Say>
     QString inAll(Say say) const;
-    QString translated(std::size_t language, const char *source, int count = -1) const;
 
-    QStringList m_languages;
-    std::vector<std::unique_ptr<QTranslator>> m_catalogues;
+    std::vector<Catalogue> m_catalogues; ///< the leading language first
 };
 
 } // namespace lobby::ui
