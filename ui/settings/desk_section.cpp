@@ -3,6 +3,7 @@
 #include "models/support/async.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
+#include "ui/kit/layout/fields.h"
 #include "ui/kit/settings/language.h"
 
 #include <QCheckBox>
@@ -23,16 +24,6 @@ namespace {
 
 constexpr int kFieldWidth = 260;
 constexpr std::array kTextSizes {100, 115, 130, 150};
-
-void setTexts(QComboBox *box, const QStringList &texts)
-{
-    for (int i = 0; i < texts.size(); ++i) {
-        if (i < box->count())
-            box->setItemText(i, texts.at(i));
-        else
-            box->addItem(texts.at(i));
-    }
-}
 
 } // namespace
 
@@ -93,14 +84,9 @@ DeskSection::DeskSection(
     for (FormRow *row :
         {m_languageRow, m_themeRow, m_densityRow, m_textSizeRow, m_branchRow, m_autoLockRow})
         row->setMinimumWidth(currentLook().scaled(kFieldWidth));
-    QWidget *before = m_language; // in rows, as they are read
-    for (QWidget *next : {static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_textSize),
-             static_cast<QWidget *>(m_density), static_cast<QWidget *>(m_branch),
-             static_cast<QWidget *>(m_autoLock), static_cast<QWidget *>(m_letterKeys),
-             static_cast<QWidget *>(m_readers)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    // In rows, as they are read.
+    tabInOrder({m_language, m_theme, m_textSize, m_density, m_branch, m_autoLock, m_letterKeys,
+        m_readers});
 
     retranslate();
     showSettings(m_settings.settings());
@@ -185,7 +171,6 @@ void DeskSection::retranslate()
     m_densityRow->setLabel(tr("Density"));
     m_textSizeRow->setLabel(tr("Text size"));
     m_autoLockRow->setLabel(tr("Lock by itself after"));
-    // Texts stay with their index; nothing is chosen anew.
     m_showing = true;
     setTexts(m_theme,
         {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast, light"),

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/layout/fields.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"
 
@@ -151,9 +152,7 @@ void PropertySection::retranslate()
     m_nameRow->setLabel(tr("Name"));
     m_kindRow->setLabel(tr("Kind of desk"));
     m_currencyRow->setLabel(tr("Currency of its amounts"));
-    m_kind->setItemText(0, tr("Hotel"));
-    m_kind->setItemText(1, tr("Travel agency"));
-    m_kind->setItemText(2, tr("Branch office"));
+    setTexts(m_kind, {tr("Hotel"), tr("Travel agency"), tr("Branch office")});
     m_reason->setText(tr("Managers and administrators can change this."));
     m_save->setText(tr("Save"));
     refreshState();

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/checkin/authority/authority_section.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
@@ -24,19 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 190;
-
-/// Text at 150 % may need more height than there is.
-QScrollArea *scrolled(QWidget *section)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(section);
-    area->viewport()->setAutoFillBackground(false);
-    section->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "ui/checkin/readers/reader_settings_card.h"
 #include "ui/checkin/readers/reader_words.h"
 #include "ui/checkin/readers/trial_card.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 
@@ -55,18 +56,11 @@ ReadersPage::ReadersPage(const Services &services, QWidget *parent)
     across->setSpacing(Space::area);
     across->addLayout(left);
     across->addLayout(right, 1);
-    auto *area = new QScrollArea(this); // text at 150 % may need more height than there is
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, 0, Space::page, Space::page);
     column->setSpacing(Space::control);
     column->addWidget(m_header);
-    column->addWidget(area, 1);
+    column->addWidget(scrolled(inside), 1);
 
     m_trial->setSettings(m_settings->readers());
     connect(&services.settings, &DeskSettingsFile::changed, this,

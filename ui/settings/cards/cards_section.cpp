@@ -5,6 +5,7 @@
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
+#include "ui/kit/layout/fields.h"
 #include "ui/kit/look/look.h"
 
 #include <QComboBox>
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFieldWidth = 260;
-
-void setTexts(QComboBox *box, const QStringList &texts)
-{
-    for (int i = 0; i < texts.size(); ++i) {
-        if (i < box->count())
-            box->setItemText(i, texts.at(i));
-        else
-            box->addItem(texts.at(i));
-    }
-}
 
 } // namespace
 
@@ -98,13 +89,8 @@ void CardsSection::build()
     m_waiting->content()->addWidget(m_open, 0, Qt::AlignLeading);
     for (FormRow *row : {m_atCheckInRow, m_printerRow, m_paperRow, m_languagesRow, m_copiesRow})
         row->setMinimumWidth(currentLook().scaled(kFieldWidth));
-    QWidget *before = m_atCheckIn; // in rows, as they are read
-    for (QWidget *next : {static_cast<QWidget *>(m_printer), static_cast<QWidget *>(m_paper),
-             static_cast<QWidget *>(m_languages), static_cast<QWidget *>(m_copies),
-             static_cast<QWidget *>(m_open)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    // In rows, as they are read.
+    tabInOrder({m_atCheckIn, m_printer, m_paper, m_languages, m_copies, m_open});
 }
 
 void CardsSection::reload()
@@ -177,7 +163,7 @@ void CardsSection::retranslate()
     m_languagesRow->setLabel(tr("Language of a card"));
     m_copiesRow->setLabel(tr("Copies"));
     m_open->setText(tr("Cards that wait, and blank cards"));
-    m_showing = true; // texts stay with their index; nothing is chosen anew
+    m_showing = true;
     setTexts(m_atCheckIn,
         {tr("checks in and prints the card"), tr("checks in; a second button prints"),
             tr("checks in; there are no cards")});
