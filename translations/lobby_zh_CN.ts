@@ -1645,10 +1645,6 @@
         <translation>保存登记卡</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The file could not be written.</source>
         <translation>无法写入文件。</translation>
     </message>
@@ -1884,10 +1880,6 @@
     <message>
         <source>Save the blank cards</source>
         <translation>保存空白卡</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Blank cards</source>
@@ -4069,10 +4061,6 @@
         <translation>保存恢复凭证</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>This key opens the database when every password is lost. Keep it locked away, not at the desk.</source>
         <translation>所有密码都丢失时，此密钥可打开数据库。请锁好，不要放在前台。</translation>
     </message>
@@ -4266,6 +4254,13 @@
         <source>ddd d MMM yyyy</source>
         <comment>format of QDate, with its weekday</comment>
         <translation>yyyy年M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SavePdfDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 #include "ui/access/first_run/recovery_step.h"
 
 #include "models/access/recovery/recovery_sheet.h"
+#include "ui/kit/dialogs/save_pdf_dialog.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -223,14 +222,8 @@ void RecoveryStep::showQuestion()
 
 void RecoveryStep::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the recovery sheet"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(tr("Recovery sheet") + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &RecoveryStep::saveTo);
+    auto *dialog = new SavePdfDialog(tr("Save the recovery sheet"), tr("Recovery sheet"), this);
+    connect(dialog, &SavePdfDialog::fileSelected, this, &RecoveryStep::saveTo);
     dialog->open();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
+#include "ui/kit/dialogs/save_pdf_dialog.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
@@ -13,14 +14,12 @@
 #include "ui/wording/wording.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSpinBox>
 #include <QStandardItemModel>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -196,14 +195,8 @@ void CardsPage::removeCurrent()
 
 void CardsPage::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the blank cards"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(tr("Blank cards") + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CardsPage::makeBlanks);
+    auto *dialog = new SavePdfDialog(tr("Save the blank cards"), tr("Blank cards"), this);
+    connect(dialog, &SavePdfDialog::fileSelected, this, &CardsPage::makeBlanks);
     dialog->open();
 }
 

@@ -4,16 +4,15 @@
 #include "ui/checkin/cards/painting/card_pdf.h"
 #include "ui/checkin/cards/printing/card_desk.h"
 #include "ui/checkin/cards/printing/card_phrases.h"
+#include "ui/kit/dialogs/save_pdf_dialog.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -102,14 +101,9 @@ void CardDialog::print()
 
 void CardDialog::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the registration card"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_card->confirmationNo + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CardDialog::save);
+    auto *dialog
+        = new SavePdfDialog(tr("Save the registration card"), m_card->confirmationNo, this);
+    connect(dialog, &SavePdfDialog::fileSelected, this, &CardDialog::save);
     dialog->open();
 }
 
