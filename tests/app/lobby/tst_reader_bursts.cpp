@@ -1,11 +1,8 @@
-#include "app/desk/demo.h"
 #include "app/lobby/desk_readers.h"
-#include "app/lobby/desk_window.h"
-#include "models/access/property/property.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/wait_for.h"
+#include "tests/app/lobby/demo_window.h"
 #include "tests/app/lobby/text_fields.h"
-#include "tests/support/desk_vault.h"
 #include "ui/checkin/scan/scan_filter.h"
 #include "ui/shell/page/actions.h"
 
@@ -37,44 +34,34 @@ struct Place
 } // namespace
 
 /// The real window on made-up guests: wherever the clerk is, a reader's keys leave no trace.
-class ReaderBurstsTest : public QObject
+class ReaderBurstsTest : public QObject, private DemoWindow
 {
     Q_OBJECT
+
+public:
+    ReaderBurstsTest()
+        : DemoWindow(400)
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        access::Founding founding;
-        founding.property = u"云栖酒店"_s;
-        founding.kind = u"hotel"_s;
-        founding.owner = u"李晓"_s;
-        founding.cost = kQuickStretch;
-        auto founded = Desk::found(access::ProfileFolder(m_folder.filePath(u"profile"_s)), founding,
-            passwordOf(kOwnersPassword), m_clock);
-        QVERIFY(founded);
-        m_desk = std::move(founded->desk);
-        QVERIFY(fillDemo(*m_desk, {400, 1, m_clock.today()}));
-        access::PropertySettings property(m_desk->database(), m_desk->authoriser());
-        const auto house = waitFor(property.load());
-        QVERIFY(house);
-        m_window = std::make_unique<DeskWindow>(*m_desk, *house, m_settings, true);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_scans = m_window->findChild<ui::ScanFilter *>();
+        QVERIFY(show());
+        m_scans = window->findChild<ui::ScanFilter *>();
         QVERIFY(m_scans);
     }
-    void cleanupTestCase() { m_window.reset(); }
 
     void aScanFromAnywhereOpensTheDocument()
     {
-        m_window->openNamed(u"today"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
+        window->openNamed(u"today"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), kPatienceMs);
         QTRY_VERIFY(QApplication::focusWidget()); // the rows come when they are read
         m_keys.type(kPassport, 10);
         m_keys.press(Qt::Key_Return, u"\r"_s, 10);
-        QCOMPARE(m_window->pages().location(), ui::Location {u"capture"_s});
-        m_window->findChild<DeskReaders *>()->disconnect(
-            m_window.get()); // from here on the pages stay where they are
+        QCOMPARE(window->pages().location(), ui::Location {u"capture"_s});
+        window->findChild<DeskReaders *>()->disconnect(
+            window.get()); // from here on the pages stay where they are
         m_keys.pause(2000);
     }
 
@@ -84,15 +71,15 @@ private Q_SLOTS:
         QStringList problems;
         int fields = 0;
         for (const Place &place : places()) {
-            QVERIFY(m_window->openPage(place.at));
-            QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
+            QVERIFY(window->openPage(place.at));
+            QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), kPatienceMs);
             if (!place.button.isEmpty()) {
-                auto *button = m_window->pages().page()->findChild<QAbstractButton *>(place.button);
+                auto *button = window->pages().page()->findChild<QAbstractButton *>(place.button);
                 QVERIFY2(button, qPrintable(place.button));
                 button->click();
-                QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), kPatienceMs);
+                QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), kPatienceMs);
             }
-            for (TextField &field : TextField::allOf(*m_window->pages().page())) {
+            for (TextField &field : TextField::allOf(*window->pages().page())) {
                 ++fields;
                 const QString trouble = troubleIn(field, scans);
                 if (!trouble.isEmpty())
@@ -107,8 +94,8 @@ private Q_SLOTS:
     void aScanLeavesTheSearchBoxAsItWas()
     {
         QSignalSpy scans(m_scans, &ui::ScanFilter::scanned);
-        for (TextField &field : TextField::allOf(*m_window)) {
-            if (!m_window->pages().isAncestorOf(field.widget()))
+        for (TextField &field : TextField::allOf(*window)) {
+            if (!window->pages().isAncestorOf(field.widget()))
                 QCOMPARE(troubleIn(field, scans), QString());
         }
     }
@@ -116,9 +103,9 @@ private Q_SLOTS:
     void behindTheLockKeysAreTyped()
     {
         QSignalSpy scans(m_scans, &ui::ScanFilter::scanned);
-        m_window->actions().action(u"desk.lock"_s)->trigger();
-        QTRY_VERIFY(m_window->isCovered());
-        auto *password = m_window->findChild<QLineEdit *>(u"loginPassword"_s);
+        window->actions().action(u"desk.lock"_s)->trigger();
+        QTRY_VERIFY(window->isCovered());
+        auto *password = window->findChild<QLineEdit *>(u"loginPassword"_s);
         QVERIFY(password);
         QTRY_VERIFY(password->isVisible());
         password->setFocus();
@@ -133,13 +120,13 @@ private:
     [[nodiscard]] QList<Place> places() const
     {
         QList<Place> places;
-        for (const ui::PageEntry &entry : m_window->pages().entries())
+        for (const ui::PageEntry &entry : window->pages().entries())
             places.append(Place {{entry.id}});
         for (const QString &section : {u"property"_s, u"users"_s, u"recovery"_s})
             places.append(Place {{u"settings"_s, section}});
         places.append(Place {{u"settings"_s, u"users"_s}, u"userNew"_s});
-        stays::StayLists lists(m_desk->database(), m_desk->authoriser());
-        const auto day = waitFor(lists.day(m_desk->vault().branch(), m_clock.today()));
+        stays::StayLists lists(desk->database(), desk->authoriser());
+        const auto day = waitFor(lists.day(desk->vault().branch(), clock.today()));
         const stays::StayRow &row = day->rows(stays::DayList::Arrivals).constFirst();
         const QString guest = row.guest.toString();
         places.append(Place {{u"stays"_s, row.stay.toString()}});
@@ -158,8 +145,8 @@ private:
     QString troubleIn(TextField &field, QSignalSpy &scans)
     {
         // A popup that has been closed leaves no window active where there is no window manager.
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()) || !field.focus())
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()) || !field.focus())
             return u"takes no focus"_s;
         m_keys.type(u"12"_s, 120);
         m_keys.pause(2000);
@@ -178,11 +165,6 @@ private:
         return {};
     }
 
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<Desk> m_desk;
-    ui::DeskSettingsFile m_settings {m_folder.filePath(u"desk.json"_s)};
-    std::unique_ptr<DeskWindow> m_window;
     ui::ScanFilter *m_scans = nullptr;
     TimedKeyboard m_keys;
 };
