@@ -1383,18 +1383,6 @@
         <translation>第一份证件尚未保存。</translation>
     </message>
     <message>
-        <source>Nothing was read.</source>
-        <translation>没有读到内容。</translation>
-    </message>
-    <message>
-        <source>Present the document once more, or type its lines.</source>
-        <translation>请重新放置证件，或手工输入机读码。</translation>
-    </message>
-    <message>
-        <source>Scan the card once more, or type it.</source>
-        <translation>请重新刷卡，或手工输入。</translation>
-    </message>
-    <message>
         <source>Your role does not include this.</source>
         <translation>您的角色没有此权限。</translation>
     </message>
@@ -1411,16 +1399,8 @@
         <translation>证件已保存。</translation>
     </message>
     <message>
-        <source>Take a JPEG or PNG picture of the document.</source>
-        <translation>请使用证件的 JPEG 或 PNG 图片。</translation>
-    </message>
-    <message>
         <source>Reading the picture…</source>
         <translation>正在读取图片…</translation>
-    </message>
-    <message>
-        <source>Lay the document flat in good light and take the picture again.</source>
-        <translation>请将证件平放在光线充足处，重新拍照。</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1433,18 +1413,6 @@
     <message>
         <source>Add to the stay that was open</source>
         <translation>加入刚才打开的住宿</translation>
-    </message>
-    <message>
-        <source>This boarding pass cannot be read.</source>
-        <translation>无法读取此登机牌。</translation>
-    </message>
-    <message>
-        <source>Scan it once more.</source>
-        <translation>请重新扫描。</translation>
-    </message>
-    <message>
-        <source>This visiting card cannot be read.</source>
-        <translation>无法读取此名片。</translation>
     </message>
     <message>
         <source>Companion  2</source>
@@ -1544,78 +1512,6 @@
     <message>
         <source>The layout of this document is not published. Compare every field.</source>
         <translation>该证件的版式未公开，请逐项核对。</translation>
-    </message>
-    <message>
-        <source>Nothing was read.</source>
-        <translation>没有读到内容。</translation>
-    </message>
-    <message>
-        <source>A line of the document is missing.</source>
-        <translation>缺少一行机读码。</translation>
-    </message>
-    <message>
-        <source>There are more lines than a document has.</source>
-        <translation>机读码行数过多。</translation>
-    </message>
-    <message>
-        <source>A line is too long or too short.</source>
-        <translation>有一行过长或过短。</translation>
-    </message>
-    <message>
-        <source>There are characters in it that no document has.</source>
-        <translation>含有证件上不会出现的字符。</translation>
-    </message>
-    <message>
-        <source>This kind of document is not known.</source>
-        <translation>不认识这种证件。</translation>
-    </message>
-    <message>
-        <source>This is not a whole number of a resident identity card.</source>
-        <translation>这不是完整的居民身份证号码。</translation>
-    </message>
-    <message>
-        <source>There was no such region when the holder was born.</source>
-        <translation>持证人出生时没有该行政区划。</translation>
-    </message>
-    <message>
-        <source>The birth date in the number is not a date.</source>
-        <translation>号码中的出生日期不存在。</translation>
-    </message>
-    <message>
-        <source>The birth date in the number lies in the future.</source>
-        <translation>号码中的出生日期在将来。</translation>
-    </message>
-    <message>
-        <source>The last character does not fit the number.</source>
-        <translation>最后一位校验码不符。</translation>
-    </message>
-    <message>
-        <source>This is no JPEG or PNG picture.</source>
-        <translation>这不是 JPEG 或 PNG 图片。</translation>
-    </message>
-    <message>
-        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
-        <translation>图片过大：超过 4096 像素或 32 MB。</translation>
-    </message>
-    <message>
-        <source>The picture is damaged.</source>
-        <translation>图片已损坏。</translation>
-    </message>
-    <message>
-        <source>There are no lines of a document to be seen in the picture.</source>
-        <translation>图片中看不到证件机读码。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark to read.</source>
-        <translation>图片太暗，无法读取。</translation>
-    </message>
-    <message>
-        <source>The picture has too little contrast to read.</source>
-        <translation>图片对比度太低，无法读取。</translation>
-    </message>
-    <message>
-        <source>The picture is too small to read.</source>
-        <translation>图片太小，无法读取。</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2237,41 @@
     <message>
         <source>Without a reader</source>
         <translation>没有阅读器时</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DocumentReceiver</name>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>没有读到内容。</translation>
+    </message>
+    <message>
+        <source>Present the document once more, or type its lines.</source>
+        <translation>请重新放置证件，或手工输入机读码。</translation>
+    </message>
+    <message>
+        <source>Take a JPEG or PNG picture of the document.</source>
+        <translation>请使用证件的 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Lay the document flat in good light and take the picture again.</source>
+        <translation>请将证件平放在光线充足处，重新拍照。</translation>
+    </message>
+    <message>
+        <source>Scan the card once more, or type it.</source>
+        <translation>请重新刷卡，或手工输入。</translation>
+    </message>
+    <message>
+        <source>This boarding pass cannot be read.</source>
+        <translation>无法读取此登机牌。</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>请重新扫描。</translation>
+    </message>
+    <message>
+        <source>This visiting card cannot be read.</source>
+        <translation>无法读取此名片。</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3873,81 @@
     <message>
         <source>Lines of the document</source>
         <translation>证件机读码</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReceivingWords</name>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>没有读到内容。</translation>
+    </message>
+    <message>
+        <source>A line of the document is missing.</source>
+        <translation>缺少一行机读码。</translation>
+    </message>
+    <message>
+        <source>There are more lines than a document has.</source>
+        <translation>机读码行数过多。</translation>
+    </message>
+    <message>
+        <source>A line is too long or too short.</source>
+        <translation>有一行过长或过短。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no document has.</source>
+        <translation>含有证件上不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>不认识这种证件。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of a resident identity card.</source>
+        <translation>这不是完整的居民身份证号码。</translation>
+    </message>
+    <message>
+        <source>There was no such region when the holder was born.</source>
+        <translation>持证人出生时没有该行政区划。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number is not a date.</source>
+        <translation>号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>号码中的出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the number.</source>
+        <translation>最后一位校验码不符。</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture.</source>
+        <translation>这不是 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
+        <translation>图片过大：超过 4096 像素或 32 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>There are no lines of a document to be seen in the picture.</source>
+        <translation>图片中看不到证件机读码。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read.</source>
+        <translation>图片太暗，无法读取。</translation>
+    </message>
+    <message>
+        <source>The picture has too little contrast to read.</source>
+        <translation>图片对比度太低，无法读取。</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read.</source>
+        <translation>图片太小，无法读取。</translation>
     </message>
 </context>
 <context>

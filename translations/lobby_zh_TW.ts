@@ -1383,18 +1383,6 @@
         <translation>第一份證件尚未儲存。</translation>
     </message>
     <message>
-        <source>Nothing was read.</source>
-        <translation>沒有讀到內容。</translation>
-    </message>
-    <message>
-        <source>Present the document once more, or type its lines.</source>
-        <translation>請重新放置證件，或手動輸入機讀碼。</translation>
-    </message>
-    <message>
-        <source>Scan the card once more, or type it.</source>
-        <translation>請重新刷卡，或手動輸入。</translation>
-    </message>
-    <message>
         <source>Your role does not include this.</source>
         <translation>您的角色沒有此權限。</translation>
     </message>
@@ -1411,16 +1399,8 @@
         <translation>證件已儲存。</translation>
     </message>
     <message>
-        <source>Take a JPEG or PNG picture of the document.</source>
-        <translation>請使用證件的 JPEG 或 PNG 圖片。</translation>
-    </message>
-    <message>
         <source>Reading the picture…</source>
         <translation>正在讀取圖片…</translation>
-    </message>
-    <message>
-        <source>Lay the document flat in good light and take the picture again.</source>
-        <translation>請將證件平放在光線充足處，重新拍照。</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1433,18 +1413,6 @@
     <message>
         <source>Add to the stay that was open</source>
         <translation>加入剛才開啟的住宿</translation>
-    </message>
-    <message>
-        <source>This boarding pass cannot be read.</source>
-        <translation>無法讀取此登機證。</translation>
-    </message>
-    <message>
-        <source>Scan it once more.</source>
-        <translation>請重新掃描。</translation>
-    </message>
-    <message>
-        <source>This visiting card cannot be read.</source>
-        <translation>無法讀取此名片。</translation>
     </message>
     <message>
         <source>Companion  2</source>
@@ -1544,78 +1512,6 @@
     <message>
         <source>The layout of this document is not published. Compare every field.</source>
         <translation>該證件的版式未公開，請逐項核對。</translation>
-    </message>
-    <message>
-        <source>Nothing was read.</source>
-        <translation>沒有讀到內容。</translation>
-    </message>
-    <message>
-        <source>A line of the document is missing.</source>
-        <translation>缺少一行機讀碼。</translation>
-    </message>
-    <message>
-        <source>There are more lines than a document has.</source>
-        <translation>機讀碼行數過多。</translation>
-    </message>
-    <message>
-        <source>A line is too long or too short.</source>
-        <translation>有一行過長或過短。</translation>
-    </message>
-    <message>
-        <source>There are characters in it that no document has.</source>
-        <translation>含有證件上不會出現的字元。</translation>
-    </message>
-    <message>
-        <source>This kind of document is not known.</source>
-        <translation>不認識這種證件。</translation>
-    </message>
-    <message>
-        <source>This is not a whole number of a resident identity card.</source>
-        <translation>這不是完整的居民身分證號碼。</translation>
-    </message>
-    <message>
-        <source>There was no such region when the holder was born.</source>
-        <translation>持證人出生時沒有該行政區劃。</translation>
-    </message>
-    <message>
-        <source>The birth date in the number is not a date.</source>
-        <translation>號碼中的出生日期不存在。</translation>
-    </message>
-    <message>
-        <source>The birth date in the number lies in the future.</source>
-        <translation>號碼中的出生日期在未來。</translation>
-    </message>
-    <message>
-        <source>The last character does not fit the number.</source>
-        <translation>最後一位檢查碼不符。</translation>
-    </message>
-    <message>
-        <source>This is no JPEG or PNG picture.</source>
-        <translation>這不是 JPEG 或 PNG 圖片。</translation>
-    </message>
-    <message>
-        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
-        <translation>圖片過大：超過 4096 像素或 32 MB。</translation>
-    </message>
-    <message>
-        <source>The picture is damaged.</source>
-        <translation>圖片已損壞。</translation>
-    </message>
-    <message>
-        <source>There are no lines of a document to be seen in the picture.</source>
-        <translation>圖片中看不到證件機讀碼。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark to read.</source>
-        <translation>圖片太暗，無法讀取。</translation>
-    </message>
-    <message>
-        <source>The picture has too little contrast to read.</source>
-        <translation>圖片對比度太低，無法讀取。</translation>
-    </message>
-    <message>
-        <source>The picture is too small to read.</source>
-        <translation>圖片太小，無法讀取。</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2237,41 @@
     <message>
         <source>Without a reader</source>
         <translation>沒有閱讀器時</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DocumentReceiver</name>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>沒有讀到內容。</translation>
+    </message>
+    <message>
+        <source>Present the document once more, or type its lines.</source>
+        <translation>請重新放置證件，或手動輸入機讀碼。</translation>
+    </message>
+    <message>
+        <source>Take a JPEG or PNG picture of the document.</source>
+        <translation>請使用證件的 JPEG 或 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>Lay the document flat in good light and take the picture again.</source>
+        <translation>請將證件平放在光線充足處，重新拍照。</translation>
+    </message>
+    <message>
+        <source>Scan the card once more, or type it.</source>
+        <translation>請重新刷卡，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>This boarding pass cannot be read.</source>
+        <translation>無法讀取此登機證。</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>請重新掃描。</translation>
+    </message>
+    <message>
+        <source>This visiting card cannot be read.</source>
+        <translation>無法讀取此名片。</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3873,81 @@
     <message>
         <source>Lines of the document</source>
         <translation>證件機讀碼</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReceivingWords</name>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>沒有讀到內容。</translation>
+    </message>
+    <message>
+        <source>A line of the document is missing.</source>
+        <translation>缺少一行機讀碼。</translation>
+    </message>
+    <message>
+        <source>There are more lines than a document has.</source>
+        <translation>機讀碼行數過多。</translation>
+    </message>
+    <message>
+        <source>A line is too long or too short.</source>
+        <translation>有一行過長或過短。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no document has.</source>
+        <translation>含有證件上不會出現的字元。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known.</source>
+        <translation>不認識這種證件。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of a resident identity card.</source>
+        <translation>這不是完整的居民身分證號碼。</translation>
+    </message>
+    <message>
+        <source>There was no such region when the holder was born.</source>
+        <translation>持證人出生時沒有該行政區劃。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number is not a date.</source>
+        <translation>號碼中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>號碼中的出生日期在未來。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the number.</source>
+        <translation>最後一位檢查碼不符。</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture.</source>
+        <translation>這不是 JPEG 或 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: over 4096 pixels or 32 MB.</source>
+        <translation>圖片過大：超過 4096 像素或 32 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>圖片已損壞。</translation>
+    </message>
+    <message>
+        <source>There are no lines of a document to be seen in the picture.</source>
+        <translation>圖片中看不到證件機讀碼。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark to read.</source>
+        <translation>圖片太暗，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The picture has too little contrast to read.</source>
+        <translation>圖片對比度太低，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read.</source>
+        <translation>圖片太小，無法讀取。</translation>
     </message>
 </context>
 <context>

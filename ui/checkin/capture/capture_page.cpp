@@ -1,16 +1,12 @@
 #include "ui/checkin/capture/capture_page.h"
 
-#include "models/checkin/capture/card_guest.h"
-#include "models/checkin/codes/own_code.h"
-#include "models/checkin/identity/identity_number.h"
-#include "models/checkin/images/picture_reading.h"
 #include "models/support/async.h"
 #include "ui/checkin/capture/capture_steps.h"
-#include "ui/checkin/capture/capture_words.h"
 #include "ui/checkin/capture/changes_card.h"
 #include "ui/checkin/capture/guardian_card.h"
 #include "ui/checkin/capture/reading_card.h"
 #include "ui/checkin/readers/reader_list.h"
+#include "ui/checkin/receiving/document_receiver.h"
 #include "ui/guests/matches/match_list.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
@@ -32,21 +28,15 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using checkin::CaptureField;
-using checkin::MrzSource;
 using checkin::ReadDocument;
-using checkin::Scan;
-using checkin::ScanKind;
 using guests::LikelyGuest;
 
 namespace {
-
-constexpr qint64 kSameCardMs = 3000;
 
 guests::Somebody somebodyOf(const ReadDocument &read)
 {
@@ -63,6 +53,7 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     , m_steps(new CaptureSteps(
           {services.desk.guests, services.desk.stays, services.consents, services.desk.branch},
           this))
+    , m_receiver(new DocumentReceiver(services.clock, services.desk.region, this))
     , m_header(new PageHeader(this))
     , m_message(new InlineMessage(this))
     , m_layers(new QStackedLayout)
@@ -162,9 +153,18 @@ QWidget *CapturePage::makeReading()
 
 void CapturePage::connectParts()
 {
-    connect(m_input, &DocumentInput::typed, this,
-        [this](const QString &text) { receive(text, MrzSource::Unknown); });
-    connect(m_input, &DocumentInput::pictured, this, &CapturePage::readPicture);
+    connect(m_input, &DocumentInput::typed, m_receiver,
+        [this](const QString &text) { m_receiver->take(text); });
+    connect(m_input, &DocumentInput::pictured, m_receiver, &DocumentReceiver::takePicture);
+    connect(m_receiver, &DocumentReceiver::documentRead, this, &CapturePage::take);
+    connect(m_receiver, &DocumentReceiver::ownCodeRead, this, &CapturePage::openOwn);
+    connect(m_receiver, &DocumentReceiver::refused, this, &CapturePage::say);
+    connect(m_receiver, &DocumentReceiver::searchRequested, this, &CapturePage::searchRequested);
+    connect(
+        m_receiver, &DocumentReceiver::newGuestRequested, this, &CapturePage::newGuestRequested);
+    connect(m_receiver, &DocumentReceiver::pictureBegun, this,
+        [this] { m_header->setDetail(tr("Reading the picture…")); });
+    connect(m_receiver, &DocumentReceiver::pictureEnded, this, &CapturePage::showState);
     connect(m_again, &QPushButton::clicked, this, &CapturePage::again);
     connect(m_save, &QPushButton::clicked, this, [this] { finish(Goal::Save); });
     connect(m_join, &QPushButton::clicked, this, [this] { finish(Goal::Join); });
@@ -303,14 +303,11 @@ void CapturePage::retranslate()
 
 void CapturePage::read(const QString &scan, const Uuid &stay)
 {
-    const qint64 now = m_services.clock.nowMs();
-    if (scan == m_lastScan && now - m_lastScanMs < kSameCardMs)
+    if (m_receiver->isRepeated(scan))
         return;
-    m_lastScan = scan;
-    m_lastScanMs = now;
     if (!stay.isNull() && !m_read)
         joinParty(stay);
-    receive(scan, MrzSource::Unknown);
+    m_receiver->take(scan);
 }
 
 void CapturePage::showReceiving(int characters)
@@ -336,112 +333,21 @@ void CapturePage::joinParty(const Uuid &stay)
 
 void CapturePage::readPicture(const DocumentPicture &picture)
 {
-    if (const auto *problem = std::get_if<checkin::ImageProblem>(&picture)) {
-        say(CaptureWords::problem(*problem), tr("Take a JPEG or PNG picture of the document."));
-        return;
-    }
-    m_header->setDetail(tr("Reading the picture…"));
-    const auto reading = QtConcurrent::run(checkin::readPicture, std::get<QImage>(picture));
-    whenDone(
-        reading, this, [this, generation = ++m_generation](const checkin::PictureReading &found) {
-            if (generation != m_generation)
-                return;
-            showState();
-            if (found.text.isEmpty()) {
-                say(CaptureWords::fault(found.fault),
-                    tr("Lay the document flat in good light and take the picture again."));
-            } else {
-                receive(found.text, MrzSource::Picture);
-            }
-        });
+    m_receiver->takePicture(picture);
 }
 
-void CapturePage::receive(const QString &text, MrzSource source)
+void CapturePage::take(const ReadDocument &read)
 {
-    const Scan scan = checkin::classify(text);
-    switch (scan.kind) {
-    case ScanKind::Document:
-    case ScanKind::ResidentId:
-        for (const ReadDocument &read : documentsIn(scan, source)) {
-            if (m_read)
-                ask(read);
-            else
-                show(read);
-        }
-        return;
-    case ScanKind::OwnCode:
-        openOwn(scan.text);
-        return;
-    case ScanKind::BoardingPass:
-        takeBoardingPass(scan.text);
-        return;
-    case ScanKind::VCard:
-        takeVisitingCard(scan.text);
-        return;
-    case ScanKind::Other:
-        Q_EMIT searchRequested(scan.text);
-        return;
-    case ScanKind::Nothing:
-        say(tr("Nothing was read."), tr("Present the document once more, or type its lines."));
-        return;
-    }
-}
-
-/// Those that can be read; of the others it is said why not.
-QList<ReadDocument> CapturePage::documentsIn(const Scan &scan, MrzSource source)
-{
-    QList<ReadDocument> documents;
-    if (scan.kind == ScanKind::ResidentId) {
-        if (const auto read = numberIn(scan.text))
-            documents.append(*read);
-        return documents;
-    }
-    for (const QStringList &lines : scan.zones) {
-        if (const auto read = checkin::readDocument(lines, m_services.clock.today(), source))
-            documents.append(*read);
-        else
-            say(CaptureWords::problem(read.error().problem),
-                tr("Present the document once more, or type its lines."));
-    }
-    return documents;
-}
-
-std::optional<ReadDocument> CapturePage::numberIn(const QString &text)
-{
-    using checkin::IdentityType;
-    const QDate today = m_services.clock.today();
-    const QList<IdentityType> types = checkin::possibleTypes(text, today);
-    const IdentityType type = types.isEmpty() ? IdentityType::ResidentId : types.constFirst();
-    const checkin::IdentityVerdict verdict = checkin::checkIdentity(type, text, today);
-    if (verdict.valid())
-        return checkin::documentFrom(type, verdict);
-    say(CaptureWords::problem(*verdict.problem), tr("Scan the card once more, or type it."));
-    return {};
-}
-
-void CapturePage::openOwn(const QString &text)
-{
-    if (const auto code = checkin::OwnCode::parse(text)) {
-        const bool isGuest = code->kind == checkin::OwnCode::Kind::Guest;
-        Q_EMIT openRequested({isGuest ? u"guest"_s : u"checkin"_s, code->id.toString()});
-    }
-}
-
-/// Who flew is who stands at the counter.
-void CapturePage::takeBoardingPass(const QString &text)
-{
-    if (const auto pass = checkin::readBoardingPass(text, m_services.clock.today()))
-        Q_EMIT searchRequested(checkin::passengerName(*pass));
+    if (m_read)
+        ask(read);
     else
-        say(tr("This boarding pass cannot be read."), tr("Scan it once more."));
+        show(read);
 }
 
-void CapturePage::takeVisitingCard(const QString &text)
+void CapturePage::openOwn(const checkin::OwnCode &code)
 {
-    if (const auto card = checkin::readVCard(text))
-        Q_EMIT newGuestRequested(checkin::guestOf(*card, m_services.desk.region));
-    else
-        say(tr("This visiting card cannot be read."), tr("Scan it once more."));
+    const bool isGuest = code.kind == checkin::OwnCode::Kind::Guest;
+    Q_EMIT openRequested({isGuest ? u"guest"_s : u"checkin"_s, code.id.toString()});
 }
 
 /// Somebody is still at work on the document before.
@@ -499,7 +405,7 @@ void CapturePage::again()
     m_read.reset();
     m_known.reset();
     m_second.reset();
-    m_lastScan.clear();
+    m_receiver->forget();
     m_busy = false;
     m_message->clear();
     m_reading->clear();
@@ -520,6 +426,7 @@ void CapturePage::leave()
 
 void CapturePage::show(const ReadDocument &read)
 {
+    m_receiver->dropPicture();
     m_message->clear();
     m_read = read;
     m_known.reset();

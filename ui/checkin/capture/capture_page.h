@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/checkin/capture/capture_rules.h"
-#include "models/checkin/reading/scan.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/privacy/consents.h"
 #include "models/privacy/notices.h"
 #include "ui/access/vouch/supervisor_card.h"
-#include "ui/checkin/capture/document_input.h"
+#include "ui/checkin/receiving/document_input.h"
 #include "ui/desk/parts/desk_services.h"
 #include "ui/shell/page/page.h"
 
@@ -16,14 +15,16 @@ class QPushButton;
 class QStackedLayout;
 
 namespace lobby::checkin {
+struct OwnCode;
 class Readers;
-}
+} // namespace lobby::checkin
 
 namespace lobby::ui {
 
 class CaptureSteps;
 class ChangesCard;
 class ConsentCard;
+class DocumentReceiver;
 class GuardianCard;
 class InlineMessage;
 class MatchList;
@@ -97,13 +98,8 @@ private:
     QWidget *makeWaiting();
     QWidget *makeReading();
     void connectParts();
-    void receive(const QString &text, checkin::MrzSource source);
-    [[nodiscard]] QList<checkin::ReadDocument> documentsIn(
-        const checkin::Scan &scan, checkin::MrzSource source);
-    [[nodiscard]] std::optional<checkin::ReadDocument> numberIn(const QString &text);
-    void openOwn(const QString &text);
-    void takeBoardingPass(const QString &text);
-    void takeVisitingCard(const QString &text);
+    void take(const checkin::ReadDocument &read);
+    void openOwn(const checkin::OwnCode &code);
     void ask(const checkin::ReadDocument &second);
     void answer(Second what);
     void joinParty(const Uuid &stay);
@@ -135,6 +131,7 @@ private:
     Services m_services;
     const checkin::Jurisdiction &m_jurisdiction;
     CaptureSteps *m_steps;
+    DocumentReceiver *m_receiver;
     PageHeader *m_header;
     InlineMessage *m_message;
     QStackedLayout *m_layers;
@@ -160,8 +157,6 @@ private:
     std::optional<Party> m_party;
     bool m_isCompanion = false; ///< whose document is at work
     Goal m_goal = Goal::CheckIn;
-    QString m_lastScan;
-    qint64 m_lastScanMs = 0;
     int m_generation = 0;
     bool m_busy = false;
 };

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/checkin/capture/capture_rules.h"
-#include "models/checkin/images/document_image.h"
 #include "ui/kit/look/tokens.h"
 
 #include <QCoreApplication>
@@ -29,12 +28,6 @@ public:
     /// None for what the fields say already.
     static std::optional<CaptureSign> notice(
         checkin::CaptureNotice notice, const checkin::ReadDocument &read);
-    /// Why lines are no document, and what to do.
-    static QString problem(checkin::MrzProblem problem);
-    static QString problem(checkin::IdentityProblem problem);
-    static QString problem(checkin::ImageProblem problem);
-    /// Why nothing was found in a picture.
-    static QString fault(checkin::ImageFault fault);
 };
 
 } // namespace lobby::ui

@@ -1,4 +1,4 @@
-#include "ui/checkin/capture/document_input.h"
+#include "ui/checkin/receiving/document_input.h"
 
 #include "ui/kit/look/look.h"
 
