@@ -2,7 +2,7 @@
 
 #include "app/bench/figures.h"
 #include "app/bench/painted.h"
-#include "app/lobby/desk_window.h"
+#include "app/lobby/window/desk_window.h"
 #include "models/sample/sample_person.h"
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"

@@ -1,8 +1,8 @@
 #include "app/lobby/program.h"
 
 #include "app/desk/demo.h"
-#include "app/lobby/desk_window.h"
 #include "app/lobby/picture.h"
+#include "app/lobby/window/desk_window.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
 #include "ui/access/first_run/first_run.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desk/demo.h"
-#include "app/lobby/desk_window.h"
+#include "app/lobby/window/desk_window.h"
 #include "models/access/property/property.h"
 #include "models/support/wait_for.h"
 #include "tests/support/desk_vault.h"

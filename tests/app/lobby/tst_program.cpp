@@ -1,5 +1,5 @@
-#include "app/lobby/desk_window.h"
 #include "app/lobby/program.h"
+#include "app/lobby/window/desk_window.h"
 #include "models/access/keys/recovery_key.h"
 #include "ui/access/first_run/first_run_wizard.h"
 #include "ui/access/first_run/simple_steps.h"

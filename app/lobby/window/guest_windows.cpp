@@ -1,4 +1,4 @@
-#include "app/lobby/guest_windows.h"
+#include "app/lobby/window/guest_windows.h"
 
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"

@@ -1,4 +1,4 @@
-#include "app/lobby/report_keeping.h"
+#include "app/lobby/window/report_keeping.h"
 
 #include "ui/shell/bars/bottom_bar.h"
 #include "ui/shell/page/actions.h"
