@@ -1138,10 +1138,6 @@
         <translation>读取证件</translation>
     </message>
     <message>
-        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
-        <translation>读卡器的输入进入了输入法，内容未保留。请切换到英文输入后重新扫描。</translation>
-    </message>
-    <message>
         <source>Registration cards</source>
         <translation>登记卡</translation>
     </message>
@@ -1152,22 +1148,6 @@
     <message>
         <source>Readers</source>
         <translation>阅读器</translation>
-    </message>
-    <message>
-        <source>The card of this guest was read.</source>
-        <translation>已读取这位客人的卡片。</translation>
-    </message>
-    <message>
-        <source>This card belongs to nobody yet.</source>
-        <translation>这张卡片还不属于任何客人。</translation>
-    </message>
-    <message>
-        <source>Link this card to the guest</source>
-        <translation>将此卡关联到这位客人</translation>
-    </message>
-    <message>
-        <source>The card opens this guest from now on.</source>
-        <translation>今后刷此卡即打开这位客人。</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1183,29 @@
         <translation>
             <numerusform>%n 条报送需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ScanDelivery</name>
+    <message>
+        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
+        <translation>读卡器的输入进入了输入法，内容未保留。请切换到英文输入后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The card of this guest was read.</source>
+        <translation>已读取这位客人的卡片。</translation>
+    </message>
+    <message>
+        <source>This card belongs to nobody yet.</source>
+        <translation>这张卡片还不属于任何客人。</translation>
+    </message>
+    <message>
+        <source>Link this card to the guest</source>
+        <translation>将此卡关联到这位客人</translation>
+    </message>
+    <message>
+        <source>The card opens this guest from now on.</source>
+        <translation>今后刷此卡即打开这位客人。</translation>
     </message>
 </context>
 <context>

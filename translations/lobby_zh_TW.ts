@@ -1138,10 +1138,6 @@
         <translation>讀取證件</translation>
     </message>
     <message>
-        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
-        <translation>讀卡機的輸入進入了輸入法，內容未保留。請切換到英文輸入後重新掃描。</translation>
-    </message>
-    <message>
         <source>Registration cards</source>
         <translation>登記卡</translation>
     </message>
@@ -1152,22 +1148,6 @@
     <message>
         <source>Readers</source>
         <translation>閱讀器</translation>
-    </message>
-    <message>
-        <source>The card of this guest was read.</source>
-        <translation>已讀取這位客人的卡片。</translation>
-    </message>
-    <message>
-        <source>This card belongs to nobody yet.</source>
-        <translation>這張卡片還不屬於任何客人。</translation>
-    </message>
-    <message>
-        <source>Link this card to the guest</source>
-        <translation>將此卡關聯到這位客人</translation>
-    </message>
-    <message>
-        <source>The card opens this guest from now on.</source>
-        <translation>今後刷此卡即開啟這位客人。</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1183,29 @@
         <translation>
             <numerusform>%n 筆通報需要您處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ScanDelivery</name>
+    <message>
+        <source>A reader typed into the input method; nothing of it was kept. Switch to Latin letters and scan again.</source>
+        <translation>讀卡機的輸入進入了輸入法，內容未保留。請切換到英文輸入後重新掃描。</translation>
+    </message>
+    <message>
+        <source>The card of this guest was read.</source>
+        <translation>已讀取這位客人的卡片。</translation>
+    </message>
+    <message>
+        <source>This card belongs to nobody yet.</source>
+        <translation>這張卡片還不屬於任何客人。</translation>
+    </message>
+    <message>
+        <source>Link this card to the guest</source>
+        <translation>將此卡關聯到這位客人</translation>
+    </message>
+    <message>
+        <source>The card opens this guest from now on.</source>
+        <translation>今後刷此卡即開啟這位客人。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/lobby/window/guest_lists.h"
 #include "app/lobby/window/guest_windows.h"
 #include "app/lobby/window/report_keeping.h"
+#include "app/lobby/window/scan_delivery.h"
 #include "models/access/drafts/drafts.h"
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
@@ -21,13 +22,11 @@
 #include "ui/checkin/cards/printing/card_desk.h"
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/checkin/check_in_page.h"
-#include "ui/checkin/readers/reader_words.h"
 #include "ui/checkin/readers/readers_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
-#include "ui/guests/new_guest_page.h"
 #include "ui/guestside/guest_side_card.h"
 #include "ui/kit/toast.h"
 #include "ui/settings/settings_page.h"
@@ -144,7 +143,8 @@ DeskWindow::DeskWindow(
     search().setProvider(new ui::GuestSearchProvider(m_parts->guestLists, this));
     rail().setHeader(m_parts->houseName);
     addActions();
-    addReaders();
+    m_parts->readers.setParent(this);
+    m_delivery = std::make_unique<ScanDelivery>(*this, m_parts->readers, desk.authoriser());
     m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {*this, settings, desk.authoriser(),
         m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
@@ -207,15 +207,6 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"card-entry"_s}); },
         .menu = ui::Menu::Guest,
         .icon = u"person-vcard"_s});
-    addTopBarAction(u"checkin.open"_s);
-    addTopBarAction(u"guest.new"_s);
-    connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
-        openPage({u"guest-new"_s, text});
-    });
-}
-
-void DeskWindow::addReaders()
-{
     actions().add({.id = u"capture.open"_s,
         .text = [] { return tr("Read a document"); },
         .run = [this] { openPage({u"capture"_s}); },
@@ -227,49 +218,16 @@ void DeskWindow::addReaders()
         .run = [this] { openPage({u"readers"_s}); },
         .menu = ui::Menu::File,
         .icon = u"upc-scan"_s});
-    DeskReaders &readers = m_parts->readers;
-    readers.setParent(this);
-    connect(&readers, &DeskReaders::scanned, this, &DeskWindow::take);
-    connect(&readers, &DeskReaders::guestKnown, this, &DeskWindow::showGuest);
-    connect(&readers, &DeskReaders::cardUnknown, this, &DeskWindow::offerCard);
-    connect(&readers, &DeskReaders::refused, this,
-        [this](const Error &error) { toast().showText(ui::describe(error).what); });
-    connect(&readers, &DeskReaders::failed, this, [this](checkin::ReaderProblem problem) {
-        toast().showText(ui::ReaderWords::problem(problem));
-    });
-    connect(&readers, &DeskReaders::compositionDropped, this, [this] {
-        toast().showText(
-            tr("A reader typed into the input method; nothing of it was kept. Switch to "
-               "Latin letters and scan again."));
-    });
-    connect(&pages(), &ui::PageStack::pageMade, this, [this](ui::Page *page) {
-        auto *capture = qobject_cast<ui::CapturePage *>(page);
-        if (!capture)
-            return;
-        connect(capture, &ui::CapturePage::searchRequested, &search(), &ui::Search::lookFor);
-        connect(
-            &m_parts->readers, &DeskReaders::receiving, capture, &ui::CapturePage::showReceiving);
-        connect(capture, &ui::CapturePage::newGuestRequested, this,
-            [this](const guests::GuestProfile &guest) {
-                openPage({u"guest-new"_s});
-                if (auto *made = qobject_cast<ui::NewGuestPage *>(pages().made(u"guest-new"_s)))
-                    made->suggest(guest);
-            });
+    addTopBarAction(u"checkin.open"_s);
+    addTopBarAction(u"guest.new"_s);
+    connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
+        openPage({u"guest-new"_s, text});
     });
 }
 
 void DeskWindow::take(const QString &scan)
 {
-    auto *keying = qobject_cast<ui::KeyInPage *>(pages().page());
-    if (keying && keying->take(scan))
-        return;
-    const ui::Location before = pages().location();
-    const auto stay
-        = before.page == "checkin"_L1 ? Uuid::fromString(before.argument) : std::nullopt;
-    activateWindow();
-    openPage({u"capture"_s});
-    if (auto *page = qobject_cast<ui::CapturePage *>(pages().made(u"capture"_s)))
-        page->read(scan, stay.value_or(Uuid()));
+    m_delivery->take(scan);
 }
 
 /// Said only while something is in the way: a card on its way to the printer is no news.
@@ -280,36 +238,6 @@ void DeskWindow::showWaitingCards()
     banners().setBanner(u"cards"_s, ui::Tone::Warn,
         isHeld ? ui::CardPhrases::waiting(static_cast<int>(cards.jobs().size()), cards.trouble())
                : QString());
-}
-
-void DeskWindow::showGuest(const Uuid &guest)
-{
-    activateWindow();
-    openPage({u"guest"_s, guest.toString()});
-    toast().showText(tr("The card of this guest was read."));
-}
-
-/// For the guest who is shown, if one is.
-void DeskWindow::offerCard(const QByteArray &card)
-{
-    const ui::Location at = pages().location();
-    const QString unknown = tr("This card belongs to nobody yet.");
-    if (at.page != "guest"_L1 || !m_desk.authoriser().may(access::Permission::GuestEdit))
-        toast().showText(unknown);
-    else
-        toast().showText(unknown, tr("Link this card to the guest"),
-            [this, card, guest = at.argument] { linkCard(card, guest); });
-}
-
-void DeskWindow::linkCard(const QByteArray &card, const QString &guest)
-{
-    const std::optional<Uuid> id = Uuid::fromString(guest);
-    if (!id)
-        return;
-    whenDone(m_parts->readers.link(*id, card), this, [this](const Result<Done> &linked) {
-        toast().showText(linked ? tr("The card opens this guest from now on.")
-                                : ui::describe(linked.error()).what);
-    });
 }
 
 void DeskWindow::showRights()

@@ -15,9 +15,9 @@ class ImportPage;
 
 namespace lobby::app {
 
-class DeskReaders;
 class GuestWindows;
 class ReportKeeping;
+class ScanDelivery;
 
 /// The main window with the pages of a desk. GUI thread.
 class DeskWindow : public ui::MainWindow
@@ -54,10 +54,6 @@ private:
     void openSomebody(const QString &page);
     void standIn(const Uuid &branch);
     void addActions();
-    void addReaders();
-    void showGuest(const Uuid &guest);
-    void offerCard(const QByteArray &card);
-    void linkCard(const QByteArray &card, const QString &guest);
     void showRights();
     void showWaitingCards();
     [[nodiscard]] ui::ImportPage *importPage() const;
@@ -66,6 +62,7 @@ private:
     Desk &m_desk;
     bool m_choosing = false; ///< somebody of today, for openNamed()
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
+    std::unique_ptr<ScanDelivery> m_delivery;
     std::unique_ptr<GuestWindows> m_guestWindows;
     std::unique_ptr<ReportKeeping> m_reports;
 };
