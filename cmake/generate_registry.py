@@ -12,6 +12,7 @@ FIELD_TYPES = {"text": "Text", "integer": "Integer", "boolean": "Boolean", "date
                "timestamp": "Timestamp", "identifier": "Identifier", "bytes": "Bytes"}
 MERGE_KINDS = {"last_writer": "LastWriter", "guarded": "Guarded", "composite": "Composite",
                "lattice": "Lattice", "remove_wins": "RemoveWins"}
+SCOPES = {"own": "Own", "parent": "Parent", "organisation": "Organisation"}
 TABLE_KINDS = {"entity": "Entity", "element": "Element", "ledger": "Ledger"}
 SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "boolean": "INTEGER", "date": "TEXT",
              "timestamp": "INTEGER", "identifier": "BLOB", "bytes": "BLOB"}
@@ -38,6 +39,8 @@ def check(tables):
         assert table["kind"] != "entity" or "parent" not in table, table["name"]
         if "parent" in table:
             assert table["parent"] in names, table["name"]
+            assert any(t["name"] + "_id" == table["parent"] for t in tables), table["name"]
+        assert table.get("scope") != "parent" or "parent" in table, table["name"]
         for field in table["fields"]:
             assert (field.get("merge") == "composite") == ("group" in field), field["name"]
 
@@ -62,18 +65,22 @@ def source(tables):
         out += [f"constexpr FieldDescription k{camel(table['name'])}[] = {{"]
         for field in table["fields"]:
             headings = "|".join(field.get("headings", [])) or None
-            out += ["    {%d, %s, FieldType::%s, MergeKind::%s, Level::L%d, %d, %s, %s, %s}," % (
+            out += ["    {%d, %s, FieldType::%s, MergeKind::%s, Level::L%d, %d, %s, %s, %s, %d}," % (
                 field["n"], text(field["name"]), FIELD_TYPES[field["type"]],
                 MERGE_KINDS[field.get("merge", "last_writer")], field.get("level", 2),
                 field.get("group", 0), text(field.get("unit")), text(field.get("standard")),
-                text(headings))]
+                text(headings), field.get("since", 1))]
         out += ["};"]
     out += ["", "constexpr TableDescription kTables[] = {"]
     for table in tables:
         parent = next((f["n"] for f in table["fields"] if f["name"] == table.get("parent")), 0)
-        out += ["    {%d, %s, TableKind::%s, %d, %s, k%s}," % (
+        scope = table.get("scope", "parent" if "parent" in table else "own")
+        parent_table = next((t["number"] for t in tables
+                             if table.get("parent") == t["name"] + "_id"), 0)
+        out += ["    {%d, %s, TableKind::%s, %d, %d, Scope::%s, k%s, %s}," % (
             table["number"], text(table["name"]), TABLE_KINDS[table["kind"]], parent,
-            "true" if table.get("shared") else "false", camel(table["name"]))]
+            parent_table, SCOPES[scope], camel(table["name"]),
+            "true" if table.get("made_by_server") else "false")]
     out += ["};", "", "constexpr Registry kRegistry {kTables};", "", "} // namespace", "",
             "const Registry &registry()", "{", "    return kRegistry;", "}", "",
             "} // namespace lobby::schema", ""]

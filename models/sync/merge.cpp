@@ -1,5 +1,7 @@
 #include "models/sync/merge.h"
 
+#include "models/sync/codec/entity_codec.h"
+
 #include <algorithm>
 
 namespace lobby::sync {
@@ -134,10 +136,12 @@ EntityState deltaOf(const TableDescription &table, const Op &op)
     case OpKind::Erase:
         delta.erased = true;
         return delta;
+    case OpKind::Restore:
+        return wholeStateOf(op).value(); // checkOp() has looked
     case OpKind::Remove: {
         const auto seen = op.observed.find(0);
         delta.removed = seen == op.observed.end() ? Stamp() : seen->second;
-        return delta;
+        break;
     }
     case OpKind::Create:
     case OpKind::Add:
@@ -148,6 +152,8 @@ EntityState deltaOf(const TableDescription &table, const Op &op)
     case OpKind::Advance:
     case OpKind::Archive:
         break;
+    case OpKind::Nothing:
+        return delta;
     }
     for (const auto &[number, value] : op.fields) {
         const FieldDescription *field = table.field(number);

@@ -13,6 +13,10 @@ namespace lobby::sync {
 
 class Registry;
 
+/// A commit of more ops is several groups: each is visible whole or not at all, and sent in one
+/// message.
+inline constexpr int kMostOpsOfGroup = 250;
+
 /// What was meant, not which bytes changed. The numbers are part of the outbox format.
 enum class OpKind : quint8 {
     Create = 1, ///< an entity begins, with its first fields
@@ -23,6 +27,8 @@ enum class OpKind : quint8 {
     Advance = 6, ///< a lattice field moves on
     Archive = 7, ///< hide or show an entity
     Erase = 8, ///< forget it for ever
+    Nothing = 9, ///< what is left of an op whose thing was erased before it was sent
+    Restore = 10, ///< a desk gives back what a restored server lacks: the whole row
 };
 
 /// How the value came to be, for the history of a field.
@@ -53,6 +59,14 @@ struct Op : Intent
     Uuid transaction; ///< ops of one commit; all of them or none
     Uuid actor; ///< the staff member
 };
+
+/// Of a Restore: the field that holds the whole row, by encodeState().
+inline constexpr quint16 kWholeState = 0;
+
+/// Identity of the op at `index` of its transaction: derived, so that it need not be sent.
+Uuid uidOf(const Uuid &transaction, quint16 index);
+/// The op without what it said, under another identity: its place in the sequence remains.
+Op emptied(const Op &op);
 
 /// Canonical CBOR (RFC 8949, 4.2.1) of everything but the stamp: what is stored, chained and sent.
 QByteArray encodeOp(const Op &op);

@@ -27,6 +27,13 @@ enum class TableKind : quint8 {
     Ledger, ///< append-only; entries are never changed
 };
 
+/// Which streams a row is in.
+enum class Scope : quint8 {
+    Own, ///< its own: the branch that made it, and those that joined
+    Parent, ///< wherever what it belongs to is
+    Organisation, ///< every desk of the organisation
+};
+
 struct FieldDescription
 {
     quint16 number = 0; ///< never reused or retyped; 1 to 9999
@@ -38,6 +45,7 @@ struct FieldDescription
     const char *unit = nullptr; ///< "ms", "minor", "" for none
     const char *standard = nullptr; ///< where the field comes from
     const char *headings = nullptr; ///< headings for import and export, separated by '|'
+    quint8 since = 1; ///< schema version that brought it; a composite group never grows
 };
 
 struct TableDescription
@@ -46,8 +54,10 @@ struct TableDescription
     const char *name = nullptr;
     TableKind kind = TableKind::Entity;
     quint16 parentField = 0; ///< of elements and ledgers: the field that names what they belong to
-    bool shared = false; ///< across branches
+    quint16 parentTable = 0; ///< and the table that it is in
+    Scope scope = Scope::Own;
     std::span<const FieldDescription> fields;
+    bool madeByServer = false; ///< desks may change such rows and not make them
 
     [[nodiscard]] const FieldDescription *field(quint16 number) const;
 };

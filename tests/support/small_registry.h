@@ -42,9 +42,10 @@ inline const sync::Registry &smallRegistry()
         {Entry::Amount, "amount", FieldType::Integer},
     };
     static constexpr TableDescription kTables[] = {
-        {Thing::kTable, "thing", TableKind::Entity, 0, true, kThing},
-        {Member::kTable, "member", TableKind::Element, Member::ThingId, true, kMember},
-        {Entry::kTable, "entry", TableKind::Ledger, 0, true, kEntry},
+        {Thing::kTable, "thing", TableKind::Entity, 0, 0, Scope::Own, kThing},
+        {Member::kTable, "member", TableKind::Element, Member::ThingId, Thing::kTable, Scope::Parent,
+            kMember},
+        {Entry::kTable, "entry", TableKind::Ledger, 0, 0, Scope::Own, kEntry},
     };
     static constexpr Registry kRegistry {kTables};
     return kRegistry;

@@ -1,4 +1,4 @@
-#include "models/sync/stamp_vector.h"
+#include "models/sync/codec/stamp_vector.h"
 #include "tests/support/small_registry.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "models/store/rows/synced_rows.h"
 
 #include "models/store/engine/statement.h"
-#include "models/sync/stamp_vector.h"
+#include "models/sync/codec/stamp_vector.h"
 
 namespace lobby::store {
 

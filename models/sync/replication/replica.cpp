@@ -1,0 +1,405 @@
+#include "models/sync/replication/replica.h"
+
+#include "models/sync/hybrid_clock.h"
+
+#include <algorithm>
+
+namespace lobby::sync {
+
+namespace {
+
+/// The first ops, in whole groups, that fit; always at least one group.
+QList<Op> wholeGroups(const QList<OutboxOp> &waiting, const Replica::Limits &limits)
+{
+    QList<Op> ops;
+    qint64 bytes = 0;
+    qsizetype whole = 0;
+    for (const OutboxOp &next : waiting) {
+        if (!ops.isEmpty() && ops.last().transaction != next.op.transaction)
+            whole = ops.size();
+        bytes += encodeOp(next.op).size();
+        if (whole > 0 && (ops.size() >= limits.ops || bytes > limits.bytes))
+            return ops.first(whole);
+        ops.append(next.op);
+    }
+    return ops;
+}
+
+} // namespace
+
+LocalChange Replica::commit(
+    const QList<Intent> &intents, const Uuid &transaction, const Uuid &actor, qint64 nowMs)
+{
+    LocalChange change;
+    DeskPosition position = m_store.position();
+    HybridClock clock(position.device, position.hlc);
+    change.ops.reserve(intents.size());
+    for (const Intent &intent : intents) {
+        Op op;
+        static_cast<Intent &>(op) = intent;
+        nameParent(op);
+        op.uid = uidOf(transaction, static_cast<quint16>(change.ops.size()));
+        op.stamp = clock.next(nowMs);
+        op.transaction = transaction;
+        op.actor = actor;
+        change.ops.append(op);
+    }
+    position.hlc = clock.last();
+    m_store.setPosition(position);
+    for (const Op &op : std::as_const(change.ops)) {
+        if (op.kind == OpKind::Erase) {
+            eraseHere({op.table, op.id});
+            append(op, op.id);
+            continue;
+        }
+        const TableDescription &table = *m_registry.table(op.table);
+        const RowChange done = mergeRow(m_store, table, op);
+        change.overwrites.append(done.overwrites);
+        if (!done.after.erased)
+            joinHome(table, done.belonging.scope);
+        append(done.after.erased ? emptied(op) : op,
+            done.after.erased ? Uuid() : done.belonging.subject);
+    }
+    return change;
+}
+
+/// A change to a member says whose it is: a restored server may not know the member any more.
+void Replica::nameParent(Intent &intent) const
+{
+    const TableDescription &table = *m_registry.table(intent.table);
+    if (table.parentField == 0 || intent.fields.contains(table.parentField))
+        return;
+    if (intent.kind != OpKind::Set && intent.kind != OpKind::Remove)
+        return;
+    const std::optional<EntityState> row = m_store.row({intent.table, intent.id});
+    if (!row)
+        return;
+    if (const auto parent = row->fields.find(table.parentField); parent != row->fields.end())
+        intent.fields[table.parentField] = parent->second.value;
+}
+
+void Replica::append(const Op &op, const Uuid &subject)
+{
+    OutboxOp next;
+    next.sequence = m_store.lastSequence() + 1;
+    next.chain = nextChain(m_store.chainAt(next.sequence - 1).value(), op.uid, encodeOp(op));
+    next.op = op;
+    m_store.appendToOutbox(next, subject);
+}
+
+/// What is made here belongs here, until the server says where else.
+void Replica::joinHome(const TableDescription &table, const Uuid &scope)
+{
+    if (!m_store.streamsOf(scope).empty())
+        return;
+    for (const auto &[stream, position] : m_store.position().streams) {
+        if (table.scope == Scope::Organisation ? position.organisation : position.home)
+            m_store.join(stream, scope);
+    }
+}
+
+Replica::Step Replica::nextStep() const
+{
+    const DeskPosition position = m_store.position();
+    if (position.wantsReincarnation)
+        return Step::Reincarnate;
+    const bool reading = position.standing == Status::Ok;
+    const bool inSnapshot = std::ranges::any_of(
+        position.streams, [](const auto &stream) { return stream.second.inSnapshot; });
+    return reading && inSnapshot && !position.epoch.isNone() ? Step::Snapshot : Step::Sync;
+}
+
+SyncRequest Replica::syncRequest(const Limits &limits) const
+{
+    const DeskPosition position = m_store.position();
+    SyncRequest request;
+    request.device = position.device;
+    request.epoch = position.epoch;
+    request.schema = position.schema;
+    request.baseSequence = position.acknowledged;
+    request.baseChain = m_store.chainAt(position.acknowledged).value_or(QByteArray());
+    request.ops
+        = wholeGroups(m_store.outbox(position.acknowledged, limits.ops + kMostOpsOfGroup), limits);
+    for (const auto &[stream, at] : position.streams) {
+        if (!at.inSnapshot || position.epoch.isNone())
+            request.cursors[stream] = at.cursor;
+    }
+    return request;
+}
+
+ReincarnationRequest Replica::reincarnationRequest() const
+{
+    return {m_store.position().device, m_store.lastSequence()};
+}
+
+std::optional<Received> Replica::refused(const Standing &standing)
+{
+    DeskPosition position = m_store.position();
+    const auto verdict = [](Received::Verdict what) { return Received {what}; };
+    if (standing.device != position.device || standing.epoch.number < position.epoch.number
+        || position.wantsReincarnation)
+        return verdict(Received::Verdict::Stale);
+    if (standing.epoch.number == position.epoch.number && standing.epoch != position.epoch)
+        return verdict(Received::Verdict::OtherServer);
+    if (position.standing != standing.status && standing.status != Status::Behind) {
+        position.standing = standing.status;
+        m_store.setPosition(position);
+    }
+    if (standing.status == Status::Wipe || standing.status == Status::Refused)
+        return Received();
+    if (hasForked(standing)) {
+        position.wantsReincarnation = true;
+        m_store.setPosition(position);
+        return verdict(Received::Verdict::Forked);
+    }
+    if (standing.epoch != position.epoch) {
+        beginEpoch(standing);
+        return verdict(Received::Verdict::NewEpoch);
+    }
+    return std::nullopt;
+}
+
+bool Replica::hasForked(const Standing &standing) const
+{
+    if (standing.lastSequence > m_store.lastSequence())
+        return true;
+    const std::optional<QByteArray> chain = m_store.chainAt(standing.lastSequence);
+    return chain && *chain != standing.lastChain;
+}
+
+/// First contact, or the server was restored from a backup: everything comes as a snapshot, and
+/// what the server lost is asked of the desks.
+void Replica::beginEpoch(const Standing &standing)
+{
+    DeskPosition position = m_store.position();
+    const bool wasRestored = !position.epoch.isNone();
+    position.epoch = standing.epoch;
+    position.acknowledged = std::min(position.acknowledged, standing.lastSequence);
+    position.durable = std::min(position.durable, standing.durable);
+    for (auto &[stream, at] : position.streams) {
+        at.inSnapshot = true;
+        at.salvages = at.salvages || wasRestored;
+        at.cursor = at.head = 0;
+        at.after = {};
+    }
+    m_store.setPosition(position);
+    m_store.renewIdentities(position.acknowledged);
+    m_store.unconfirmAfter(standing.lastSequence);
+}
+
+Received Replica::receive(const SyncAnswer &answer)
+{
+    if (std::optional<Received> refusal = refused(answer.standing))
+        return *std::move(refusal);
+    DeskPosition position = m_store.position();
+    position.acknowledged = std::max(position.acknowledged, answer.standing.lastSequence);
+    m_store.setPosition(position);
+    if (answer.standing.status == Status::Behind) {
+        m_store.renewIdentities(position.acknowledged);
+        return {.hasMore = true};
+    }
+    Received received;
+    for (const auto &[stream, part] : answer.streams) {
+        position = m_store.position();
+        const auto at = position.streams.find(stream);
+        if (at == position.streams.end() || at->second.inSnapshot)
+            continue;
+        if (part.needsSnapshot) {
+            at->second = {.home = at->second.home, .organisation = at->second.organisation};
+            m_store.setPosition(position);
+            received.hasMore = true;
+            continue;
+        }
+        if (part.from != at->second.cursor)
+            continue; // a late answer to an earlier question
+        for (const Entry &entry : part.entries)
+            take(stream, entry, received);
+        position = m_store.position(); // stamps were seen
+        position.streams[stream].cursor = part.to;
+        m_store.setPosition(position);
+        received.hasMore = received.hasMore || part.to < part.head;
+    }
+    settle(answer.standing);
+    return received;
+}
+
+void Replica::take(Stream stream, const Entry &entry, Received &received)
+{
+    const bool own = entry.device == m_store.position().device;
+    const std::optional<OutboxOp> mine
+        = own ? m_store.outboxOp(entry.sequence) : std::optional<OutboxOp>();
+    if (mine) {
+        m_store.confirm(entry.sequence);
+        if (entry.outcome == Outcome::Quarantined)
+            received.quarantined.append(entry.sequence);
+    }
+    switch (entry.kind) {
+    case Entry::Kind::Nothing:
+        break;
+    case Entry::Kind::Op:
+        // Merged again though it is ours: a state taken in between may not have had it.
+        if (mine && mine->op.kind != OpKind::Nothing)
+            takeOp(stream, mine->op, Own::Yes);
+        else if (!mine && !entry.op.uid.isNull())
+            takeOp(stream, entry.op, Own::No);
+        break;
+    case Entry::Kind::State:
+        takeState(stream, entry.state);
+        break;
+    case Entry::Kind::Erase:
+        eraseHere(entry.key);
+        break;
+    case Entry::Kind::Evict:
+        evict(stream, entry.key.id);
+        break;
+    }
+}
+
+void Replica::takeOp(Stream stream, const Op &op, Own own)
+{
+    const TableDescription *table = m_registry.table(op.table);
+    if (!table || op.kind == OpKind::Erase)
+        return; // of a newer program, or said by an entry of its own
+    const RowChange change = mergeRow(m_store, *table, op);
+    if (change.after.erased)
+        return;
+    m_store.join(stream, change.belonging.scope);
+    if (own == Own::No) {
+        observe(op.stamp.hlc);
+        m_store.learned(op, change.belonging.subject);
+    }
+}
+
+void Replica::takeState(Stream stream, const EntityState &state)
+{
+    const TableDescription *table = m_registry.table(state.table);
+    if (!table)
+        return;
+    const Belonging belonging = belongingOf(*table, state);
+    if (isErasedHere(state, belonging))
+        return;
+    replace(*table, state);
+    if (!isBlank(state))
+        m_store.join(stream, belonging.scope);
+}
+
+/// What belongs to something erased here is erased with it, though the server does not know yet.
+bool Replica::isErasedHere(const EntityState &state, const Belonging &belonging)
+{
+    if (m_store.isErased(state.id))
+        return true;
+    const std::optional<RowKey> gone = m_store.erasedWith(belonging.subject);
+    if (gone)
+        m_store.erase({state.table, state.id}, *gone);
+    return gone.has_value();
+}
+
+/// The server's row, and on top of it what this desk did and has not seen come back.
+void Replica::replace(const TableDescription &table, const EntityState &canonical)
+{
+    Belonging belonging = belongingOf(table, canonical);
+    EntityState state = canonical;
+    if (isBlank(canonical)) { // then only the row here knows whose it was
+        if (const std::optional<EntityState> mine = m_store.row({canonical.table, canonical.id}))
+            belonging = belongingOf(table, *mine);
+    }
+    for (const OutboxOp &pending : m_store.unconfirmedOf(belonging.subject)) {
+        if (pending.op.id == state.id && pending.op.table == state.table
+            && pending.op.kind != OpKind::Erase)
+            merge(table, state, pending.op);
+    }
+    m_store.setRow(state, belonging);
+    for (const auto &[number, reg] : state.fields)
+        observe(reg.stamp.hlc);
+}
+
+void Replica::evict(Stream stream, const Uuid &scope)
+{
+    if (hasPending(scope))
+        return; // its ops will bring it back, or the server will say again that it goes
+    leave(stream, scope);
+}
+
+void Replica::leave(Stream stream, const Uuid &scope)
+{
+    m_store.leave(stream, scope);
+    if (!m_store.streamsOf(scope).empty())
+        return;
+    for (const RowKey &key : m_store.rowsOfScope(scope))
+        m_store.forget(key);
+}
+
+bool Replica::hasPending(const Uuid &scope) const
+{
+    const QList<RowKey> rows = m_store.rowsOfScope(scope);
+    return std::ranges::any_of(rows, [this](const RowKey &key) {
+        const TableDescription &table = *m_registry.table(key.table);
+        const Uuid subject = belongingOf(table, m_store.row(key).value()).subject;
+        return std::ranges::any_of(m_store.unconfirmedOf(subject), [&key](const OutboxOp &pending) {
+            return pending.op.id == key.id && pending.op.kind != OpKind::Erase;
+        });
+    });
+}
+
+void Replica::eraseHere(const RowKey &key)
+{
+    eraseSubject(m_store, key);
+    m_store.emptyOutbox(key.id);
+    m_store.renewIdentities(m_store.position().acknowledged);
+}
+
+/// After everything of an answer was taken.
+void Replica::settle(const Standing &standing)
+{
+    DeskPosition position = m_store.position();
+    position.durable = std::max(position.durable, standing.durable);
+    position.hlc = std::max(position.hlc, standing.serverHlc);
+    const bool quiet = !m_store.hasUnconfirmed() && position.acknowledged == m_store.lastSequence();
+    if (quiet && position.hlc > standing.serverHlc + (quint64(kToleratedLeadMs) << 16))
+        position.hlc = standing.serverHlc; // the clock here was wrong once; nothing depends on it
+    m_store.setPosition(position);
+    m_store.pruneOutbox(std::min(position.durable, position.acknowledged));
+}
+
+void Replica::observe(quint64 hlc)
+{
+    DeskPosition position = m_store.position();
+    if (hlc <= position.hlc)
+        return;
+    position.hlc = hlc;
+    m_store.setPosition(position);
+}
+
+Received Replica::receive(const ReincarnationAnswer &answer)
+{
+    DeskPosition position = m_store.position();
+    if (!position.wantsReincarnation || answer.standing.device != position.device
+        || answer.newDevice == 0)
+        return Received {Received::Verdict::Stale};
+    m_store.rekeyOutbox(answer.newDevice);
+    position = m_store.position();
+    position.device = answer.newDevice;
+    position.acknowledged = position.durable = 0;
+    position.wantsReincarnation = false;
+    for (auto &[stream, at] : position.streams) {
+        at.inSnapshot = true;
+        at.cursor = at.head = 0;
+        at.after = {};
+    }
+    m_store.setPosition(position);
+    return {};
+}
+
+void Replica::upgradeTo(quint32 schema)
+{
+    DeskPosition position = m_store.position();
+    position.schema = schema;
+    for (auto &[stream, at] : position.streams) {
+        at.inSnapshot = true;
+        at.cursor = at.head = 0;
+        at.after = {};
+    }
+    m_store.setPosition(position);
+}
+
+} // namespace lobby::sync

@@ -1,0 +1,141 @@
+#include "models/sync/codec/entity_codec.h"
+#include "models/sync/hybrid_clock.h"
+#include "models/sync/replication/replica.h"
+
+namespace lobby::sync {
+
+SnapshotRequest Replica::snapshotRequest() const
+{
+    const DeskPosition position = m_store.position();
+    SnapshotRequest request;
+    request.device = position.device;
+    request.epoch = position.epoch;
+    request.schema = position.schema;
+    for (const auto &[stream, at] : position.streams) {
+        if (!at.inSnapshot)
+            continue;
+        request.stream = stream;
+        request.after = at.after;
+        request.head = at.head;
+        break;
+    }
+    return request;
+}
+
+Received Replica::receive(const SnapshotAnswer &answer)
+{
+    if (std::optional<Received> refusal = refused(answer.standing))
+        return *std::move(refusal);
+    DeskPosition position = m_store.position();
+    const auto found = position.streams.find(answer.stream);
+    if (answer.standing.status != Status::Ok || found == position.streams.end()
+        || !found->second.inSnapshot || found->second.after != answer.after)
+        return Received {Received::Verdict::Stale};
+    StreamPosition &at = found->second;
+    if (answer.startOver) {
+        at.head = 0;
+        at.after = {};
+        m_store.setPosition(position);
+        return {.hasMore = true};
+    }
+    if (answer.after.isNull()) {
+        at.head = answer.head;
+        m_store.startSnapshot(answer.stream);
+        // Before anything is replaced: the pages hold these already.
+        m_store.confirmUpTo(answer.standing.lastSequence);
+    } else if (at.head != answer.head) {
+        return Received {Received::Verdict::Stale};
+    }
+    if (!answer.scopes.isEmpty())
+        at.after = answer.scopes.last().scope;
+    const bool salvages = at.salvages;
+    m_store.setPosition(position);
+    for (const RowKey &key : answer.erased) {
+        if (!m_store.isErased(key.id))
+            eraseHere(key);
+    }
+    for (const ScopePage &page : answer.scopes)
+        takeScope(answer.stream, page, salvages);
+    if (answer.last)
+        finishSnapshot(answer.stream, salvages);
+    settle(answer.standing);
+    return {.hasMore = true};
+}
+
+void Replica::takeScope(Stream stream, const ScopePage &page, bool salvages)
+{
+    m_store.markSeen(stream, page.scope);
+    std::set<RowKey> left;
+    for (const RowKey &key : m_store.rowsOfScope(page.scope))
+        left.insert(key);
+    bool isThere = false;
+    for (const EntityState &state : page.rows) {
+        const TableDescription *table = m_registry.table(state.table);
+        if (!table || isErasedHere(state, belongingOf(*table, state)))
+            continue;
+        left.erase({state.table, state.id});
+        const std::optional<EntityState> mine = m_store.row({state.table, state.id});
+        if (salvages && mine && !(joined(*table, state, *mine) == state))
+            salvage(*mine);
+        replace(*table, state);
+        isThere = true;
+    }
+    if (isThere)
+        m_store.join(stream, page.scope);
+    for (const RowKey &key : left)
+        takeAbsence(key, salvages);
+}
+
+/// A row that the server does not have. With nothing pending it goes.
+void Replica::takeAbsence(const RowKey &key, bool salvages)
+{
+    if (salvages)
+        salvage(m_store.row(key).value());
+    EntityState blank;
+    blank.table = key.table;
+    blank.id = key.id;
+    replace(*m_registry.table(key.table), blank);
+}
+
+void Replica::finishSnapshot(Stream stream, bool salvages)
+{
+    for (const Uuid &scope : m_store.unseenScopes(stream)) {
+        if (salvages || hasPending(scope)) {
+            for (const RowKey &key : m_store.rowsOfScope(scope))
+                takeAbsence(key, salvages);
+            continue;
+        }
+        leave(stream, scope);
+    }
+    DeskPosition position = m_store.position();
+    StreamPosition &at = position.streams[stream];
+    at.inSnapshot = false;
+    at.salvages = false;
+    at.cursor = at.head;
+    at.after = {};
+    m_store.setPosition(position);
+}
+
+/// Queues the whole row for a server that has lost some of it.
+void Replica::salvage(const EntityState &mine)
+{
+    const TableDescription &table = *m_registry.table(mine.table);
+    DeskPosition position = m_store.position();
+    HybridClock clock(position.device, position.hlc);
+    Op op;
+    op.kind = OpKind::Restore;
+    op.table = mine.table;
+    op.id = mine.id;
+    op.fields[kWholeState] = encodeState(mine);
+    op.stamp = clock.next(0);
+    op.transaction = Uuid::named("salvage " + QByteArray::number(position.epoch.number) + ' '
+            + QByteArray::number(position.device) + ' '
+            + QByteArray::number(m_store.lastSequence()),
+        mine.id.view());
+    op.uid = uidOf(op.transaction, 0);
+    position.hlc = clock.last();
+    m_store.setPosition(position);
+    append(op, belongingOf(table, mine).subject);
+}
+
+} // namespace lobby::sync

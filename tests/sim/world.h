@@ -1,0 +1,164 @@
+#pragma once
+
+#include "models/sync/replication/replica.h"
+#include "tests/sim/disk.h"
+#include "tests/sim/hotel_tables.h"
+#include "tests/sim/memory_hub.h"
+#include "tests/sim/random.h"
+
+#include <queue>
+
+#include <memory>
+#include <variant>
+
+namespace lobby::sim {
+
+/// What can go wrong in one schedule, drawn from its seed.
+struct Faults
+{
+    double drop = 0;
+    double repeat = 0;
+    double crash = 0; ///< before or after any commit
+    double spells = 0.02; ///< of being offline, per tick
+    double clockJumps = 0.004;
+    double serverRestores = 0.0008;
+    double diskRollbacks = 0.0006;
+    double clones = 0.0003;
+    double baseMoves = 0.002;
+    double revocations = 0.0002;
+    double diskFull = 0.02;
+    bool mixedSchemas = false;
+    bool serverKeepsAll = false; ///< no restore: then more can be asked of it
+};
+
+/// One desk of the schedule.
+struct SimDesk
+{
+    std::unique_ptr<Disk> disk;
+    std::any image; ///< of its disk, some time ago
+    sync::Stream branch = 0;
+    quint32 schema = kNewSchema;
+    qint64 skewMs = 0;
+    bool online = true;
+    bool wiped = false;
+};
+
+/// An op that a desk said was done.
+struct CommittedOp
+{
+    sync::Op op;
+    Uuid subject;
+    qint64 atMs = 0; ///< real time
+    size_t desk = 0;
+};
+
+struct Tally
+{
+    quint64 events = 0;
+    quint64 commits = 0;
+    quint64 ops = 0;
+    quint64 restores = 0;
+    quint64 rollbacks = 0;
+    quint64 cards = 0;
+    quint64 erasures = 0;
+    quint64 quarantined = 0;
+    quint64 revocations = 0;
+
+    void add(const Tally &other);
+    /// "1234 events, 567 ops, …"
+    [[nodiscard]] QByteArray text() const;
+};
+
+using MakeDisk = std::function<std::unique_ptr<Disk>()>;
+
+/// A schedule: some desks, a server, a network that loses and delays, clerks who type, and what
+/// goes wrong, all of it decided by the seed. The core under test is the product's own.
+class World
+{
+public:
+    World(quint64 seed, const MakeDisk &makeDisk);
+
+    /// Faults for `steps` events, then quiet until everything has settled. Empty when every
+    /// invariant held, else the first that did not.
+    QString run(quint64 steps);
+
+    /// Of everything that the server holds.
+    [[nodiscard]] QByteArray hash() const;
+    [[nodiscard]] const Tally &tally() const { return m_tally; }
+
+    // For the clerks and the invariants.
+    [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] qint64 nowMs() const { return m_nowMs; }
+    [[nodiscard]] std::vector<SimDesk> &desks() { return m_desks; }
+    [[nodiscard]] const std::vector<SimDesk> &desks() const { return m_desks; }
+    [[nodiscard]] const MemoryHub &hub() const { return m_hub; }
+    [[nodiscard]] const std::map<Uuid, CommittedOp> &committed() const { return m_committed; }
+    /// Ops whose only copy may have gone with a disk.
+    [[nodiscard]] const std::set<Uuid> &maybeLost() const { return m_maybeLost; }
+    [[nodiscard]] const std::vector<std::pair<sync::RowKey, sync::RowKey>> &pairs() const
+    {
+        return m_pairs;
+    }
+    [[nodiscard]] bool hadRestore() const { return m_tally.restores > 0; }
+    [[nodiscard]] bool hadRollback() const { return m_tally.rollbacks > 0; }
+    [[nodiscard]] bool clocksWereRight() const { return m_clocksWereRight; }
+    /// Two rows that one commit made: nobody may see one without the other.
+    void notePair(const sync::RowKey &a, const sync::RowKey &b) { m_pairs.emplace_back(a, b); }
+    /// A commit at a desk, as a clerk makes it.
+    void commit(SimDesk &desk, const QList<sync::Intent> &intents);
+    void claim(sync::Stream stream, const Uuid &scope);
+    void evict(sync::Stream stream, const Uuid &scope);
+
+private:
+    using Message = std::variant<sync::SyncRequest, sync::SyncAnswer, sync::SnapshotRequest,
+        sync::SnapshotAnswer, sync::ReincarnationRequest, sync::ReincarnationAnswer>;
+    struct Event
+    {
+        qint64 atMs = 0;
+        quint64 tie = 0;
+        size_t desk = 0;
+        std::shared_ptr<const Message> message; ///< none: the desk does something
+        friend bool operator<(const Event &a, const Event &b)
+        {
+            return a.atMs != b.atMs ? a.atMs > b.atMs : a.tie > b.tie;
+        }
+    };
+
+    void drawFaults(quint64 seed);
+    void makeDesks(const MakeDisk &makeDisk);
+    void step();
+    void tick(size_t index);
+    void ask(size_t index);
+    void send(size_t desk, Message message);
+    void deliver(const Event &event);
+    void answer(size_t desk, const Message &question);
+    void receive(size_t desk, const Message &answer);
+    template <typename Answer>
+    void hand(SimDesk &desk, const Answer &answer);
+    void environment();
+    void restoreServer();
+    void rollBackDisk(SimDesk &desk, const std::any &image);
+    void ensureKnown(const SimDesk &desk, quint32 device);
+    [[nodiscard]] sync::Hub serverHalf();
+    [[nodiscard]] bool isSettled() const;
+    void fail(const QString &what);
+
+    Random m_random;
+    Faults m_faults;
+    bool m_quiet = false;
+    qint64 m_nowMs = 1'700'000'000'000;
+    std::priority_queue<Event> m_events;
+    sync::HubLimits m_limits;
+    MemoryHub m_hub;
+    MemoryHub m_backup;
+    std::vector<SimDesk> m_desks;
+    std::map<Uuid, CommittedOp> m_committed;
+    std::set<Uuid> m_maybeLost;
+    std::vector<std::pair<sync::RowKey, sync::RowKey>> m_pairs;
+    std::set<quint32> m_wiped;
+    Tally m_tally;
+    bool m_clocksWereRight = true;
+    QString m_failure;
+};
+
+} // namespace lobby::sim
