@@ -243,11 +243,7 @@ Result<quint16> Server::listen(const ListenAddress &address, std::shared_ptr<con
 {
     if (address.kind != ListenAddress::Kind::Tls)
         return Error {Error::Code::Invalid, QStringLiteral("not a TLS address")};
-    auto service = std::make_shared<Connection::Service>(
-        Connection::Service {.routes = std::move(routes), .proxied = std::nullopt});
-    m_listeners.push_back(
-        std::make_shared<Listener>(*this, address, std::move(service), std::move(tls)));
-    return m_listeners.back()->open();
+    return listen(address, {std::move(routes), std::nullopt}, std::move(tls));
 }
 
 Result<quint16> Server::listenToProxy(const ListenAddress &address,
@@ -255,9 +251,23 @@ Result<quint16> Server::listenToProxy(const ListenAddress &address,
 {
     if (address.kind == ListenAddress::Kind::Tls)
         return Error {Error::Code::Invalid, QStringLiteral("not a proxy's address")};
-    auto service = std::make_shared<Connection::Service>(
-        Connection::Service {.routes = std::move(routes), .proxied = verifier});
-    m_listeners.push_back(std::make_shared<Listener>(*this, address, std::move(service), nullptr));
+    return listen(address, {std::move(routes), verifier}, nullptr);
+}
+
+Result<quint16> Server::listenLocally(
+    const ListenAddress &address, std::shared_ptr<const Routes> routes)
+{
+    if (address.kind == ListenAddress::Kind::Tls)
+        return Error {Error::Code::Invalid, QStringLiteral("not an address of this machine")};
+    return listen(address, {std::move(routes), std::nullopt}, nullptr);
+}
+
+Result<quint16> Server::listen(
+    const ListenAddress &address, Connection::Service service, std::shared_ptr<TlsContext> tls)
+{
+    auto shared = std::make_shared<const Connection::Service>(std::move(service));
+    m_listeners.push_back(
+        std::make_shared<Listener>(*this, address, std::move(shared), std::move(tls)));
     return m_listeners.back()->open();
 }
 

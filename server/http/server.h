@@ -27,6 +27,10 @@ public:
     /// for a Unix socket, which its group may use and which is removed at the end.
     Result<quint16> listenToProxy(const ListenAddress &address,
         std::shared_ptr<const Routes> routes, const ClientVerifier &verifier);
+    /// Programs of this machine connect here, without certificates: for administration and
+    /// metrics. Answers as listenToProxy(); its routes are for Caller::Anyone.
+    Result<quint16> listenLocally(
+        const ListenAddress &address, std::shared_ptr<const Routes> routes);
     /// What later TLS connections begin with, e.g. a renewed certificate. Any thread.
     void useTls(std::shared_ptr<TlsContext> tls);
 
@@ -43,6 +47,8 @@ public:
 private:
     class Listener;
     class Repeater;
+    Result<quint16> listen(
+        const ListenAddress &address, Connection::Service service, std::shared_ptr<TlsContext> tls);
 
     boost::asio::io_context m_io;
     std::shared_ptr<ConnectionPool> m_pool;

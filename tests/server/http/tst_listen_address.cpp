@@ -95,6 +95,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void programsOfThisMachineNeedNoCertificate()
+    {
+        Server server({}, m_clock);
+        const auto port = server.listenLocally(address(u"http://127.0.0.1:0"_s), routes());
+        QVERIFY(port);
+        QVERIFY(!server.listenLocally(address(u"tls://127.0.0.1:0"_s), routes()));
+        server.start(1);
+        HttpClient client(*port);
+        QCOMPARE(client.get("/healthz").body, QByteArray("ok"));
+    }
+
     void aSocketLeftBehindIsReplaced()
     {
         const QTemporaryDir folder;
