@@ -12,7 +12,7 @@
 namespace lobby::server {
 
 /// What the administrator decides, in one TOML file; every key and its default stands in
-/// settings.cpp, from which packaging/lobbyd.toml is written.
+/// settings.cpp, from which packaging/lobbyd/lobbyd.toml is written.
 struct Configuration
 {
     // [server]

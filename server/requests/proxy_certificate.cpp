@@ -4,6 +4,7 @@ namespace lobby::server {
 
 namespace {
 
+constexpr QByteArrayView kPrefix("cert="); // nginx leaves out a field whose value is empty
 constexpr QByteArrayView kBegin("-----BEGIN CERTIFICATE-----");
 constexpr QByteArrayView kEnd("-----END CERTIFICATE-----");
 
@@ -34,12 +35,13 @@ Result<std::optional<PeerCertificate>> proxyCertificate(
             return invalid("the proxy's field is there twice");
         found = &field;
     }
-    if (!found)
+    if (!found || !found->value.startsWith(kPrefix))
         return invalid("the proxy did not set its field");
-    if (found->value.isEmpty())
+    const QByteArray value = found->value.sliced(kPrefix.size());
+    if (value.isEmpty())
         return std::optional<PeerCertificate>();
-    const auto der = QByteArray::fromBase64Encoding(base64Of(found->value),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto der = QByteArray::fromBase64Encoding(
+        base64Of(value), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!der)
         return invalid("the proxy's field is no certificate");
     const auto peer = verifier.verify(*der);

@@ -6,9 +6,9 @@
 namespace lobby::server {
 
 /// The field in which a proxy hands on the certificate that it saw in the handshake: the whole of
-/// it, so that it is verified here again. Percent-encoded PEM (nginx $ssl_client_escaped_cert) or
-/// base64 of DER (haproxy ssl_c_der,base64). The proxy must set it on every request, empty when
-/// there was none, so that no client can.
+/// it, so that it is verified here again. "cert=" and percent-encoded PEM (nginx
+/// $ssl_client_escaped_cert) or base64 of DER (haproxy ssl_c_der,base64), or nothing when there was
+/// none. A request without the field came through a proxy that would let clients set it: refused.
 constexpr QByteArrayView kProxyCertificateField("lobby-client-certificate");
 
 /// None for a request without a certificate. Invalid when the field is missing, there twice, or

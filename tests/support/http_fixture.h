@@ -66,6 +66,6 @@ private:
 };
 
 /// The field that a proxy sets for a client without a certificate.
-inline const QByteArray kNoCertificate("Lobby-Client-Certificate:\r\n");
+inline const QByteArray kNoCertificate("Lobby-Client-Certificate: cert=\r\n");
 
 } // namespace lobby::tests

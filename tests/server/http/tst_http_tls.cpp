@@ -61,7 +61,7 @@ private Q_SLOTS:
         HttpFixture fixture(routes());
         const QByteArray stolen = fixture.device({17, 3}).certificate;
         HttpClient client(fixture.tlsPort(), HttpClient::Tls());
-        client.send("GET /anyone HTTP/1.1\r\nHost: a\r\nLobby-Client-Certificate: "
+        client.send("GET /anyone HTTP/1.1\r\nHost: a\r\nLobby-Client-Certificate: cert="
             + stolen.toBase64() + "\r\n\r\n");
         QCOMPARE(client.answer().body, QByteArray("nobody"));
     }

@@ -1,5 +1,6 @@
 #include "models/access/device_identity/certificate_request.h"
 #include "server/pki/certificate_authority.h"
+#include "server/pki/pem.h"
 #include "server/requests/proxy_certificate.h"
 
 #include <QTest>
@@ -18,20 +19,11 @@ QByteArray deviceOf(const CertificateAuthority &authority)
         *access::certificateRequest(*access::P256Key::random()), {17, 3}, kNow);
 }
 
-QByteArray pem(const QByteArray &der)
-{
-    QByteArray text = "-----BEGIN CERTIFICATE-----\n";
-    const QByteArray base64 = der.toBase64();
-    for (qsizetype i = 0; i < base64.size(); i += 64)
-        text += base64.mid(i, 64) + '\n';
-    return text + "-----END CERTIFICATE-----\n";
-}
-
 Request requestWith(const QList<QByteArray> &values)
 {
     Request request;
     for (const QByteArray &value : values)
-        request.headers.append({kProxyCertificateField.toByteArray(), value});
+        request.headers.append({kProxyCertificateField.toByteArray(), "cert=" + value});
     return request;
 }
 
@@ -44,7 +36,8 @@ class ProxyCertificateTest : public QObject
 private Q_SLOTS:
     void bothFormsAreRead()
     {
-        for (const QByteArray &value : {pem(m_device).toPercentEncoding(), m_device.toBase64()}) {
+        for (const QByteArray &value :
+            {certificatePem(m_device).toPercentEncoding(), m_device.toBase64()}) {
             const auto peer = proxyCertificate(requestWith({value}), m_verifier);
             QVERIFY(peer);
             QVERIFY(peer->has_value());
@@ -62,6 +55,11 @@ private Q_SLOTS:
     void aProxyThatSaysNothingIsNotTrusted()
     {
         QCOMPARE(proxyCertificate({}, m_verifier).error().code, Error::Code::Invalid);
+        Request bare;
+        for (const QByteArray &value : {QByteArray(), m_device.toBase64()}) {
+            bare.headers = {{kProxyCertificateField.toByteArray(), value}};
+            QCOMPARE(proxyCertificate(bare, m_verifier).error().code, Error::Code::Invalid);
+        }
     }
 
     void aClientCannotAddOneOfItsOwn()
@@ -72,7 +70,7 @@ private Q_SLOTS:
             QCOMPARE(proxyCertificate(requestWith(values), m_verifier).error().code,
                 Error::Code::Invalid);
         Request underscored;
-        underscored.headers.append({"lobby_client_certificate", value});
+        underscored.headers.append({"lobby_client_certificate", "cert=" + value});
         QVERIFY(!proxyCertificate(underscored, m_verifier));
     }
 
@@ -87,7 +85,7 @@ private Q_SLOTS:
     void garbageIsRefused()
     {
         for (const QByteArray &value : {QByteArray("%%%"), QByteArray("(null)"),
-                 pem(m_device).first(100).toPercentEncoding(), QByteArray(100'000, 'A')})
+                 certificatePem(m_device).first(100).toPercentEncoding(), QByteArray(100'000, 'A')})
             QVERIFY(!proxyCertificate(requestWith({value}), m_verifier));
     }
 
