@@ -58,6 +58,20 @@ quint64 CborReader::unsignedInteger(quint64 highest)
     return number;
 }
 
+qint64 CborReader::signedInteger()
+{
+    // CBOR integers go past 64 bits of sign; ours do not.
+    const bool fits = m_reader.isUnsignedInteger() ? m_reader.toUnsignedInteger() <= kHighestInteger
+                                                   : m_reader.isNegativeInteger()
+            && quint64(m_reader.toNegativeInteger()) - 1 <= kHighestInteger;
+    require(fits);
+    if (m_failed)
+        return 0;
+    const qint64 number = m_reader.toInteger();
+    m_reader.next();
+    return number;
+}
+
 QByteArray CborReader::bytes()
 {
     require(m_reader.isByteArray() && m_reader.isLengthKnown());
@@ -97,18 +111,8 @@ void CborReader::null()
 
 Value CborReader::value()
 {
-    if (m_reader.isInteger()) {
-        // CBOR integers go past 64 bits of sign; ours do not.
-        const bool fits = m_reader.isUnsignedInteger()
-            ? m_reader.toUnsignedInteger() <= kHighestInteger
-            : quint64(m_reader.toNegativeInteger()) - 1 <= kHighestInteger;
-        require(fits);
-        if (m_failed)
-            return {};
-        const qint64 number = m_reader.toInteger();
-        m_reader.next();
-        return number;
-    }
+    if (m_reader.isInteger())
+        return m_failed ? Value() : Value(signedInteger());
     if (m_reader.isString()) {
         require(m_reader.isLengthKnown());
         if (m_failed)

@@ -33,6 +33,7 @@ public:
     {
         return static_cast<Integer>(unsignedInteger(std::numeric_limits<Integer>::max()));
     }
+    qint64 signedInteger();
     bool boolean() { return unsignedInteger(1) == 1; }
     QByteArray bytes();
     Uuid uuid();
