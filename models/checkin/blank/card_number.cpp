@@ -36,7 +36,7 @@ bool isSeparatedPlainly(QStringView typed)
 
 } // namespace
 
-QChar checkCharacter37_36(QStringView text)
+QChar checkCharacterOf(QStringView text)
 {
     int product = kModulus;
     for (const QChar character : text) {
@@ -55,7 +55,7 @@ QString CardNumber::text(const QString &branchCode, quint32 desk, qint64 running
         branch = u"C"_s;
     const QString number
         = u"%1-%2-%3"_s.arg(branch).arg(desk).arg(running, kRunningDigits, 10, QChar(u'0'));
-    return number + u'-' + checkCharacter37_36(plain(number));
+    return number + u'-' + checkCharacterOf(plain(number));
 }
 
 std::optional<QString> CardNumber::parse(QStringView typed)
@@ -63,7 +63,7 @@ std::optional<QString> CardNumber::parse(QStringView typed)
     const QString number = plain(typed);
     if (!isSeparatedPlainly(typed) || number.size() < kShortest || number.size() > kLongest)
         return std::nullopt;
-    if (checkCharacter37_36(QStringView(number).chopped(1)) != number.back())
+    if (checkCharacterOf(QStringView(number).chopped(1)) != number.back())
         return std::nullopt;
     return number;
 }

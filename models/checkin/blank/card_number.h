@@ -22,6 +22,6 @@ struct CardNumber
 };
 
 /// ISO 7064 MOD 37,36 over figures and upper-case letters.
-[[nodiscard]] QChar checkCharacter37_36(QStringView text);
+[[nodiscard]] QChar checkCharacterOf(QStringView text);
 
 } // namespace lobby::checkin

@@ -11,7 +11,7 @@ namespace lobby::checkin {
 
 namespace {
 
-constexpr const char *kPlugAndPlay = "\\\\?PnP?\\Notification"; // of readers, in PC/SC's words
+constexpr const char *kPlugAndPlay = R"(\\?PnP?\Notification)"; // of readers, in PC/SC's words
 constexpr std::array<BYTE, 5> kGetUid {0xff, 0xca, 0x00, 0x00, 0x00};
 constexpr DWORD kStatusSize = 2;
 constexpr DWORD kLongestUid = 10; // ISO/IEC 14443-3: 4, 7 or 10 bytes; ISO/IEC 15693: 8
