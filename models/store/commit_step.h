@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/store/engine/connection.h"
-#include "models/sync/merge.h"
+#include "models/store/rows/desk_rows.h"
+#include "models/sync/op.h"
 
 #include <QList>
-#include <QSet>
 
 namespace lobby::store {
 
@@ -17,17 +16,7 @@ struct CommitRecord
     Uuid object;
     QString reason; ///< a code of the permission's list, or empty
     qint64 atMs = 0;
-    QList<sync::Op> ops;
-};
-
-/// A row that a commit changed, named by table number and id; `subject` is the thing it belongs to
-/// (the guest of a telephone, the stay of its guests, otherwise itself).
-struct TouchedRow
-{
-    quint16 table = 0;
-    Uuid id;
-    Uuid subject;
-    friend bool operator==(const TouchedRow &, const TouchedRow &) = default;
+    QList<sync::Intent> intents; ///< what is asked for; none of changes from elsewhere
 };
 
 /// Writes the audit entry of a commit, in its transaction. Implemented by access.

@@ -149,11 +149,9 @@ Result<Done> Database::start(const DatabaseOptions &options)
             readers.push_back(std::make_unique<Connection>(
                 ConnectionOptions {options.path, options.key, Access::Read, options.vfs}));
         }
-        const auto device = static_cast<quint32>(
-            connection->integer("SELECT value FROM meta WHERE name = 'device'"));
         // After everything that can fail: the writer must not outlive its connection.
         m_writer = std::make_unique<Writer>(
-            *connection, options.registry, device, options.clock, options.audit, options.steps);
+            *connection, options.registry, options.clock, options.audit, options.steps);
         std::vector<std::unique_ptr<Connection>> writers;
         writers.push_back(std::move(connection));
         m_writing = std::make_unique<Workers>(std::move(writers));
@@ -178,10 +176,10 @@ QFuture<Result<Committed>> Database::commit(
             Connection &) -> Result<QList<sync::Intent>> { return intents; });
 }
 
-QFuture<Result<Committed>> Database::apply(QList<sync::Op> ops)
+QFuture<Result<Committed>> Database::sync(std::function<void(DeskRows &)> turn)
 {
-    return m_writing->ask([this, ops = std::move(ops)](Connection &) {
-        return announced([&] { return m_writer->apply(ops); });
+    return m_writing->ask([this, turn = std::move(turn)](Connection &) {
+        return announced([&] { return m_writer->sync(turn); });
     });
 }
 
@@ -197,7 +195,7 @@ Result<Committed> Database::announced(const std::function<Result<Committed>()> &
 {
     const auto tell = qScopeGuard([this] { announceReadOnly(); }); // also when a bug throws
     Result<Committed> result = write();
-    if (result) {
+    if (result && !result->touched.isEmpty()) {
         QMetaObject::invokeMethod(
             this, [this, committed = *result] { Q_EMIT changed(committed); }, Qt::QueuedConnection);
     }

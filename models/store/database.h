@@ -45,8 +45,8 @@ public:
     QFuture<Result<Committed>> commit(Authorised authorised, const QString &reason, Plan plan);
     QFuture<Result<Committed>> commit(
         Authorised authorised, const QString &reason, QList<sync::Intent> intents);
-    /// Ops of other desks: the same merge, no outbox.
-    QFuture<Result<Committed>> apply(QList<sync::Op> ops);
+    /// A turn of the talk with the server, on the writer thread, in one transaction.
+    QFuture<Result<Committed>> sync(std::function<void(DeskRows &)> turn);
     /// Local tables only (drafts, search text): no audit entry, no outbox.
     QFuture<Result<Done>> local(std::function<void(Connection &)> work);
 

@@ -1,9 +1,7 @@
 #include "models/store/writer.h"
 
-#include "models/store/engine/statement.h"
 #include "models/store/engine/transaction.h"
-
-#include <QSet>
+#include "models/sync/replication/replica.h"
 
 namespace lobby::store {
 
@@ -11,32 +9,26 @@ using namespace sync;
 
 namespace {
 
-Uuid parentOf(const TableDescription &table, const EntityState &state)
+/// A long commit as several: what is sent as one message must not grow without end.
+template <typename Each>
+void inGroups(const QList<Intent> &intents, const CommitRecord &record, Each each)
 {
-    const auto found = state.fields.find(table.parentField);
-    if (table.parentField == 0 || found == state.fields.end())
-        return {};
-    const auto *bytes = std::get_if<QByteArray>(&found->second.value);
-    return bytes ? Uuid::fromBytes(*bytes).value_or(Uuid()) : Uuid();
-}
-
-void requireValid(const Registry &registry, const Intent &op)
-{
-    if (const Result<Done> valid = checkOp(registry, op); !valid)
-        throw Refusal(valid.error());
+    Uuid group = record.transaction;
+    for (qsizetype from = 0; from < intents.size(); from += kMostOpsOfGroup) {
+        each(intents.mid(from, kMostOpsOfGroup), group);
+        group = Uuid::v7(record.atMs);
+    }
 }
 
 } // namespace
 
-Writer::Writer(Connection &connection, const Registry &registry, quint32 device, const Clock &clock,
+Writer::Writer(Connection &connection, const Registry &registry, const Clock &clock,
     AuditSink &audit, QList<CommitStep *> steps)
     : m_connection(connection)
     , m_clock(clock)
     , m_audit(audit)
     , m_steps(std::move(steps))
-    , m_rows(registry)
-    , m_tripwire(connection, registry)
-    , m_log(connection, device)
+    , m_rows(connection, registry)
 {
 }
 
@@ -47,6 +39,10 @@ Result<Committed> Writer::commit(
         Result<QList<Intent>> intents = plan(m_connection);
         if (!intents)
             return intents.error();
+        for (const Intent &intent : *intents) {
+            if (const Result<Done> valid = checkOp(m_rows.registry(), intent); !valid)
+                return valid.error();
+        }
         CommitRecord record;
         record.atMs = m_clock.nowMs();
         record.transaction = Uuid::v7(record.atMs);
@@ -54,28 +50,45 @@ Result<Committed> Writer::commit(
         record.permission = authorised.permission();
         record.object = authorised.object();
         record.reason = reason;
-        record.ops.reserve(intents->size());
-        for (Intent &intent : *intents) {
-            requireValid(m_rows.registry(), intent);
-            record.ops.append(
-                m_log.stamped(std::move(intent), record.transaction, record.actor, record.atMs));
-        }
-        return write(record, Origin::Here);
+        record.intents = *std::move(intents);
+        m_audit.append(m_connection, record);
+        Committed committed;
+        committed.transaction = record.transaction;
+        Replica replica(m_rows.registry(), m_rows);
+        inGroups(record.intents, record, [&](const QList<Intent> &group, const Uuid &transaction) {
+            committed.overwrites
+                += replica.commit(group, transaction, record.actor, record.atMs).overwrites;
+        });
+        committed.touched = m_rows.touched();
+        finish(committed);
+        return committed;
     });
 }
 
-Result<Committed> Writer::apply(const QList<Op> &ops)
+Result<Committed> Writer::sync(const std::function<void(DeskRows &)> &turn)
 {
     return inTransaction([&]() -> Result<Committed> {
-        CommitRecord record;
-        record.atMs = m_clock.nowMs();
-        record.transaction = Uuid::v7(record.atMs);
-        record.permission = QStringLiteral("sync.apply");
-        record.ops = ops;
-        for (const Op &op : ops)
-            requireValid(m_rows.registry(), op);
-        return write(record, Origin::Elsewhere);
+        turn(m_rows);
+        Committed committed;
+        committed.touched = m_rows.touched();
+        if (!committed.touched.isEmpty()) {
+            CommitRecord record;
+            record.atMs = m_clock.nowMs();
+            record.transaction = Uuid::v7(record.atMs);
+            record.permission = QStringLiteral("sync.apply");
+            committed.transaction = record.transaction;
+            m_audit.append(m_connection, record);
+        }
+        finish(committed);
+        return committed;
     });
+}
+
+void Writer::finish(const Committed &committed)
+{
+    m_rows.finish();
+    for (CommitStep *step : std::as_const(m_steps))
+        step->follow(m_connection, committed.touched);
 }
 
 Result<Done> Writer::local(const std::function<void(Connection &)> &work)
@@ -93,7 +106,7 @@ Result<Committed> Writer::inTransaction(const std::function<Result<Committed>()>
         return Error {Error::Code::ReadOnly};
     try {
         Result<Committed> result = guarded([&]() -> Result<Committed> {
-            m_tripwire.startTransaction();
+            m_rows.start(m_clock.nowMs());
             Transaction transaction(m_connection);
             Result<Committed> done = body();
             if (done)
@@ -105,10 +118,10 @@ Result<Committed> Writer::inTransaction(const std::function<Result<Committed>()>
         if (m_connection.hasStorageFailed())
             close();
         if (result) {
-            m_log.committed();
+            m_rows.committed();
             m_audit.committed();
         } else {
-            m_log.rollBack();
+            m_rows.rollBack();
             m_audit.rolledBack();
         }
         return result;
@@ -122,60 +135,6 @@ void Writer::close()
 {
     m_closed = true;
     m_connection.checkpointOnClose(false); // that would be another try
-}
-
-Committed Writer::write(CommitRecord &record, Origin origin)
-{
-    m_audit.append(m_connection, record);
-    Committed committed;
-    committed.transaction = record.transaction;
-    QSet<Uuid> seen;
-    for (const Op &op : std::as_const(record.ops)) {
-        const TouchedRow row = mergeOp(op, record.atMs, committed.overwrites);
-        if (origin == Origin::Here)
-            m_log.appendOwn(m_connection, op, row.subject);
-        else
-            m_log.appendForeign(m_connection, op, row.subject);
-        if (!seen.contains(row.id)) {
-            seen.insert(row.id);
-            committed.touched.append(row);
-        }
-    }
-    if (!record.ops.isEmpty()) {
-        Statement(m_connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('hlc', :hlc)")
-            .bind(":hlc", static_cast<qint64>(m_log.lastHlc()))
-            .run();
-    }
-    for (CommitStep *step : std::as_const(m_steps))
-        step->follow(m_connection, committed.touched);
-    return committed;
-}
-
-TouchedRow Writer::mergeOp(const Op &op, qint64 atMs, QList<Overwrite> &overwrites)
-{
-    const TableDescription &table = *m_rows.registry().table(op.table);
-    std::optional<EntityState> state = m_rows.load(m_connection, table, op.id);
-    const bool existed = state.has_value() && !state->erased;
-    if (!state) {
-        state.emplace();
-        state->table = op.table;
-        state->id = op.id;
-    }
-    Uuid subject = parentOf(table, *state);
-    MergeOutcome outcome = merge(table, *state, op);
-    overwrites.append(std::move(outcome.overwrites));
-    if (const Uuid parent = parentOf(table, *state); !parent.isNull()) {
-        subject = parent;
-        // A member of something erased is erased: an addition made elsewhere meanwhile must not
-        // leave its values behind.
-        if (SyncedRows::isErased(m_connection, parent)) {
-            state->erased = true;
-            outcome.changed = true;
-        }
-    }
-    if (outcome.changed)
-        m_rows.save(m_connection, m_tripwire, table, *state, existed, atMs);
-    return {op.table, op.id, subject.isNull() ? op.id : subject};
 }
 
 } // namespace lobby::store

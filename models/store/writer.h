@@ -2,8 +2,6 @@
 
 #include "models/store/authorised.h"
 #include "models/store/commit_step.h"
-#include "models/store/rows/op_log.h"
-#include "models/store/rows/synced_rows.h"
 #include "models/support/clock.h"
 
 #include <functional>
@@ -28,13 +26,13 @@ using Plan = std::function<Result<QList<sync::Intent>>(Connection &)>;
 class Writer
 {
 public:
-    Writer(Connection &connection, const sync::Registry &registry, quint32 device,
-        const Clock &clock, AuditSink &audit, QList<CommitStep *> steps);
+    Writer(Connection &connection, const sync::Registry &registry, const Clock &clock,
+        AuditSink &audit, QList<CommitStep *> steps);
 
     [[nodiscard]] Result<Committed> commit(
         const Authorised &authorised, const QString &reason, const Plan &plan);
-    /// Changes of other desks, already authorised and stamped where they were made.
-    [[nodiscard]] Result<Committed> apply(const QList<sync::Op> &ops);
+    /// A turn of the talk with the server: what came is taken, or what goes out is read.
+    [[nodiscard]] Result<Committed> sync(const std::function<void(DeskRows &)> &turn);
     /// Local tables only: drafts, or what a step follows after its tables were newly made.
     [[nodiscard]] Result<Done> local(const std::function<void(Connection &)> &work);
 
@@ -42,19 +40,16 @@ public:
     [[nodiscard]] bool isClosed() const { return m_closed; }
 
 private:
-    enum class Origin { Here, Elsewhere };
     Result<Committed> inTransaction(const std::function<Result<Committed>()> &body);
     void close();
-    Committed write(CommitRecord &record, Origin origin);
-    TouchedRow mergeOp(const sync::Op &op, qint64 atMs, QList<sync::Overwrite> &overwrites);
+    /// What follows the rows, in their transaction.
+    void finish(const Committed &committed);
 
     Connection &m_connection;
     const Clock &m_clock;
     AuditSink &m_audit;
     QList<CommitStep *> m_steps;
-    SyncedRows m_rows;
-    Tripwire m_tripwire;
-    OpLog m_log;
+    DeskRows m_rows;
     bool m_closed = false;
 };
 

@@ -1,4 +1,6 @@
 #include "models/store/database.h"
+#include "models/store/rows/op_log.h"
+#include "tests/support/other_desk.h"
 #include "tests/support/store_fixture.h"
 
 #include <QFile>
@@ -329,7 +331,7 @@ private Q_SLOTS:
                 replay.append(logged.op);
 
             auto copy = fixture.create(fixture.folder.filePath(u"copy.db"_s));
-            auto applied = copy->apply(replay);
+            auto applied = copy->sync(hearingOf(smallRegistry(), replay));
             applied.waitForFinished();
             RC_ASSERT(applied.result().has_value());
             RC_ASSERT(contentOf(*copy, smallRegistry()) == contentOf(*original, smallRegistry()));
@@ -361,8 +363,9 @@ private:
         case 8:
             return {OpKind::Remove, Member::kTable, member, {}, {{0, {quint64(1) << 62, 9}}}};
         case 9:
-            return {OpKind::Append, Entry::kTable, Uuid::named("entry", QByteArray::number(pick)),
-                {{Entry::ThingId, thing.toBytes()}, {Entry::Amount, qint64(pick)}}};
+            return {OpKind::Append, tests::Entry::kTable,
+                Uuid::named("entry", QByteArray::number(pick)),
+                {{tests::Entry::ThingId, thing.toBytes()}, {tests::Entry::Amount, qint64(pick)}}};
         case 10:
             return {OpKind::Set, Thing::kTable, thing, {{999, text}}}; // of a newer program
         default:

@@ -125,8 +125,7 @@ private:
         {
             Connection connection({m_fixture.path(), testKey(), Access::Write, vfs.name(),
                 synchronous, kCheckpointPages});
-            Writer writer(
-                connection, smallRegistry(), 1, m_fixture.clock, m_fixture.tableAudit, {});
+            Writer writer(connection, smallRegistry(), m_fixture.clock, m_fixture.tableAudit, {});
             for (int n = 1; n <= kCommitsPerRound; ++n) {
                 const auto padding = static_cast<qsizetype>(random() % 6000);
                 const auto committed = writer.commit(access::Authoriser::anyone(), {},

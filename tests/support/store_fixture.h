@@ -53,10 +53,23 @@ public:
     int rollBacks = 0;
 };
 
+/// The store's own tables, without the product's: what the product makes in several steps.
+inline store::Migration ownTablesOfTheStore()
+{
+    constexpr int kSync = 16;
+    const QList<store::Migration> migrations = store::productMigrations();
+    store::Migration whole = migrations.constFirst();
+    for (const store::Migration &step : migrations) {
+        if (step.number == kSync)
+            whole.script += step.script;
+    }
+    return whole;
+}
+
 /// Migrations of the product's own tables and of smallRegistry()'s.
 inline QList<store::Migration> smallMigrations()
 {
-    QList<store::Migration> migrations = {store::productMigrations().constFirst()};
+    QList<store::Migration> migrations = {ownTablesOfTheStore()};
     migrations.append({2, 1,
         "CREATE TABLE thing (id BLOB PRIMARY KEY NOT NULL, present INTEGER NOT NULL, archived"
         " INTEGER NOT NULL, remark TEXT, name TEXT, street TEXT, city TEXT, status INTEGER,"

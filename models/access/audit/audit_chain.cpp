@@ -40,10 +40,10 @@ QByteArray detailsOf(const store::CommitRecord &record)
     QCborStreamWriter writer(&bytes);
     writer.startArray(3);
     writer.append(record.transaction.toBytes());
-    writer.append(qint64(record.ops.size()));
-    const qsizetype listed = std::min<qsizetype>(record.ops.size(), kMaxListedOps);
+    writer.append(qint64(record.intents.size()));
+    const qsizetype listed = std::min<qsizetype>(record.intents.size(), kMaxListedOps);
     writer.startArray(static_cast<quint64>(listed));
-    for (const sync::Op &op : record.ops.first(listed)) {
+    for (const sync::Intent &op : record.intents.first(listed)) {
         writer.startArray(4);
         writer.append(qint64(op.kind));
         writer.append(qint64(op.table));

@@ -28,6 +28,16 @@ void decoded(const Result<Done> &result)
         throw Refusal(result.error());
 }
 
+QList<Uuid> idsOf(Connection &connection, const QByteArray &sql, const Uuid &parameter)
+{
+    QList<Uuid> ids;
+    Statement query(connection, sql.constData());
+    query.bind(1, parameter.toBytes());
+    while (query.step())
+        ids.append(query.uuid(0));
+    return ids;
+}
+
 } // namespace
 
 bool SyncedRows::isErased(Connection &connection, const Uuid &id)
@@ -55,11 +65,12 @@ SyncedRows::SyncedRows(const Registry &registry)
         const QByteArray name = table.name;
         TableSql sql;
         sql.load = "SELECT " + names + " FROM " + name + " WHERE id = ?1";
-        sql.insert = "INSERT INTO " + name + " (" + names + ") VALUES (" + marks + ")";
-        sql.update = "UPDATE " + name + " SET " + sets + " WHERE id = ?1";
+        sql.save = "INSERT INTO " + name + " (" + names + ") VALUES (" + marks
+            + ") ON CONFLICT (id) DO UPDATE SET " + sets;
         sql.remove = "DELETE FROM " + name + " WHERE id = ?1";
+        sql.itself = "SELECT id FROM " + name + " WHERE id = ?1";
         if (const FieldDescription *parent = table.field(table.parentField))
-            sql.children = "SELECT id FROM " + name + " WHERE " + parent->name + " = ?1";
+            sql.members = "SELECT id FROM " + name + " WHERE " + parent->name + " = ?1";
         m_sql.emplace(table.number, std::move(sql));
     }
 }
@@ -101,13 +112,9 @@ std::optional<EntityState> SyncedRows::load(
 }
 
 void SyncedRows::save(Connection &connection, Tripwire &tripwire, const TableDescription &table,
-    const EntityState &state, bool existed, qint64 atMs)
+    const EntityState &state)
 {
-    if (state.erased) {
-        erase(connection, tripwire, table, state.id, atMs);
-        return;
-    }
-    Statement write(connection, (existed ? sql(table).update : sql(table).insert).constData());
+    Statement write(connection, sql(table).save.constData());
     int at = 1;
     write.bind(at++, state.id.toBytes());
     write.bind(at++, qint64(state.isPresent() ? 1 : 0));
@@ -124,31 +131,28 @@ void SyncedRows::save(Connection &connection, Tripwire &tripwire, const TableDes
     write.run();
 }
 
-void SyncedRows::erase(Connection &connection, Tripwire &tripwire, const TableDescription &table,
-    const Uuid &id, qint64 atMs)
+void SyncedRows::remove(
+    Connection &connection, Tripwire &tripwire, const TableDescription &table, const Uuid &id)
 {
-    // What belongs to it goes with it, and cannot come back either.
-    for (const TableDescription &child : m_registry.tables()) {
-        if (sql(child).children.isEmpty())
-            continue;
-        std::vector<Uuid> ids;
-        Statement query(connection, sql(child).children.constData());
-        query.bind(1, id.toBytes());
-        while (query.step())
-            ids.push_back(query.uuid(0));
-        for (const Uuid &childId : ids)
-            erase(connection, tripwire, child, childId, atMs);
-    }
-    Statement note(connection,
-        "INSERT OR IGNORE INTO erasure (id, table_number, at) VALUES (:id, :table, :at)");
-    note.bind(":id", id).bind(":table", qint64(table.number)).bind(":at", atMs).run();
-
     // Only a row that is there may be announced.
-    const qint64 before = connection.totalChanges();
-    Statement remove(connection, sql(table).remove.constData());
-    remove.bind(1, id.toBytes()).run();
-    if (connection.totalChanges() != before)
-        tripwire.announce();
+    if (itself(connection, table, id).isEmpty())
+        return;
+    tripwire.announce();
+    Statement(connection, sql(table).remove.constData()).bind(1, id.toBytes()).run();
+}
+
+QList<Uuid> SyncedRows::membersOf(
+    Connection &connection, const TableDescription &table, const Uuid &parent) const
+{
+    if (sql(table).members.isEmpty())
+        return {};
+    return idsOf(connection, sql(table).members, parent);
+}
+
+QList<Uuid> SyncedRows::itself(
+    Connection &connection, const TableDescription &table, const Uuid &id) const
+{
+    return idsOf(connection, sql(table).itself, id);
 }
 
 } // namespace lobby::store

@@ -4,9 +4,10 @@
 #include "models/store/rows/tripwire.h"
 #include "models/sync/merge.h"
 
+#include <QList>
+
 #include <map>
 #include <optional>
-#include <vector>
 
 namespace lobby::store {
 
@@ -21,9 +22,16 @@ public:
     /// None when there is no such row; an erased thing answers a state that says so.
     [[nodiscard]] std::optional<sync::EntityState> load(
         Connection &connection, const sync::TableDescription &table, const Uuid &id) const;
-    /// Writes the row, or removes it and what belongs to it when the state is erased.
     void save(Connection &connection, Tripwire &tripwire, const sync::TableDescription &table,
-        const sync::EntityState &state, bool existed, qint64 atMs);
+        const sync::EntityState &state);
+    void remove(Connection &connection, Tripwire &tripwire, const sync::TableDescription &table,
+        const Uuid &id);
+    /// Rows of an element or ledger table that belong to `parent`; none of other tables.
+    [[nodiscard]] QList<Uuid> membersOf(
+        Connection &connection, const sync::TableDescription &table, const Uuid &parent) const;
+    /// The id, if the table has such a row.
+    [[nodiscard]] QList<Uuid> itself(
+        Connection &connection, const sync::TableDescription &table, const Uuid &id) const;
 
     [[nodiscard]] static bool isErased(Connection &connection, const Uuid &id);
     [[nodiscard]] const sync::Registry &registry() const { return m_registry; }
@@ -32,14 +40,12 @@ private:
     struct TableSql
     {
         QByteArray load;
-        QByteArray insert;
-        QByteArray update;
+        QByteArray save;
         QByteArray remove;
-        QByteArray children; ///< ids of an element table's rows by parent; empty for others
+        QByteArray itself;
+        QByteArray members; ///< ids by parent; empty for tables without one
     };
     [[nodiscard]] const TableSql &sql(const sync::TableDescription &table) const;
-    void erase(Connection &connection, Tripwire &tripwire, const sync::TableDescription &table,
-        const Uuid &id, qint64 atMs);
 
     const sync::Registry &m_registry;
     std::map<quint16, TableSql> m_sql;

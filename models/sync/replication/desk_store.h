@@ -14,6 +14,8 @@ struct StreamPosition
     bool salvages = false; ///< the server was restored: what it lacks is given back
     quint64 head = 0; ///< fenced by the first page; 0 before it
     Uuid after = {}; ///< last scope that came
+
+    friend bool operator==(const StreamPosition &, const StreamPosition &) = default;
 };
 
 /// Where a desk stands in its talk with the server.
@@ -28,6 +30,8 @@ struct DeskPosition
     bool wantsReincarnation = false;
     Status standing = Status::Ok; ///< what the server last said of this desk
     std::map<Stream, StreamPosition> streams; ///< empty until enrolled
+
+    friend bool operator==(const DeskPosition &, const DeskPosition &) = default;
 };
 
 /// An op of this desk, kept until it is durable elsewhere.

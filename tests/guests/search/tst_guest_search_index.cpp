@@ -2,6 +2,7 @@
 #include "models/names/search_query.h"
 #include "models/store/engine/statement.h"
 #include "tests/support/guest_desk.h"
+#include "tests/support/other_desk.h"
 
 #include <QTest>
 
@@ -245,7 +246,7 @@ private Q_SLOTS:
         op.fields = {{schema::Guest::FullNameNative, u"欧阳娜娜"_s}};
         op.uid = Uuid::named("op", "1");
         op.stamp = {quint64(desk.clock.nowMs()) << 16, 7};
-        QVERIFY(desk.wait(desk.database->apply({op})));
+        QVERIFY(desk.wait(desk.database->sync(tests::hearingOf(schema::registry(), {op}))));
         QCOMPARE(found(desk, u"ouyang"_s), 1);
     }
 };

@@ -22,7 +22,7 @@ public:
                 last = query.bytes(0);
         }
         const QByteArray entry
-            = record.transaction.toBytes() + QByteArray::number(record.ops.size());
+            = record.transaction.toBytes() + QByteArray::number(record.intents.size());
         store::Statement(connection, "INSERT INTO audit_event (entry, hash) VALUES (:entry, :hash)")
             .bind(":entry", entry)
             .bind(":hash", hashOf(last, entry))

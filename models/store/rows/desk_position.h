@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/store/engine/connection.h"
+#include "models/sync/replication/desk_store.h"
+
+namespace lobby::store {
+
+/// Where this desk stands in its talk with the server, as the database has it. Any connection.
+sync::DeskPosition readPosition(Connection &connection);
+/// Inside the writer's transaction.
+void writePosition(Connection &connection, const sync::DeskPosition &position);
+
+} // namespace lobby::store
