@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+
+namespace lobby::sync {
+
+/// What the desk says of its talk with the server.
+struct LinkState
+{
+    enum class Link {
+        None, ///< no server: this desk works by itself
+        Online, ///< the last try succeeded
+        Offline, ///< the server does not answer
+        Stopped, ///< somebody must do something; `stop` says what
+    };
+    enum class Stop {
+        No,
+        Retired, ///< a last push, then no more
+        Revoked,
+        OldProgram, ///< what is done here goes up, nothing comes down
+        OtherServer, ///< not the one that this desk knows, or its certificate is not good
+        CertificateExpired,
+    };
+    Link link = Link::None;
+    Stop stop = Stop::No;
+    int waiting = 0; ///< ops that the server does not have yet
+    QDateTime oldest; ///< of them, invalid without any
+    QDateTime lastSuccess;
+    bool loading = false; ///< pages of a snapshot are coming
+    bool active = false; ///< something is under way just now
+
+    friend bool operator==(const LinkState &, const LinkState &) = default;
+};
+
+} // namespace lobby::sync
+
+Q_DECLARE_METATYPE(lobby::sync::LinkState)
