@@ -32,6 +32,11 @@ int listBranches(Console &console, const Target &target);
 /// `branch`: a code, or an id.
 int chooseBranch(Console &console, const Target &target, const QString &branch);
 
+/// The ticket that the server printed, on the second line of standard input.
+int enrolDesk(Console &console, const Target &target);
+/// Talks with the server until both agree, or so long.
+int syncDesk(Console &console, const Target &target, int seconds);
+
 struct BenchRequest
 {
     qint64 guests = 20'000;

@@ -47,6 +47,7 @@ public:
         addProfileCommands();
         addImportCommands();
         addBranchCommands();
+        addSyncCommands();
         addGuestCommands();
         addOtherCommands();
     }
@@ -149,6 +150,17 @@ private:
             onProfile([this] { return chooseBranch(m_console, m_target, m_branch); }));
     }
 
+    void addSyncCommands()
+    {
+        CLI::App *sync = m_app.add_subcommand("sync", "The desk and its server");
+        sync->require_subcommand(1);
+        sync->add_subcommand("enrol", "Join a server; its ticket on the second line")
+            ->callback(onProfile([this] { return enrolDesk(m_console, m_target); }));
+        CLI::App *now = sync->add_subcommand("now", "Talk until both agree");
+        now->add_option("--seconds", m_syncSeconds, "At most so long")->check(CLI::Range(1, 86400));
+        now->callback(onProfile([this] { return syncDesk(m_console, m_target, m_syncSeconds); }));
+    }
+
     void addGuestCommands()
     {
         CLI::App *searchCommand = m_app.add_subcommand("search", "Find guests");
@@ -212,6 +224,7 @@ private:
     QString m_guestId;
     QString m_branch;
     QString m_identityType;
+    int m_syncSeconds = 60;
     Command m_chosen;
     bool m_fromPicture = false;
     bool m_json = false;

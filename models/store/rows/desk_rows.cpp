@@ -51,6 +51,14 @@ void DeskRows::touch(const TouchedRow &row)
     m_touched.append(row);
 }
 
+std::pair<int, qint64> DeskRows::waitingAfter(quint64 acknowledged) const
+{
+    Statement query(m_connection,
+        "SELECT count(*), coalesce(min(hlc), 0) FROM op_log WHERE dseq > :after AND state = 0");
+    query.bind(":after", static_cast<qint64>(acknowledged)).step();
+    return {static_cast<int>(query.integer(0)), query.integer(1) >> 16};
+}
+
 void DeskRows::enrol(const DeskPosition &position)
 {
     m_outbox.enrol();

@@ -36,6 +36,9 @@ public:
     /// The log also knows rows that an op named without changing them.
     void touch(const TouchedRow &row);
 
+    /// How many ops after that one wait for the server, and when the oldest was made (Unix ms).
+    [[nodiscard]] std::pair<int, qint64> waitingAfter(quint64 acknowledged) const;
+
     /// This desk has a server: everything made so far waits for it, as ops of `device`.
     void enrol(const sync::DeskPosition &position);
 

@@ -1,0 +1,95 @@
+#include "app/lobbyctl/desk_commands.h"
+#include "app/sync/enrolment.h"
+#include "app/sync/sync_link.h"
+#include "models/store/rows/desk_rows.h"
+#include "models/support/wait_for.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+namespace lobby::ctl {
+
+using sync::LinkState;
+
+namespace {
+
+QString nameOf(LinkState::Link link)
+{
+    switch (link) {
+    case LinkState::Link::None:
+        return QStringLiteral("none");
+    case LinkState::Link::Online:
+        return QStringLiteral("online");
+    case LinkState::Link::Offline:
+        return QStringLiteral("offline");
+    case LinkState::Link::Stopped:
+        return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+int report(Console &console, const LinkState &state)
+{
+    if (console.isJson()) {
+        console.print(QJsonObject {{QStringLiteral("link"), nameOf(state.link)},
+            {QStringLiteral("waiting"), state.waiting},
+            {QStringLiteral("loading"), state.loading}});
+    } else {
+        console.print(QStringLiteral("%1, %2 changes waiting%3")
+                          .arg(nameOf(state.link))
+                          .arg(state.waiting)
+                          .arg(state.loading ? QStringLiteral(", loading") : QString()));
+    }
+    return state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading ? kDone
+                                                                                         : kFailed;
+}
+
+} // namespace
+
+int enrolDesk(Console &console, const Target &target)
+{
+    const SystemClock clock;
+    const auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    if (!(*desk)->authoriser().may(access::Permission::DeviceApprove))
+        return console.fail({Error::Code::NotAllowed});
+    const std::optional<QByteArray> line = console.readLine();
+    const auto ticket = access::EnrolmentTicket::parse(QString::fromUtf8(line.value_or("")));
+    if (!ticket)
+        return console.fail({Error::Code::Invalid, {}, QStringLiteral("ticket")});
+    QEventLoop loop;
+    Result<Done> outcome = Error {Error::Code::Unavailable};
+    app::Enrolment enrolment((*desk)->database());
+    QObject::connect(&enrolment, &app::Enrolment::finished, &loop, [&](const Result<Done> &result) {
+        outcome = result;
+        loop.quit();
+    });
+    enrolment.begin(*ticket);
+    loop.exec();
+    if (!outcome)
+        return console.fail(outcome.error());
+    console.print(QStringLiteral("enrolled at %1:%2").arg(ticket->host).arg(ticket->port));
+    return kDone;
+}
+
+int syncDesk(Console &console, const Target &target, int seconds)
+{
+    const SystemClock clock;
+    const auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    QEventLoop loop;
+    app::SyncLink link((*desk)->database(), clock);
+    const auto finishWhenDone = [&](const LinkState &state) {
+        if (state.link == LinkState::Link::Stopped
+            || (state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading))
+            loop.quit();
+    };
+    QObject::connect(&link, &app::SyncLink::stateChanged, &loop, finishWhenDone);
+    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
+    loop.exec();
+    return report(console, link.state());
+}
+
+} // namespace lobby::ctl

@@ -1,0 +1,119 @@
+#include "app/sync/enrolment.h"
+
+#include "models/access/device_identity/certificate_request.h"
+#include "models/support/async.h"
+#include "models/sync/enrolment/enrolment_messages.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace lobby::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 20s;
+
+} // namespace
+
+Enrolment::Enrolment(store::Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    QSslConfiguration tls = m_socket.sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    m_socket.setSslConfiguration(tls);
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyNone); // nothing is said on this connection
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        for (const QSslCertificate &certificate : m_socket.peerCertificateChain()) {
+            if (m_ticket->code.isOf(access::publicKeyPin(certificate.toDer()))) {
+                m_socket.abort();
+                askForCertificate(certificate.toDer());
+                return;
+            }
+        }
+        finish(Error {Error::Code::Invalid, QStringLiteral("another authority")});
+    });
+    connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
+        if (!m_connection)
+            finish(Error {Error::Code::Unavailable, QStringLiteral("no server there")});
+    });
+}
+
+Enrolment::~Enrolment() = default;
+
+void Enrolment::begin(const access::EnrolmentTicket &ticket)
+{
+    m_ticket = ticket;
+    whenDone(m_database.read(readAccount), this, [this](const auto &account) {
+        if (!account)
+            finish(account.error());
+        else if (*account)
+            finish(Error {Error::Code::Conflict, QStringLiteral("this desk has a server")});
+        else
+            m_socket.connectToHostEncrypted(m_ticket->host, m_ticket->port);
+    });
+}
+
+void Enrolment::askForCertificate(const QByteArray &authority)
+{
+    const Result<access::P256Key> key = access::P256Key::random();
+    if (!key) {
+        finish(key.error());
+        return;
+    }
+    m_key = *key;
+    const Result<QByteArray> request = access::certificateRequest(*m_key);
+    if (!request) {
+        finish(request.error());
+        return;
+    }
+    ServerAccount server;
+    server.host = m_ticket->host;
+    server.port = m_ticket->port;
+    server.authority = authority;
+    m_connection = std::make_unique<SyncConnection>(server);
+    sync::EnrolmentRequest message;
+    message.secret = m_ticket->code.secret();
+    message.certificateRequest = *request;
+    message.schema = 1;
+    m_connection->post(QStringLiteral("/v1/enroll"), encode(message), kPatience,
+        [this, authority](const ServerReply &reply) { keep(reply, authority); });
+}
+
+void Enrolment::keep(const ServerReply &reply, const QByteArray &authority)
+{
+    const Result<sync::EnrolmentAnswer> answer = sync::decodeEnrolmentAnswer(reply.message);
+    if (!answer || answer->authority != authority) {
+        const bool refused = reply.httpStatus >= 400 && reply.httpStatus < 500;
+        finish(Error {refused     ? Error::Code::NotAllowed
+                : reply.untrusted ? Error::Code::Invalid
+                                  : Error::Code::Unavailable,
+            QStringLiteral("enrolment: HTTP %1").arg(reply.httpStatus)});
+        return;
+    }
+    ServerAccount account;
+    account.host = m_ticket->host;
+    account.port = m_ticket->port;
+    account.authority = authority;
+    account.certificate = answer->certificate;
+    account.privateKey = m_key->privateBytes().view().toByteArray();
+    account.device = answer->device;
+    account.home = answer->home;
+    account.organisation = answer->organisation;
+    const auto write
+        = [account](store::Connection &connection) { writeAccount(connection, account); };
+    whenDone(m_database.local(write), this, [this](const Result<Done> &done) { finish(done); });
+}
+
+void Enrolment::finish(const Result<Done> &result)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_socket.abort();
+    Q_EMIT finished(result);
+}
+
+} // namespace lobby::app

@@ -1,0 +1,67 @@
+#include "app/sync/server_account.h"
+
+#include "models/store/engine/sql_error.h"
+#include "models/store/engine/statement.h"
+#include "models/sync/codec/cbor_writer.h"
+
+namespace lobby::app {
+
+namespace {
+
+constexpr quint64 kElements = 8;
+
+} // namespace
+
+std::optional<ServerAccount> readAccount(store::Connection &connection)
+{
+    store::Statement query(connection, "SELECT value FROM meta WHERE name = 'server'");
+    if (!query.step())
+        return std::nullopt;
+    const QByteArray bytes = query.bytes(0);
+    sync::CborReader reader(bytes);
+    ServerAccount account;
+    reader.enterArray(kElements);
+    account.host = QString::fromUtf8(reader.bytes());
+    account.port = reader.integer<quint16>();
+    account.authority = reader.bytes();
+    account.certificate = reader.bytes();
+    account.privateKey = reader.bytes();
+    account.device = reader.integer<quint32>();
+    account.home = reader.integer<quint64>();
+    account.organisation = reader.integer<quint64>();
+    reader.leave();
+    if (reader.failed())
+        throw store::Refusal({Error::Code::VaultDamaged, QStringLiteral("server account")});
+    return account;
+}
+
+sync::DeskPosition firstPosition(const ServerAccount &account, const sync::DeskPosition &before)
+{
+    sync::DeskPosition position;
+    position.device = account.device;
+    position.hlc = before.hlc;
+    position.streams[account.home].home = true;
+    position.streams[account.organisation].organisation = true;
+    return position;
+}
+
+void writeAccount(store::Connection &connection, const ServerAccount &account)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(kElements);
+    writer.append(account.host.toUtf8());
+    writer.append(quint64(account.port));
+    writer.append(account.authority);
+    writer.append(account.certificate);
+    writer.append(account.privateKey);
+    writer.append(quint64(account.device));
+    writer.append(quint64(account.home));
+    writer.append(quint64(account.organisation));
+    writer.endArray();
+    store::Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('server', :v)")
+        .bind(":v", bytes)
+        .run();
+}
+
+} // namespace lobby::app

@@ -1,0 +1,88 @@
+#include "app/sync/sync_connection.h"
+
+#include "models/sync/wire/frame.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+namespace lobby::app {
+
+namespace {
+
+constexpr qint64 kMostFrameBytes = qint64(8) * 1024 * 1024;
+
+QSslConfiguration tlsOf(const ServerAccount &account)
+{
+    QSslConfiguration tls;
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates({QSslCertificate(account.authority, QSsl::Der)});
+    if (!account.certificate.isEmpty()) {
+        tls.setLocalCertificate(QSslCertificate(account.certificate, QSsl::Der));
+        tls.setPrivateKey(QSslKey(account.privateKey, QSsl::Ec, QSsl::Der));
+    }
+    return tls;
+}
+
+} // namespace
+
+SyncConnection::SyncConnection(const ServerAccount &account, QObject *parent)
+    : QObject(parent)
+    , m_tls(tlsOf(account))
+    , m_host(account.host)
+    , m_port(account.port)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setStrictTransportSecurityEnabled(false);
+    m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+QNetworkReply *SyncConnection::post(const QString &path, const QByteArray &message,
+    std::chrono::milliseconds timeout, const Callback &callback)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(m_host);
+    url.setPort(m_port);
+    url.setPath(path);
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    request.setHeader(
+        QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/vnd.lobby.sync"));
+    request.setRawHeader("User-Agent", "lobby");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "*");
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(static_cast<int>(timeout.count()));
+    QNetworkReply *reply = m_network.post(request, sync::framed(message));
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received > kMostFrameBytes)
+            reply->abort(); // more than any answer is
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, callback] {
+        reply->deleteLater();
+        callback(readReply(*reply));
+    });
+    return reply;
+}
+
+ServerReply SyncConnection::readReply(QNetworkReply &reply) const
+{
+    ServerReply result;
+    result.untrusted = reply.error() == QNetworkReply::SslHandshakeFailedError;
+    result.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    bool isNumber = false;
+    const qint64 wait = reply.rawHeader("Retry-After").toLongLong(&isNumber);
+    if (isNumber && wait >= 0)
+        result.retryAfter = std::chrono::milliseconds(std::min<qint64>(wait, 600'000));
+    if (const Result<QByteArray> message = sync::unframed(reply.readAll()))
+        result.message = *message;
+    return result;
+}
+
+} // namespace lobby::app
