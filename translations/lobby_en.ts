@@ -169,6 +169,51 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LinkWords</name>
+    <message numerus="yes">
+        <source>Offline: %n changes waiting, saved here</source>
+        <translation>
+            <numerusform>Offline: %n change waiting, saved here</numerusform>
+            <numerusform>Offline: %n changes waiting, saved here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>%n change on its way</numerusform>
+            <numerusform>%n changes on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent; the oldest was made %1.</source>
+        <translation>
+            <numerusform>%n change waits to be sent; it was made %1.</numerusform>
+            <numerusform>%n changes wait to be sent; the oldest was made %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LockOverlay</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

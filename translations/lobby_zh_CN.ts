@@ -1149,6 +1149,10 @@
         <source>Readers</source>
         <translation>阅读器</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>中心</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1206,6 +1210,33 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今后刷此卡即打开这位客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::SyncKeeping</name>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
+        <translation>这不是中心的接入码。请从 LOBBY: 开始完整输入。</translation>
+    </message>
+    <message>
+        <source>The server did not take this ticket: it is good once, for 15 minutes. Ask for a new one.</source>
+        <translation>中心没有接受这个接入码：每码只能用一次，15 分钟内有效。请索取新的。</translation>
+    </message>
+    <message>
+        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
+        <translation>那里应答的不是打印接入码的中心。没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>This desk has a server already.</source>
+        <translation>本机已接入中心。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network and the address, then try again.</source>
+        <translation>中心没有应答。请检查网络和地址后重试。</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3108,113 @@
     <message>
         <source>You can change it at any time in the settings.</source>
         <translation>以后可随时在设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LinkWords</name>
+    <message>
+        <source>Sync needs attention</source>
+        <translation>同步需要处理</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>上次同步 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n changes waiting, saved here</source>
+        <translation>
+            <numerusform>离线：%n 项待上传，数据已存本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fetching from the server …</source>
+        <translation>正在从中心读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>%n 项正在上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved centrally</source>
+        <translation>已全部存到中心</translation>
+    </message>
+    <message>
+        <source>This desk works by itself.</source>
+        <translation>本机独立工作。</translation>
+    </message>
+    <message>
+        <source>Connected to the server</source>
+        <translation>已连接中心</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: everything is saved here.</source>
+        <translation>中心没有应答。请继续工作：数据都已存在本机。</translation>
+    </message>
+    <message>
+        <source>This desk has been retired. What was done here goes up; nothing comes down.</source>
+        <translation>本机已停用。这里做的会上传，不再接收。</translation>
+    </message>
+    <message>
+        <source>This desk may no longer talk to the server. Nothing is lost here; ask your administrator.</source>
+        <translation>本机不再被允许连接中心。本机数据没有丢失，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server. What is done here goes up; install the new version to see what others do.</source>
+        <translation>本程序版本过旧。这里做的会上传；安装新版本后才能看到其他前台的更改。</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the one this desk knows. Nothing was sent; ask your administrator.</source>
+        <translation>应答的不是本机认识的中心。没有发送任何内容，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate of this desk has expired. Ask your administrator for a new ticket.</source>
+        <translation>本机证书已过期。请向管理员索取新的接入码。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>没有待上传的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent; the oldest was made %1.</source>
+        <translation>
+            <numerusform>%n 项更改待上传，最早的在%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not since the program was started.</source>
+        <translation>程序启动后还没有同步过。</translation>
+    </message>
+    <message>
+        <source>Last agreed %1</source>
+        <translation>上次同步 %1</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5217,53 @@
     <message>
         <source>A supervisor decides</source>
         <translation>由主管决定</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SyncPage</name>
+    <message>
+        <source>This desk has joined the server.</source>
+        <translation>本机已接入中心。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>What others did is being fetched.</source>
+        <translation>正在读取其他前台的更改。</translation>
+    </message>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>Desks send each other what was done, whenever there is a network.</source>
+        <translation>只要有网络，各前台就会互相更新。</translation>
+    </message>
+    <message>
+        <source>This desk and its server</source>
+        <translation>本机与中心</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>接入中心</translation>
+    </message>
+    <message>
+        <source>Ticket of the server</source>
+        <translation>中心的接入码</translation>
+    </message>
+    <message>
+        <source>LOBBY:… as your administrator printed it</source>
+        <translation>LOBBY:… 管理员打印的接入码</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>接入</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,10 @@
         <source>Readers</source>
         <translation>閱讀器</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>中心</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1206,6 +1210,33 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今後刷此卡即開啟這位客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::SyncKeeping</name>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
+        <translation>這不是中心的接入碼。請從 LOBBY: 開始完整輸入。</translation>
+    </message>
+    <message>
+        <source>The server did not take this ticket: it is good once, for 15 minutes. Ask for a new one.</source>
+        <translation>中心沒有接受這個接入碼：每碼只能用一次，15 分鐘內有效。請索取新的。</translation>
+    </message>
+    <message>
+        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
+        <translation>那裡應答的不是列印接入碼的中心。沒有傳送任何機密。</translation>
+    </message>
+    <message>
+        <source>This desk has a server already.</source>
+        <translation>本機已接入中心。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network and the address, then try again.</source>
+        <translation>中心沒有應答。請檢查網路和位址後重試。</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3108,113 @@
     <message>
         <source>You can change it at any time in the settings.</source>
         <translation>之後可隨時在設定中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::LinkWords</name>
+    <message>
+        <source>Sync needs attention</source>
+        <translation>同步需要處理</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>上次同步 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n changes waiting, saved here</source>
+        <translation>
+            <numerusform>離線：%n 項待上傳，資料已存本機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Fetching from the server …</source>
+        <translation>正在從中心讀取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>%n 項正在上傳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved centrally</source>
+        <translation>已全部存到中心</translation>
+    </message>
+    <message>
+        <source>This desk works by itself.</source>
+        <translation>本機獨立工作。</translation>
+    </message>
+    <message>
+        <source>Connected to the server</source>
+        <translation>已連線中心</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: everything is saved here.</source>
+        <translation>中心沒有應答。請繼續工作：資料都已存在本機。</translation>
+    </message>
+    <message>
+        <source>This desk has been retired. What was done here goes up; nothing comes down.</source>
+        <translation>本機已停用。這裡做的會上傳，不再接收。</translation>
+    </message>
+    <message>
+        <source>This desk may no longer talk to the server. Nothing is lost here; ask your administrator.</source>
+        <translation>本機不再被允許連線中心。本機資料沒有遺失，請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server. What is done here goes up; install the new version to see what others do.</source>
+        <translation>本程式版本過舊。這裡做的會上傳；安裝新版本後才能看到其他前台的更改。</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the one this desk knows. Nothing was sent; ask your administrator.</source>
+        <translation>應答的不是本機認識的中心。沒有傳送任何內容，請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The certificate of this desk has expired. Ask your administrator for a new ticket.</source>
+        <translation>本機憑證已過期。請向管理員索取新的接入碼。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>剛才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>沒有待上傳的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent; the oldest was made %1.</source>
+        <translation>
+            <numerusform>%n 項更改待上傳，最早的在%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not since the program was started.</source>
+        <translation>程式啟動後還沒有同步過。</translation>
+    </message>
+    <message>
+        <source>Last agreed %1</source>
+        <translation>上次同步 %1</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5217,53 @@
     <message>
         <source>A supervisor decides</source>
         <translation>由主管決定</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SyncPage</name>
+    <message>
+        <source>This desk has joined the server.</source>
+        <translation>本機已接入中心。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>What others did is being fetched.</source>
+        <translation>正在讀取其他前台的更改。</translation>
+    </message>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>Desks send each other what was done, whenever there is a network.</source>
+        <translation>只要有網路，各前台就會互相更新。</translation>
+    </message>
+    <message>
+        <source>This desk and its server</source>
+        <translation>本機與中心</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>接入中心</translation>
+    </message>
+    <message>
+        <source>Ticket of the server</source>
+        <translation>中心的接入碼</translation>
+    </message>
+    <message>
+        <source>LOBBY:… as your administrator printed it</source>
+        <translation>LOBBY:… 管理員列印的接入碼</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>接入</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/lobby/window/guest_windows.h"
 #include "app/lobby/window/report_keeping.h"
 #include "app/lobby/window/scan_delivery.h"
+#include "app/lobby/window/sync_keeping.h"
 #include "models/access/drafts/drafts.h"
 #include "models/access/property/branches.h"
 #include "models/access/staff/staff_directory.h"
@@ -31,10 +32,13 @@
 #include "ui/kit/toast.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
+#include "ui/shell/bars/bottom_bar.h"
 #include "ui/shell/bars/nav_rail.h"
 #include "ui/shell/page/actions.h"
 #include "ui/shell/search/search.h"
 #include "ui/stays/stays_page.h"
+#include "ui/sync/link_words.h"
+#include "ui/sync/sync_page.h"
 #include "ui/wording/wording.h"
 
 namespace lobby::app {
@@ -70,6 +74,7 @@ struct DeskWindow::Parts
         , settings(file)
         , readers(from, file, isDemo)
         , houseName(house.name)
+        , sync(from)
     {
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
@@ -91,6 +96,7 @@ struct DeskWindow::Parts
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
+            ui::SyncPage::entry(sync),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
@@ -126,6 +132,7 @@ struct DeskWindow::Parts
     ui::DeskSettingsFile &settings;
     DeskReaders readers;
     QString houseName;
+    SyncKeeping sync;
 };
 
 DeskWindow::DeskWindow(
@@ -152,6 +159,8 @@ DeskWindow::DeskWindow(
     m_reports = std::make_unique<ReportKeeping>(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
+    connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
+    connect(&actions(), &ui::Actions::changed, this, &DeskWindow::showLink); // another language
     connect(m_lock.get(), &ui::DeskLock::locked, &m_parts->readers,
         [this] { m_parts->readers.setActive(false); });
     connect(m_lock.get(), &ui::DeskLock::unlocked, &m_parts->readers,
@@ -178,6 +187,13 @@ DeskWindow::~DeskWindow()
     hide(); // views ask their models once more: the services behind them must still be there
 }
 
+void DeskWindow::showLink()
+{
+    const sync::LinkState state = m_parts->sync.state();
+    const QDateTime now = QDateTime::currentDateTime();
+    bottomBar().setLink(ui::LinkWords::chip(state, now), ui::LinkWords::tone(state, now));
+}
+
 void DeskWindow::addActions()
 {
     actions().add({.id = u"checkin.open"_s,
@@ -192,6 +208,11 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
         .menu = ui::Menu::Guest,
         .icon = u"person-plus"_s});
+    actions().add({.id = u"sync.open"_s,
+        .text = [] { return tr("Server"); },
+        .run = [this] { openPage({u"sync"_s}); },
+        .menu = ui::Menu::File,
+        .icon = u"cloud-check"_s});
     actions().add({.id = u"import.open"_s,
         .text = [] { return tr("Import bookings…"); },
         .run = [this] { openPage({u"import"_s}); },

@@ -56,6 +56,7 @@ private:
     void addActions();
     void showRights();
     void showWaitingCards();
+    void showLink();
     [[nodiscard]] ui::ImportPage *importPage() const;
 
     std::unique_ptr<Parts> m_parts;

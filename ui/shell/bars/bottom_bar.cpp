@@ -72,6 +72,7 @@ BottomBar::BottomBar(QWidget *parent)
     : QWidget(parent)
     , m_hints(new KeyHintBar(this))
     , m_notice(new ProblemLabel(this))
+    , m_link(new ProblemLabel(this))
     , m_status(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -81,6 +82,9 @@ BottomBar::BottomBar(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setWordWrap(false);
     row->addWidget(m_notice);
+    m_link->setObjectName(QStringLiteral("link"));
+    m_link->setWordWrap(false);
+    row->addWidget(m_link);
     setTextStyle(m_status, TextStyle::Caption);
     setSecondary(m_status);
     m_status->setObjectName(QStringLiteral("status"));
@@ -103,6 +107,11 @@ void BottomBar::setLockCountdown(int seconds)
 void BottomBar::setNotice(const QString &notice)
 {
     m_notice->say(notice, Tone::Warn);
+}
+
+void BottomBar::setLink(const QString &text, Tone tone)
+{
+    m_link->say(text, tone);
 }
 
 QString BottomBar::statusText() const

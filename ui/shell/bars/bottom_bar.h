@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/look/tokens.h"
 #include "ui/shell/page/page.h"
 
 class QLabel;
@@ -42,6 +43,8 @@ public:
     void setLockCountdown(int seconds);
     /// What waits for somebody, before the user: "3 reports need you". Empty: nothing does.
     void setNotice(const QString &notice);
+    /// Where the desk stands with its server, before the user; empty without one.
+    void setLink(const QString &text, Tone tone);
     [[nodiscard]] QString statusText() const;
 
 protected:
@@ -52,6 +55,7 @@ private:
 
     KeyHintBar *m_hints;
     ProblemLabel *m_notice;
+    ProblemLabel *m_link;
     QLabel *m_status;
     QString m_user;
     int m_seconds = -1;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/sync/enrolment.h"
+#include "app/sync/sync_link.h"
+#include "models/access/session/authoriser.h"
+#include "ui/sync/sync_source.h"
+
+namespace lobby::app {
+
+class Desk;
+
+/// The link to the server behind the window: its page, the chip at the foot of the window, the
+/// menu.
+class SyncKeeping : public ui::SyncSource
+{
+    Q_OBJECT
+
+public:
+    /// `desk` outlives it.
+    explicit SyncKeeping(Desk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] sync::LinkState state() const override { return m_link.state(); }
+    void syncNow() override { m_link.syncNow(); }
+    void join(const QString &ticket) override;
+    [[nodiscard]] bool mayJoin() const override;
+
+private:
+    void ended(const Result<Done> &result);
+
+    Desk &m_desk;
+    SyncLink m_link;
+    std::unique_ptr<Enrolment> m_enrolment;
+};
+
+} // namespace lobby::app

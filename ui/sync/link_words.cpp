@@ -1,0 +1,126 @@
+#include "ui/sync/link_words.h"
+
+#include <QLocale>
+
+namespace lobby::ui {
+
+using sync::LinkState;
+
+namespace {
+
+constexpr qint64 kStaleSeconds = qint64(24) * 3600;
+
+} // namespace
+
+bool LinkWords::isStale(const LinkState &state, const QDateTime &now)
+{
+    return state.lastSuccess.isValid() && state.lastSuccess.secsTo(now) > kStaleSeconds;
+}
+
+QString LinkWords::chip(const LinkState &state, const QDateTime &now)
+{
+    switch (state.link) {
+    case LinkState::Link::None:
+        return {};
+    case LinkState::Link::Stopped:
+        return tr("Sync needs attention");
+    case LinkState::Link::Offline:
+        if (isStale(state, now))
+            return tr("Last sync %1")
+                .arg(QLocale().toString(state.lastSuccess.toLocalTime(), QLocale::ShortFormat));
+        return state.waiting > 0
+            ? tr("Offline: %n changes waiting, saved here", nullptr, state.waiting)
+            : tr("Offline");
+    case LinkState::Link::Online:
+        break;
+    }
+    if (state.loading)
+        return tr("Fetching from the server …");
+    return state.waiting > 0 ? tr("%n changes on their way", nullptr, state.waiting)
+                             : tr("All saved centrally");
+}
+
+QString LinkWords::link(const LinkState &state)
+{
+    switch (state.link) {
+    case LinkState::Link::None:
+        return tr("This desk works by itself.");
+    case LinkState::Link::Online:
+        return tr("Connected to the server");
+    case LinkState::Link::Offline:
+        return tr("The server does not answer. Go on working: everything is saved here.");
+    case LinkState::Link::Stopped:
+        return stop(state.stop);
+    }
+    Q_UNREACHABLE();
+}
+
+QString LinkWords::stop(LinkState::Stop stop)
+{
+    switch (stop) {
+    case LinkState::Stop::No:
+        return {};
+    case LinkState::Stop::Retired:
+        return tr("This desk has been retired. What was done here goes up; nothing comes down.");
+    case LinkState::Stop::Revoked:
+        return tr("This desk may no longer talk to the server. Nothing is lost here; ask your "
+                  "administrator.");
+    case LinkState::Stop::OldProgram:
+        return tr("This program is too old for the server. What is done here goes up; install the "
+                  "new version to see what others do.");
+    case LinkState::Stop::OtherServer:
+        return tr("Another server answers in place of the one this desk knows. Nothing was sent; "
+                  "ask your administrator.");
+    case LinkState::Stop::CertificateExpired:
+        return tr("The certificate of this desk has expired. Ask your administrator for a new "
+                  "ticket.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LinkWords::age(const QDateTime &since, const QDateTime &now)
+{
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    const qint64 seconds = std::max<qint64>(0, since.secsTo(now));
+    if (seconds < kMinute)
+        return tr("just now");
+    if (seconds < kHour)
+        return tr("%n minutes ago", nullptr, static_cast<int>(seconds / kMinute));
+    if (seconds < 48 * kHour)
+        return tr("%n hours ago", nullptr, static_cast<int>(seconds / kHour));
+    return tr("%n days ago", nullptr, static_cast<int>(seconds / (24 * kHour)));
+}
+
+QString LinkWords::waiting(const LinkState &state, const QDateTime &now)
+{
+    if (state.waiting == 0)
+        return tr("Nothing waits to be sent.");
+    return tr("%n changes wait to be sent; the oldest was made %1.", nullptr, state.waiting)
+        .arg(age(state.oldest, now));
+}
+
+QString LinkWords::lastSuccess(const LinkState &state)
+{
+    if (!state.lastSuccess.isValid())
+        return tr("Not since the program was started.");
+    return tr("Last agreed %1")
+        .arg(QLocale().toString(state.lastSuccess.toLocalTime(), QLocale::ShortFormat));
+}
+
+Tone LinkWords::tone(const LinkState &state, const QDateTime &now)
+{
+    switch (state.link) {
+    case LinkState::Link::None:
+        return Tone::Neutral;
+    case LinkState::Link::Stopped:
+        return Tone::Err;
+    case LinkState::Link::Offline:
+        return isStale(state, now) ? Tone::Warn : Tone::Neutral;
+    case LinkState::Link::Online:
+        return Tone::Ok;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lobby::ui

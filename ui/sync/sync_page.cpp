@@ -1,0 +1,166 @@
+#include "ui/sync/sync_page.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/look/look.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/problem_label.h"
+#include "ui/kit/rows/fact_line.h"
+#include "ui/sync/link_words.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using sync::LinkState;
+
+namespace {
+
+constexpr int kWidth = 640;
+
+QString iconOf(const LinkState &state)
+{
+    switch (state.link) {
+    case LinkState::Link::None:
+        return u"pc-display"_s;
+    case LinkState::Link::Online:
+        return u"cloud-check"_s;
+    case LinkState::Link::Offline:
+        return u"cloud-slash"_s;
+    case LinkState::Link::Stopped:
+        return u"exclamation-triangle"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SyncPage::SyncPage(SyncSource &source, QWidget *parent)
+    : Page(parent)
+    , m_source(source)
+    , m_header(new PageHeader(this))
+    , m_standing(new Card(this))
+    , m_lines(new QVBoxLayout)
+    , m_now(new QPushButton(m_standing))
+    , m_joining(new Card(this))
+    , m_ticket(new QLineEdit(m_joining))
+    , m_join(new QPushButton(m_joining))
+    , m_problem(new ProblemLabel(m_joining))
+{
+    setObjectName(u"syncPage"_s);
+    m_now->setObjectName(u"syncNow"_s);
+    m_standing->content()->addLayout(m_lines);
+    m_standing->content()->addWidget(m_now, 0, Qt::AlignLeft);
+    addJoining();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, 0, Space::page, Space::page);
+    column->setSpacing(Space::area);
+    column->addWidget(m_header);
+    column->addWidget(m_standing);
+    column->addWidget(m_joining);
+    column->addStretch();
+    for (Card *card : {m_standing, m_joining})
+        card->setFixedWidth(currentLook().scaled(kWidth));
+    connect(m_now, &QPushButton::clicked, &m_source, &SyncSource::syncNow);
+    connect(&m_source, &SyncSource::stateChanged, this, &SyncPage::show);
+    retranslate();
+}
+
+void SyncPage::addJoining()
+{
+    m_ticket->setObjectName(u"ticket"_s);
+    m_ticket->setMaxLength(300);
+    m_join->setObjectName(u"join"_s);
+    m_problem->setObjectName(u"joinProblem"_s);
+    m_joining->content()->addWidget(m_ticket);
+    m_joining->content()->addWidget(m_problem);
+    m_joining->content()->addWidget(m_join, 0, Qt::AlignLeft);
+    connect(m_join, &QPushButton::clicked, this, &SyncPage::join);
+    connect(m_ticket, &QLineEdit::returnPressed, this, &SyncPage::join);
+    connect(&m_source, &SyncSource::joinFailed, this, [this](const QString &problem) {
+        m_join->setEnabled(true);
+        m_problem->say(problem, Tone::Err);
+        m_ticket->setFocus();
+    });
+    connect(&m_source, &SyncSource::joined, this, [this] {
+        m_ticket->clear();
+        m_problem->say({}, Tone::Neutral);
+        Q_EMIT toastRequested(tr("This desk has joined the server."), {}, {});
+    });
+}
+
+PageEntry SyncPage::entry(SyncSource &source)
+{
+    return {u"sync"_s, [] { return tr("Server"); }, u"cloud-check"_s,
+        [&source](QWidget *parent) { return new SyncPage(source, parent); },
+        PageEntry::Place::Hidden, u"settings"_s};
+}
+
+void SyncPage::join()
+{
+    if (m_ticket->text().trimmed().isEmpty())
+        return;
+    m_join->setEnabled(false);
+    m_problem->say({}, Tone::Neutral);
+    m_source.join(m_ticket->text().trimmed());
+}
+
+void SyncPage::show(const LinkState &state)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool alone = state.link == LinkState::Link::None;
+    clearLines(*m_lines);
+    m_lines->addWidget(new FactLine(iconOf(state), LinkWords::tone(state, now),
+        LinkWords::link(state), alone ? QString() : LinkWords::lastSuccess(state), m_standing));
+    if (!alone) {
+        m_lines->addWidget(new FactLine(u"send"_s, Tone::Neutral, LinkWords::waiting(state, now),
+            state.loading ? tr("What others did is being fetched.") : QString(), m_standing));
+    }
+    m_now->setVisible(!alone);
+    m_joining->setVisible(alone);
+    m_join->setEnabled(m_source.mayJoin());
+    m_ticket->setEnabled(m_source.mayJoin());
+    if (alone && !m_source.mayJoin())
+        m_problem->say(tr("Your role may not join a server."), Tone::Warn);
+}
+
+QString SyncPage::title() const
+{
+    return tr("Server");
+}
+
+void SyncPage::open(const QString &)
+{
+    show(m_source.state());
+}
+
+void SyncPage::refresh()
+{
+    m_source.syncNow();
+}
+
+void SyncPage::focusFirst()
+{
+    if (m_joining->isVisibleTo(this))
+        m_ticket->setFocus();
+    else
+        m_now->setFocus();
+}
+
+void SyncPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_header->setDetail(tr("Desks send each other what was done, whenever there is a network."));
+    m_standing->setTitle(tr("This desk and its server"));
+    m_now->setText(tr("Sync now"));
+    m_joining->setTitle(tr("Join a server"));
+    m_ticket->setAccessibleName(tr("Ticket of the server"));
+    m_ticket->setPlaceholderText(tr("LOBBY:… as your administrator printed it"));
+    m_join->setText(tr("Join"));
+    show(m_source.state());
+    Q_EMIT titleChanged();
+}
+
+} // namespace lobby::ui
