@@ -41,12 +41,12 @@ std::chrono::milliseconds PushAdmission::steadyNow()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-void PushAdmission::ask(Push push)
+void PushAdmission::ask(const Push &push)
 {
     enum class Verdict { Run, Wait, Refuse } verdict = Verdict::Run;
     {
         const std::scoped_lock lock(m_mutex);
-        const double longest = static_cast<double>(m_limits.longestWait.count());
+        const auto longest = static_cast<double>(m_limits.longestWait.count());
         if (m_running < m_limits.running) {
             ++m_running;
         } else if (expectedWaitMs(m_queue.size() + 1) <= longest) {

@@ -48,7 +48,7 @@ public:
 
     explicit PushAdmission(Limits limits, Now now = steadyNow);
 
-    void ask(Push push);
+    void ask(const Push &push);
     /// Refuses what has waited for too long; to be called several times a second, since a database
     /// that hangs gives up no slot.
     void refuseOverdue();

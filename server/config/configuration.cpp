@@ -16,7 +16,7 @@ namespace {
 
 using Kind = ConfigurationProblem::Kind;
 
-constexpr qint64 kMaxBytes = 64 * 1024;
+constexpr qint64 kMaxBytes = 64LL * 1024;
 
 int lineOf(const toml::node &node)
 {

@@ -67,8 +67,8 @@ const std::array kSettings {
     Setting {"limits", "stop_grace_s", "20",
         "How long requests may go on after the service was told to stop.", &C::stopGrace, 1, 600},
 
-    Setting {"log", "level", R"("info")", "\"debug\", \"info\", \"warning\" or \"error\".",
-        &C::logLevel},
+    Setting {
+        "log", "level", R"("info")", R"("debug", "info", "warning" or "error".)", &C::logLevel},
 };
 
 /// Takes a value over, or says what was wanted.

@@ -11,8 +11,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr qsizetype kHeadRead = 4 * 1024;
-constexpr qsizetype kBodyRead = 16 * 1024;
+constexpr qsizetype kHeadRead = 4LL * 1024;
+constexpr qsizetype kBodyRead = 16LL * 1024;
 
 } // namespace
 
@@ -212,6 +212,7 @@ void Connection::onRead(ErrorCode failed, std::size_t bytes)
     case Phase::Draining:
         return drain();
     case Phase::Handshake:
+    case Phase::Continuing:
     case Phase::Finishing:
     case Phase::Closed:
         return close();
@@ -291,36 +292,49 @@ std::optional<Response> Connection::refusalOf(const Request &request)
 
 void Connection::beginBody()
 {
-    enter(Phase::Body,
-        m_pool->limits().transferTime(static_cast<qsizetype>(m_head->contentLength())));
     m_keepsAlive = m_head->keepsAlive();
     m_bodyLeft = m_head->contentLength();
-    const bool expectsContinue = m_head->expectsContinue() && m_bodyLeft > 0;
+    const bool expectsContinue = m_head->expectsContinue();
     const QByteArray rest = m_head->rest();
     m_head.reset();
-    if (rest.size() > m_bodyLeft)
-        return refuse(Response::refusal(400, "pipelined"));
+    enter(Phase::Body, m_pool->limits().transferTime(static_cast<qsizetype>(m_bodyLeft)));
     if (!rest.isEmpty() || m_bodyLeft == 0)
-        return onBodyBytes(rest);
-    if (!expectsContinue)
-        return read(qMin(m_bodyLeft, kBodyRead) + 1);
+        onBodyBytes(rest);
+    else if (expectsContinue)
+        sendContinue();
+    else
+        readBody();
+}
+
+void Connection::sendContinue()
+{
+    // Its own phase, so that a deadline does not write into it.
     static constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
+    const auto bodyTime = m_pool->limits().transferTime(static_cast<qsizetype>(m_bodyLeft));
+    enter(Phase::Continuing, m_pool->limits().transfer);
     m_transport->write({asio::buffer(kContinue), asio::const_buffer()},
-        [self = shared_from_this()](ErrorCode failed, std::size_t) {
-            if (failed || self->m_phase != Phase::Body)
+        [self = shared_from_this(), bodyTime](ErrorCode failed, std::size_t) {
+            if (failed || self->m_phase != Phase::Continuing)
                 return self->close();
-            self->read(qMin(self->m_bodyLeft, kBodyRead) + 1);
+            self->enter(Phase::Body, bodyTime);
+            self->readBody();
         });
+}
+
+/// One byte more than is left, to see whether more comes than was announced.
+void Connection::readBody()
+{
+    read(qMin(m_bodyLeft, kBodyRead) + 1);
 }
 
 void Connection::onBodyBytes(QByteArrayView bytes)
 {
-    if (bytes.size() > m_bodyLeft) // the buffer has room for one byte too many, to see this
+    if (bytes.size() > m_bodyLeft)
         return refuse(Response::refusal(400, "pipelined"));
     m_request.body.append(bytes);
     m_bodyLeft -= bytes.size();
     if (m_bodyLeft > 0)
-        return read(qMin(m_bodyLeft, kBodyRead) + 1);
+        return readBody();
     handle();
 }
 

@@ -39,6 +39,7 @@ private:
         Handshake,
         Idle,
         Head,
+        Continuing, ///< telling the client to go on with its body
         Body,
         Handling,
         Writing,
@@ -59,6 +60,8 @@ private:
     void onHeadBytes(QByteArrayView bytes);
     void onHead();
     void beginBody();
+    void sendContinue();
+    void readBody();
     void onBodyBytes(QByteArrayView bytes);
     void handle();
     void onAnswer(quint64 number, Response response);

@@ -10,8 +10,8 @@ namespace lobby::server {
 struct HttpLimits
 {
     int connections = 12'000; ///< more are closed as they come
-    qsizetype headBytes = 16 * 1024; ///< request line and fields; 431 above it
-    qsizetype bodyBytes = 256 * 1024 * 1024; ///< all that are being read; 503 above it
+    qsizetype headBytes = 16LL * 1024; ///< request line and fields; 431 above it
+    qsizetype bodyBytes = 256LL * 1024 * 1024; ///< all that are being read; 503 above it
     std::chrono::milliseconds handshake = std::chrono::seconds(10);
     std::chrono::milliseconds head
         = std::chrono::seconds(10); ///< from the first byte; 408 after it

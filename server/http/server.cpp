@@ -271,7 +271,7 @@ Result<quint16> Server::listen(
     return m_listeners.back()->open();
 }
 
-void Server::useTls(std::shared_ptr<TlsContext> tls)
+void Server::useTls(const std::shared_ptr<TlsContext> &tls)
 {
     for (const auto &listener : m_listeners)
         listener->useTls(tls);

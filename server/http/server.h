@@ -32,7 +32,7 @@ public:
     Result<quint16> listenLocally(
         const ListenAddress &address, std::shared_ptr<const Routes> routes);
     /// What later TLS connections begin with, e.g. a renewed certificate. Any thread.
-    void useTls(std::shared_ptr<TlsContext> tls);
+    void useTls(const std::shared_ptr<TlsContext> &tls);
 
     void start(int threads);
     /// Again and again on one of the server's threads, with this much time between; from start()

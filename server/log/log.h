@@ -21,7 +21,7 @@ class LogWord
 {
 public:
     template <std::size_t size>
-    // NOLINTNEXTLINE(google-explicit-constructor): written as the literal it is
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays): a literal is one
     consteval LogWord(const char (&text)[size])
         : m_text(text)
     {

@@ -14,7 +14,7 @@ using access::KeyOwner;
 
 namespace {
 
-constexpr qint64 kAuthorityDays = 20 * 365;
+constexpr qint64 kAuthorityDays = 20LL * 365;
 constexpr qsizetype kLongestOrganisation = 64; // RFC 5280, ub-organization-name
 
 Error invalid(const char *what, const QString &subject = {})

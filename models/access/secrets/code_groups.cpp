@@ -52,11 +52,13 @@ bool isSpacing(QChar c)
 
 QString inGroups(QByteArrayView values)
 {
-    Q_ASSERT(values.size() % kGroupPayload == 0 && values.size() <= 32 * kGroupPayload);
+    Q_ASSERT(values.size() % kGroupPayload == 0 && values.size() / kGroupPayload <= 32);
     QString text;
     text.reserve(values.size() / kGroupPayload * (kGroupSize + 1));
-    for (int number = 0; number * kGroupPayload < values.size(); ++number) {
-        const QByteArrayView group = values.sliced(number * kGroupPayload, kGroupPayload);
+    const qsizetype groups = values.size() / kGroupPayload;
+    for (int number = 0; number < groups; ++number) {
+        const QByteArrayView group
+            = values.sliced(qsizetype(number) * kGroupPayload, kGroupPayload);
         if (number > 0)
             text += u' ';
         for (const char value : group)
@@ -70,7 +72,7 @@ Result<QByteArray, GroupsProblem> readGroups(QStringView text, int groups)
 {
     using Kind = GroupsProblem::Kind;
     QByteArray values;
-    values.reserve(groups * kGroupPayload);
+    values.reserve(qsizetype(groups) * kGroupPayload);
     int count = 0;
     for (const QChar typed : text) {
         if (isSpacing(typed))
