@@ -64,7 +64,7 @@ SyncPage::SyncPage(SyncSource &source, QWidget *parent)
     for (Card *card : {m_standing, m_joining})
         card->setFixedWidth(currentLook().scaled(kWidth));
     connect(m_now, &QPushButton::clicked, &m_source, &SyncSource::syncNow);
-    connect(&m_source, &SyncSource::stateChanged, this, &SyncPage::show);
+    connect(&m_source, &SyncSource::stateChanged, this, &SyncPage::tell);
     retranslate();
 }
 
@@ -107,7 +107,7 @@ void SyncPage::join()
     m_source.join(m_ticket->text().trimmed());
 }
 
-void SyncPage::show(const LinkState &state)
+void SyncPage::tell(const LinkState &state)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const bool alone = state.link == LinkState::Link::None;
@@ -133,7 +133,7 @@ QString SyncPage::title() const
 
 void SyncPage::open(const QString &)
 {
-    show(m_source.state());
+    tell(m_source.state());
 }
 
 void SyncPage::refresh()
@@ -159,7 +159,7 @@ void SyncPage::retranslate()
     m_ticket->setAccessibleName(tr("Ticket of the server"));
     m_ticket->setPlaceholderText(tr("LOBBY:… as your administrator printed it"));
     m_join->setText(tr("Join"));
-    show(m_source.state());
+    tell(m_source.state());
     Q_EMIT titleChanged();
 }
 

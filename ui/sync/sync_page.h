@@ -35,7 +35,7 @@ protected:
 
 private:
     void addJoining();
-    void show(const sync::LinkState &state);
+    void tell(const sync::LinkState &state);
     void join();
 
     SyncSource &m_source;

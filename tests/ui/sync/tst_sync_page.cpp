@@ -1,0 +1,160 @@
+#include "ui/kit/problem_label.h"
+#include "ui/kit/rows/fact_line.h"
+#include "ui/sync/link_words.h"
+#include "ui/sync/sync_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+using sync::LinkState;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 5, 4), QTime(12, 0));
+
+/// A link whose state the test decides.
+class ScriptedSource : public SyncSource
+{
+public:
+    [[nodiscard]] LinkState state() const override { return now; }
+    void syncNow() override { ++asked; }
+    void join(const QString &ticket) override { tickets.append(ticket); }
+    [[nodiscard]] bool mayJoin() const override { return may; }
+    void become(const LinkState &state)
+    {
+        now = state;
+        Q_EMIT stateChanged(state);
+    }
+
+    LinkState now;
+    bool may = true;
+    int asked = 0;
+    QStringList tickets;
+};
+
+LinkState stateOf(LinkState::Link link, int waiting = 0)
+{
+    LinkState state;
+    state.link = link;
+    state.waiting = waiting;
+    state.oldest = kNow.addSecs(-7200);
+    state.lastSuccess = kNow.addSecs(-60);
+    return state;
+}
+
+} // namespace
+
+class SyncPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskAloneMayJoinByItsTicket();
+    void whatWentWrongStandsUnderTheTicket();
+    void whoMayNotJoinIsTold();
+    void aDeskWithAServerAsksAtOnce();
+    void theWordAtTheFootOfTheWindow_data();
+    void theWordAtTheFootOfTheWindow();
+};
+
+void SyncPageTest::aDeskAloneMayJoinByItsTicket()
+{
+    ScriptedSource source;
+    SyncPage page(source);
+    page.show();
+    page.open({});
+    page.focusFirst();
+    auto *ticket = page.findChild<QLineEdit *>(u"ticket"_s);
+    QCOMPARE(page.focusWidget(), ticket);
+    QTest::keyClicks(ticket, u"LOBBY:HOTEL:8443/ABCDE"_s);
+    QTest::keyClick(ticket, Qt::Key_Return);
+    QCOMPARE(source.tickets, QStringList {u"LOBBY:HOTEL:8443/ABCDE"_s});
+    QVERIFY(!page.findChild<QPushButton *>(u"join"_s)->isEnabled()); // one try at a time
+    Q_EMIT source.joined();
+    source.become(stateOf(LinkState::Link::Online));
+    QVERIFY(!ticket->isVisible());
+    QVERIFY(ticket->text().isEmpty());
+}
+
+void SyncPageTest::whatWentWrongStandsUnderTheTicket()
+{
+    ScriptedSource source;
+    SyncPage page(source);
+    page.show();
+    page.open({});
+    auto *ticket = page.findChild<QLineEdit *>(u"ticket"_s);
+    ticket->insert(u"LOBBY:X"_s);
+    QTest::keyClick(ticket, Qt::Key_Return);
+    Q_EMIT source.joinFailed(u"used up"_s);
+    auto *problem = page.findChild<QLabel *>(u"joinProblem"_s);
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), u"used up"_s);
+    QCOMPARE(ticket->text(), u"LOBBY:X"_s); // to be mended, not typed again
+    QVERIFY(page.findChild<QPushButton *>(u"join"_s)->isEnabled());
+}
+
+void SyncPageTest::whoMayNotJoinIsTold()
+{
+    ScriptedSource source;
+    source.may = false;
+    SyncPage page(source);
+    page.show();
+    page.open({});
+    QVERIFY(!page.findChild<QLineEdit *>(u"ticket"_s)->isEnabled());
+    QVERIFY(page.findChild<QLabel *>(u"joinProblem"_s)->isVisible());
+}
+
+void SyncPageTest::aDeskWithAServerAsksAtOnce()
+{
+    ScriptedSource source;
+    source.now = stateOf(LinkState::Link::Offline, 3);
+    SyncPage page(source);
+    page.show();
+    page.open({});
+    page.refresh(); // F5
+    QTest::mouseClick(page.findChild<QPushButton *>(u"syncNow"_s), Qt::LeftButton);
+    QCOMPARE(source.asked, 2);
+    QVERIFY(!page.findChild<QLineEdit *>(u"ticket"_s)->isVisible());
+    QTRY_COMPARE(page.findChildren<FactLine *>().size(), 2);
+}
+
+void SyncPageTest::theWordAtTheFootOfTheWindow_data()
+{
+    QTest::addColumn<LinkState>("state");
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<int>("tone");
+    LinkState stale = stateOf(LinkState::Link::Offline, 2);
+    stale.lastSuccess = kNow.addDays(-2);
+    LinkState stopped = stateOf(LinkState::Link::Stopped, 2);
+    stopped.stop = LinkState::Stop::Revoked;
+    QTest::newRow("no server") << stateOf(LinkState::Link::None) << QString() << int(Tone::Neutral);
+    QTest::newRow("all sent") << stateOf(LinkState::Link::Online) << u"All saved centrally"_s
+                              << int(Tone::Ok);
+    QTest::newRow("on their way") << stateOf(LinkState::Link::Online, 2)
+                                  << u"2 changes on their way"_s << int(Tone::Ok);
+    QTest::newRow("offline") << stateOf(LinkState::Link::Offline, 2)
+                             << u"Offline: 2 changes waiting, saved here"_s << int(Tone::Neutral);
+    QTest::newRow("offline for two days") << stale
+                                          << u"Last sync "_s
+            + QLocale().toString(stale.lastSuccess.toLocalTime(), QLocale::ShortFormat)
+                                          << int(Tone::Warn);
+    QTest::newRow("revoked") << stopped << u"Sync needs attention"_s << int(Tone::Err);
+}
+
+void SyncPageTest::theWordAtTheFootOfTheWindow()
+{
+    QFETCH(const LinkState, state);
+    QFETCH(const QString, chip);
+    QFETCH(const int, tone);
+    QString text = LinkWords::chip(state, kNow);
+    text.replace(u"%n"_s, QString::number(state.waiting)); // without a catalogue
+    QCOMPARE(text, chip);
+    QCOMPARE(int(LinkWords::tone(state, kNow)), tone);
+}
+
+QTEST_MAIN(SyncPageTest)
+#include "tst_sync_page.moc"
