@@ -1,0 +1,92 @@
+#include "server/storage/schema.h"
+
+#include <array>
+
+namespace lobby::server {
+
+namespace {
+
+struct Table
+{
+    const char *name;
+    const char *columns;
+};
+
+// Identifiers and everything else of bytes are bytea, which both engines order bytewise.
+constexpr std::array kTables {
+    Table {"meta",
+        "organisation bigint PRIMARY KEY, epoch bigint NOT NULL, nonce bigint NOT NULL, "
+        "last_device bigint NOT NULL"},
+    Table {"device",
+        "organisation bigint NOT NULL, device bigint NOT NULL, holder bigint NOT NULL, "
+        "status bigint NOT NULL, home bigint NOT NULL, shared bigint NOT NULL, "
+        "last_sequence bigint NOT NULL, last_chain bytea NOT NULL, last_hlc bigint NOT NULL, "
+        "durable bigint NOT NULL, schema_no bigint NOT NULL, PRIMARY KEY (organisation, device)"},
+    Table {"device_stream",
+        "organisation bigint NOT NULL, device bigint NOT NULL, stream bigint NOT NULL, "
+        "PRIMARY KEY (organisation, device, stream)"},
+    Table {"stream",
+        "organisation bigint NOT NULL, stream bigint NOT NULL, head bigint NOT NULL, "
+        "base bigint NOT NULL, PRIMARY KEY (organisation, stream)"},
+    Table {"stream_log",
+        "organisation bigint NOT NULL, stream bigint NOT NULL, seq bigint NOT NULL, "
+        "device bigint NOT NULL, sequence bigint NOT NULL, table_no bigint NOT NULL, "
+        "id bytea NOT NULL, says bigint NOT NULL, body bytea NOT NULL, "
+        "PRIMARY KEY (organisation, stream, seq)"},
+    Table {"entity",
+        "organisation bigint NOT NULL, table_no bigint NOT NULL, id bytea NOT NULL, "
+        "subject bytea NOT NULL, scope bytea NOT NULL, state bytea NOT NULL, "
+        "PRIMARY KEY (organisation, table_no, id)"},
+    Table {"entity_stream",
+        "organisation bigint NOT NULL, scope bytea NOT NULL, stream bigint NOT NULL, "
+        "is_left bigint NOT NULL, PRIMARY KEY (organisation, scope, stream)"},
+    Table {"erasure",
+        "organisation bigint NOT NULL, id bytea NOT NULL, table_no bigint NOT NULL, "
+        "subject bytea NOT NULL, PRIMARY KEY (organisation, id)"},
+    Table {"erasure_stream",
+        "organisation bigint NOT NULL, stream bigint NOT NULL, id bytea NOT NULL, "
+        "table_no bigint NOT NULL, PRIMARY KEY (organisation, stream, id)"},
+    Table {"quarantine",
+        "organisation bigint NOT NULL, uid bytea NOT NULL, device bigint NOT NULL, "
+        "sequence bigint NOT NULL, hlc bigint NOT NULL, table_no bigint NOT NULL, "
+        "id bytea NOT NULL, reason text NOT NULL, body bytea NOT NULL, "
+        "PRIMARY KEY (organisation, uid)"},
+    Table {"holder",
+        "organisation bigint NOT NULL, rule_no bigint NOT NULL, held bytea NOT NULL, "
+        "table_no bigint NOT NULL, id bytea NOT NULL, "
+        "PRIMARY KEY (organisation, rule_no, held, table_no, id)"},
+    Table {"enrolment",
+        "organisation bigint NOT NULL, hash bytea NOT NULL, expires_ms bigint NOT NULL, "
+        "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},
+};
+
+constexpr char kIndexes[]
+    = "CREATE INDEX stream_log_of_row ON stream_log (organisation, id);\n"
+      "CREATE INDEX entity_of_scope ON entity (organisation, scope);\n"
+      "CREATE INDEX entity_of_subject ON entity (organisation, subject);\n"
+      "CREATE INDEX entity_stream_of_stream ON entity_stream (organisation, stream, scope);\n"
+      "CREATE INDEX quarantine_of_row ON quarantine (organisation, id);\n"
+      "CREATE INDEX holder_of_row ON holder (organisation, table_no, id);\n";
+
+} // namespace
+
+QByteArray schemaScript()
+{
+    QByteArray script;
+    for (const Table &table : kTables)
+        script += QByteArray("CREATE TABLE ") + table.name + " (" + table.columns + ");\n";
+    return script + kIndexes;
+}
+
+const QByteArrayList &guardedTables()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList all;
+        for (const Table &table : kTables)
+            all.append(table.name);
+        return all;
+    }();
+    return names;
+}
+
+} // namespace lobby::server

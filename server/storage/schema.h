@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace lobby::server {
+
+inline constexpr int kSchemaVersion = 1;
+
+/// Tables and indexes, in SQL that SQLite and PostgreSQL both understand. Every table begins with
+/// the organisation, and so does every key: one organisation's rows lie together, and no question
+/// can be asked without naming it.
+QByteArray schemaScript();
+/// Of all these tables.
+const QByteArrayList &guardedTables();
+
+} // namespace lobby::server

@@ -1,0 +1,176 @@
+#include "server/storage/column_values.h"
+#include "server/storage/stored_hub.h"
+
+namespace lobby::server {
+
+using namespace sync;
+
+namespace {
+
+#define LOBBY_DEVICE                                                                               \
+    "SELECT status, home, shared, last_sequence, last_chain, last_hlc, durable, schema_no "        \
+    "FROM device WHERE organisation = $1 AND device = $2"
+constexpr char kDevice[] = LOBBY_DEVICE;
+constexpr char kLockedDevice[] = LOBBY_DEVICE " FOR UPDATE";
+#undef LOBBY_DEVICE
+
+} // namespace
+
+Epoch StoredHub::epoch() const
+{
+    if (!m_epoch) {
+        m_epoch = Epoch();
+        m_session.ask("SELECT epoch, nonce FROM meta WHERE organisation = $1", key(),
+            [this](const Record &record) {
+                m_epoch = {unsignedAt(record, 0), unsignedAt(record, 1)};
+            });
+    }
+    return *m_epoch;
+}
+
+void StoredHub::begin(const Epoch &epoch)
+{
+    m_epoch = epoch;
+    m_session.tell("INSERT INTO meta (organisation, epoch, nonce, last_device) "
+                   "VALUES ($1, $2, $3, 0) ON CONFLICT (organisation) "
+                   "DO UPDATE SET epoch = excluded.epoch, nonce = excluded.nonce",
+        key({signedOf(epoch.number), signedOf(epoch.nonce)}));
+}
+
+std::optional<DeviceRecord> StoredHub::device(quint32 device)
+{
+    if (const auto known = m_devices.find(device); known != m_devices.end())
+        return known->second;
+    std::optional<DeviceRecord> found;
+    const bool locks = m_writes && m_session.isShared();
+    m_session.ask(
+        locks ? kLockedDevice : kDevice, key({qint64(device)}), [&](const Record &record) {
+            DeviceRecord one;
+            one.device = device;
+            one.status = static_cast<DeviceStatus>(record.integer(0));
+            one.home = unsignedAt(record, 1);
+            one.organisation = unsignedAt(record, 2);
+            one.lastSequence = unsignedAt(record, 3);
+            one.lastChain = record.bytes(4);
+            one.lastHlc = unsignedAt(record, 5);
+            one.durable = unsignedAt(record, 6);
+            one.schema = static_cast<quint32>(record.integer(7));
+            found = one;
+        });
+    if (!found)
+        return found;
+    found->reads
+        = streamNumbers("SELECT stream FROM device_stream WHERE organisation = $1 AND device = $2",
+            key({qint64(device)}));
+    m_devices[device] = *found;
+    return found;
+}
+
+void StoredHub::setDevice(const DeviceRecord &record)
+{
+    const qint64 number = record.device;
+    const std::optional<DeviceRecord> known = device(record.device);
+    m_session.tell(
+        "INSERT INTO device (organisation, device, holder, status, home, shared, last_sequence, "
+        "last_chain, last_hlc, durable, schema_no) VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, "
+        "$10) ON CONFLICT (organisation, device) DO UPDATE SET status = excluded.status, "
+        "home = excluded.home, shared = excluded.shared, last_sequence = excluded.last_sequence, "
+        "last_chain = excluded.last_chain, last_hlc = excluded.last_hlc, "
+        "durable = excluded.durable, schema_no = excluded.schema_no",
+        key({number, qint64(record.status), signedOf(record.home), signedOf(record.organisation),
+            signedOf(record.lastSequence), record.lastChain, signedOf(record.lastHlc),
+            signedOf(record.durable), qint64(record.schema)}));
+    if (!known || known->reads != record.reads) {
+        m_session.tell(
+            "DELETE FROM device_stream WHERE organisation = $1 AND device = $2", key({number}));
+        for (const Stream stream : record.reads) {
+            m_session.tell("INSERT INTO device_stream (organisation, device, stream) "
+                           "VALUES ($1, $2, $3)",
+                key({number, signedOf(stream)}));
+        }
+    }
+    m_devices[record.device] = record;
+}
+
+quint32 StoredHub::newDevice()
+{
+    quint32 number = 0;
+    m_session.ask("UPDATE meta SET last_device = last_device + 1 WHERE organisation = $1 "
+                  "RETURNING last_device",
+        key(), [&](const Record &record) { number = static_cast<quint32>(record.integer(0)); });
+    return number;
+}
+
+quint32 StoredHub::lastDevice() const
+{
+    quint32 number = 0;
+    m_session.ask("SELECT last_device FROM meta WHERE organisation = $1", key(),
+        [&](const Record &record) { number = static_cast<quint32>(record.integer(0)); });
+    return number;
+}
+
+void StoredHub::neverGiveOut(quint32 upTo)
+{
+    m_session.tell("UPDATE meta SET last_device = $2 WHERE organisation = $1 AND last_device < $2",
+        key({qint64(upTo)}));
+}
+
+void StoredHub::dropDevice(quint32 device)
+{
+    m_devices.erase(device);
+    m_session.tell(
+        "DELETE FROM device WHERE organisation = $1 AND device = $2", key({qint64(device)}));
+    m_session.tell(
+        "DELETE FROM device_stream WHERE organisation = $1 AND device = $2", key({qint64(device)}));
+}
+
+QList<quint32> StoredHub::devices() const
+{
+    QList<quint32> all;
+    m_session.ask("SELECT device FROM device WHERE organisation = $1 ORDER BY device", key(),
+        [&all](const Record &record) { all.append(static_cast<quint32>(record.integer(0))); });
+    return all;
+}
+
+void StoredHub::setHolder(quint32 device, quint32 holder)
+{
+    m_session.tell("UPDATE device SET holder = $3 WHERE organisation = $1 AND device = $2",
+        key({qint64(device), qint64(holder)}));
+}
+
+std::optional<quint32> StoredHub::holderOf(quint32 device) const
+{
+    std::optional<quint32> holder;
+    m_session.ask("SELECT holder FROM device WHERE organisation = $1 AND device = $2",
+        key({qint64(device)}),
+        [&](const Record &record) { holder = static_cast<quint32>(record.integer(0)); });
+    return holder;
+}
+
+void StoredHub::addEnrolment(const EnrolmentOffer &offer, Stream home)
+{
+    m_session.tell("INSERT INTO enrolment (organisation, hash, expires_ms, is_taken, home) "
+                   "VALUES ($1, $2, $3, $4, $5)",
+        key({offer.hash, offer.expiresMs, qint64(offer.isTaken), signedOf(home)}));
+}
+
+std::optional<StoredHub::Enrolment> StoredHub::enrolment(const QByteArray &hash)
+{
+    claim(hash); // two desks with one code
+    std::optional<Enrolment> found;
+    m_session.ask("SELECT expires_ms, is_taken, home FROM enrolment "
+                  "WHERE organisation = $1 AND hash = $2",
+        key({hash}), [&](const Record &record) {
+            found = Enrolment {
+                {hash, record.integer(0), record.integer(1) != 0}, unsignedAt(record, 2)};
+        });
+    return found;
+}
+
+void StoredHub::takeEnrolment(const QByteArray &hash)
+{
+    m_session.tell(
+        "UPDATE enrolment SET is_taken = 1 WHERE organisation = $1 AND hash = $2", key({hash}));
+}
+
+} // namespace lobby::server
