@@ -60,6 +60,9 @@ constexpr std::array kTables {
         "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},
 };
 
+/// Whose numbers are known to everybody, so that a code can be looked for.
+constexpr char kOrganisations[] = "CREATE TABLE organisation (organisation bigint PRIMARY KEY);\n";
+
 constexpr char kIndexes[]
     = "CREATE INDEX stream_log_of_row ON stream_log (organisation, id);\n"
       "CREATE INDEX entity_of_scope ON entity (organisation, scope);\n"
@@ -72,7 +75,7 @@ constexpr char kIndexes[]
 
 QByteArray schemaScript()
 {
-    QByteArray script;
+    QByteArray script = kOrganisations;
     for (const Table &table : kTables)
         script += QByteArray("CREATE TABLE ") + table.name + " (" + table.columns + ");\n";
     return script + kIndexes;

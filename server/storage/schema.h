@@ -11,7 +11,7 @@ inline constexpr int kSchemaVersion = 1;
 /// the organisation, and so does every key: one organisation's rows lie together, and no question
 /// can be asked without naming it.
 QByteArray schemaScript();
-/// Of all these tables.
+/// All these tables but the list of organisations.
 const QByteArrayList &guardedTables();
 
 } // namespace lobby::server

@@ -42,6 +42,8 @@ public:
     /// that do not exist yet, which no lock on rows could say. Nothing to do where one transaction
     /// writes at a time.
     virtual void claim(const QByteArrayList &names) = 0;
+    /// Whatever else an engine keeps of an organisation; again for one that is there.
+    virtual void beginOrganisation() = 0;
     /// May others write meanwhile, so that a row that is read to be written must be locked?
     [[nodiscard]] virtual bool isShared() const = 0;
 };

@@ -31,6 +31,9 @@ Epoch StoredHub::epoch() const
 void StoredHub::begin(const Epoch &epoch)
 {
     m_epoch = epoch;
+    m_session.beginOrganisation();
+    m_session.tell(
+        "INSERT INTO organisation (organisation) VALUES ($1) ON CONFLICT DO NOTHING", key());
     m_session.tell("INSERT INTO meta (organisation, epoch, nonce, last_device) "
                    "VALUES ($1, $2, $3, 0) ON CONFLICT (organisation) "
                    "DO UPDATE SET epoch = excluded.epoch, nonce = excluded.nonce",

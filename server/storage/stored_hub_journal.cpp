@@ -156,6 +156,7 @@ QList<Stream> StoredHub::streams() const
 
 void StoredHub::moveBase(Stream stream, quint64 base)
 {
+    number(stream);
     m_session.tell("UPDATE stream SET base = $3 WHERE organisation = $1 AND stream = $2",
         key({signedOf(stream), signedOf(base)}));
     m_session.tell("DELETE FROM stream_log WHERE organisation = $1 AND stream = $2 AND seq <= $3",

@@ -17,6 +17,7 @@ public:
     void askAll(const char *sql, const std::vector<Values> &values, const EachOf &each) override;
     void tell(const char *sql, Values values) override;
     void claim(const QByteArrayList & /*names*/) override { } // one writes at a time
+    void beginOrganisation() override { }
     [[nodiscard]] bool isShared() const override { return false; }
 
 private:

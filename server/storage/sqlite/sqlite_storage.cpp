@@ -20,7 +20,7 @@ auto guardedWork(F &&body) -> store::GuardedResult<F>
     }
 }
 
-store::ConnectionOptions writerOptions(const SqliteOptions &options, store::Access access)
+store::ConnectionOptions optionsFor(const SqliteOptions &options, store::Access access)
 {
     return {.path = options.path, .key = options.key, .access = access};
 }
@@ -31,7 +31,7 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::create(const SqliteOptions
 {
     return store::guarded([&]() -> Result<std::unique_ptr<SqliteStorage>> {
         auto writer
-            = std::make_unique<store::Connection>(writerOptions(options, store::Access::Create));
+            = std::make_unique<store::Connection>(optionsFor(options, store::Access::Create));
         store::Transaction transaction(*writer);
         writer->execute(schemaScript().constData());
         const QByteArray version = "PRAGMA user_version = " + QByteArray::number(kSchemaVersion);
@@ -45,7 +45,7 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const SqliteOptions &
 {
     return store::guarded([&]() -> Result<std::unique_ptr<SqliteStorage>> {
         auto writer
-            = std::make_unique<store::Connection>(writerOptions(options, store::Access::Write));
+            = std::make_unique<store::Connection>(optionsFor(options, store::Access::Write));
         if (writer->integer("PRAGMA user_version") > kSchemaVersion)
             return Error {Error::Code::VaultNewer};
         return std::unique_ptr<SqliteStorage>(new SqliteStorage(options, std::move(writer)));
@@ -55,7 +55,13 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const SqliteOptions &
 SqliteStorage::SqliteStorage(
     const SqliteOptions &options, std::unique_ptr<store::Connection> writer)
     : m_options(options)
-    , m_readers(options.path, options.key, options.readers)
+    , m_readers(
+          options.readers,
+          [this] {
+              return std::make_unique<store::Connection>(
+                  optionsFor(m_options, store::Access::Read));
+          },
+          [](const store::Connection &connection) { return !connection.hasStorageFailed(); })
     , m_writer(std::move(writer))
     , m_thread([this] { serve(); })
 {
@@ -88,7 +94,7 @@ Result<Written> SqliteStorage::write(Organisation organisation, const Work &work
 Result<Done> SqliteStorage::read(Organisation organisation, const Work &work)
 {
     return guardedWork([&] {
-        ReadConnections::Loan loan(m_readers);
+        Loans::Loan loan(m_readers);
         const store::Snapshot snapshot(loan.connection());
         SqliteSession session(loan.connection());
         StoredHub hub(session, organisation, false);
@@ -99,10 +105,10 @@ Result<Done> SqliteStorage::read(Organisation organisation, const Work &work)
 Result<QList<Organisation>> SqliteStorage::organisations()
 {
     return guardedWork([&] {
-        ReadConnections::Loan loan(m_readers);
+        Loans::Loan loan(m_readers);
         SqliteSession session(loan.connection());
         QList<Organisation> all;
-        session.ask("SELECT organisation FROM meta ORDER BY organisation", {},
+        session.ask("SELECT organisation FROM organisation ORDER BY organisation", {},
             [&all](const Record &record) {
                 all.append(static_cast<Organisation>(record.integer(0)));
             });
@@ -113,7 +119,7 @@ Result<QList<Organisation>> SqliteStorage::organisations()
 Result<Done> SqliteStorage::backUp(const QString &path)
 {
     return guardedWork([&] {
-        ReadConnections::Loan loan(m_readers);
+        Loans::Loan loan(m_readers);
         return store::backUp(loan.connection(), path, m_options.key);
     });
 }
@@ -191,7 +197,7 @@ Result<Done> SqliteStorage::renewWriter()
     if (m_writer && !m_writer->hasStorageFailed())
         return Done();
     m_writer.reset();
-    m_writer = std::make_unique<store::Connection>(writerOptions(m_options, store::Access::Write));
+    m_writer = std::make_unique<store::Connection>(optionsFor(m_options, store::Access::Write));
     return Done();
 }
 

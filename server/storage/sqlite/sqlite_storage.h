@@ -1,6 +1,7 @@
 #pragma once
 
-#include "server/storage/sqlite/read_connections.h"
+#include "models/store/engine/connection.h"
+#include "server/storage/connection_loans.h"
 #include "server/storage/storage.h"
 
 #include <chrono>
@@ -38,6 +39,7 @@ public:
     Result<Done> backUp(const QString &path);
 
 private:
+    using Loans = ConnectionLoans<store::Connection>;
     struct Job
     {
         Organisation organisation = 0;
@@ -53,7 +55,7 @@ private:
     Result<Done> renewWriter();
 
     const SqliteOptions m_options;
-    ReadConnections m_readers;
+    Loans m_readers;
     std::unique_ptr<store::Connection> m_writer;
     std::mutex m_mutex = {};
     std::condition_variable m_posted = {};

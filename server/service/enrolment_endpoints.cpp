@@ -1,0 +1,177 @@
+#include "server/service/enrolment_endpoints.h"
+
+#include "models/access/device_identity/enrolment_code.h"
+#include "models/sync/enrolment/enrolment_messages.h"
+#include "models/sync/wire/frame.h"
+#include "server/service/answers.h"
+
+namespace lobby::server {
+
+namespace {
+
+constexpr qsizetype kMostBody = 16 * 1024;
+/// A desk that was away for longer needs a person and a new code.
+constexpr qint64 kRenewableMs = 90 * CertificateAuthority::kDayMs;
+
+using Authority = std::shared_ptr<const CertificateAuthority>;
+
+quint64 bucketOf(const QByteArray &remote)
+{
+    return quint64(qHash(remote)) | quint64(1) << 63; // no device's
+}
+
+/// What became of a code at one organisation.
+struct Enrolled
+{
+    bool isKnown = false;
+    std::optional<sync::EnrolmentAnswer> answer = {};
+};
+
+Enrolled enrolIn(StoredHub &store, const sync::EnrolmentRequest &request,
+    const CertificateAuthority &authority, qint64 nowMs)
+{
+    const QByteArray hash = access::enrolmentHash(request.secret);
+    const auto found = store.enrolment(hash);
+    Enrolled enrolled;
+    enrolled.isKnown = found.has_value();
+    if (enrolmentRefusal(
+            found ? std::optional(found->offer) : std::optional<EnrolmentOffer>(), nowMs))
+        return enrolled;
+    sync::DeviceRecord record;
+    record.device = store.newDevice();
+    const auto certificate = authority.issueDevice(
+        request.certificateRequest, {record.device, store.organisation()}, nowMs);
+    if (!certificate)
+        return enrolled;
+    record.home = found->home;
+    record.organisation = kOrganisationStream;
+    record.reads = {record.home, record.organisation};
+    record.schema = request.schema;
+    store.setDevice(record);
+    store.takeEnrolment(hash);
+    enrolled.answer = sync::EnrolmentAnswer {record.device, *certificate,
+        authority.identity().certificate, record.home, record.organisation};
+    return enrolled;
+}
+
+Response enrol(
+    Service &service, const CertificateAuthority &authority, const sync::EnrolmentRequest &request)
+{
+    const auto organisations = service.storage.organisations();
+    if (!organisations)
+        return refusalOf(organisations.error());
+    for (const Organisation organisation : *organisations) {
+        Enrolled enrolled;
+        const auto done = service.storage.write(organisation, [&](StoredHub &store) {
+            enrolled = enrolIn(store, request, authority, service.clock.nowMs());
+        });
+        if (!done)
+            return refusalOf(done.error());
+        if (enrolled.answer)
+            return answerOf(sync::encode(*enrolled.answer));
+        if (enrolled.isKnown)
+            break;
+    }
+    return Response::refusal(403, "refused"); // whatever the reason
+}
+
+Response renew(Service &service, const CertificateAuthority &authority, const PeerCertificate &peer,
+    const sync::RenewalRequest &request)
+{
+    const qint64 now = service.clock.nowMs();
+    if (now > peer.notAfterMs + kRenewableMs)
+        return Response::refusal(401, "cert_expired");
+    std::optional<sync::DeviceRecord> record;
+    const auto done = service.storage.read(
+        peer.name.organisation, [&](StoredHub &store) { record = store.device(peer.name.device); });
+    if (!done)
+        return refusalOf(done.error());
+    if (!record || record->status == sync::DeviceStatus::Wipe)
+        return Response::refusal(403, record ? "revoked_wipe" : "refused");
+    const auto certificate = authority.issueDevice(request.certificateRequest, peer.name, now);
+    if (!certificate)
+        return Response::refusal(400, "bad_request");
+    return answerOf(sync::encode(sync::RenewalAnswer {*certificate}));
+}
+
+Response claim(Service &service, DeviceName name, const sync::ClaimRequest &request)
+{
+    bool isRefused = true;
+    const auto written = service.storage.write(name.organisation, [&](StoredHub &store) {
+        const auto device = store.device(request.device);
+        isRefused = !device || device->status != sync::DeviceStatus::Active
+            || store.holderOf(request.device) != name.device;
+        if (!isRefused)
+            service.hub(store).claim(device->home, request.scope);
+    });
+    if (!written)
+        return refusalOf(written.error());
+    if (isRefused)
+        return Response::refusal(403, "refused");
+    service.polls.wake(name.organisation, written->streams, PushAdmission::steadyNow());
+    return answerOf({});
+}
+
+/// `serve` answers a message on a worker, once the caller has not asked too often.
+template <typename Decode, typename Serve>
+Handler handlerOf(const std::shared_ptr<Service> &service, Decode decode, Serve serve)
+{
+    return [service, decode, serve](const Request &request, const Responder &reply) {
+        const quint64 key = request.peer
+            ? quint64(request.peer->name.organisation) << 32 | request.peer->name.device
+            : bucketOf(request.remote);
+        if (const auto wait = service->buckets.take(key, PushAdmission::steadyNow())) {
+            reply(slowDown(*wait));
+            return;
+        }
+        const Result<QByteArray> bytes = sync::unframed(request.body, kMostBody);
+        const auto message = decode(bytes ? *bytes : QByteArray());
+        if (!message) {
+            reply(Response::refusal(400, "bad_frame"));
+            return;
+        }
+        service->workers.post([service, serve, message = *message, peer = request.peer, reply] {
+            reply(serve(*service, peer, message));
+        });
+    };
+}
+
+Route route(const char *path, Caller caller, Handler handler)
+{
+    return {.method = "POST",
+        .path = path,
+        .handler = std::move(handler),
+        .caller = caller,
+        .maxBody = kMostBody,
+        .contentTypes = {kSyncContentType}};
+}
+
+using Peer = std::optional<PeerCertificate>;
+
+} // namespace
+
+void addEnrolmentRoutes(
+    Routes &routes, const std::shared_ptr<Service> &service, const Authority &authority)
+{
+    routes.add(route("/v1/enroll", Caller::Anyone,
+        handlerOf(service, sync::decodeEnrolmentRequest,
+            [authority](Service &at, const Peer &, const sync::EnrolmentRequest &request) {
+                return enrol(at, *authority, request);
+            })));
+    routes.add(route("/v1/renew", Caller::ExpiredDevice,
+        handlerOf(service, sync::decodeRenewalRequest,
+            [authority](Service &at, const Peer &peer, const sync::RenewalRequest &request) {
+                return renew(at, *authority, *peer, request);
+            })));
+}
+
+void addClaimRoute(Routes &routes, const std::shared_ptr<Service> &service)
+{
+    routes.add(route("/v1/claim", Caller::Device,
+        handlerOf(service, sync::decodeClaimRequest,
+            [](Service &at, const Peer &peer, const sync::ClaimRequest &request) {
+                return claim(at, peer->name, request);
+            })));
+}
+
+} // namespace lobby::server

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/support/clock.h"
+#include "models/sync/replication/hub.h"
+#include "server/admission/device_buckets.h"
+#include "server/admission/push_admission.h"
+#include "server/requests/routes.h"
+#include "server/service/long_polls.h"
+#include "server/service/worker_threads.h"
+#include "server/storage/storage.h"
+
+namespace lobby::server {
+
+/// The journal that every desk of an organisation reads; branches have those above it.
+inline constexpr sync::Stream kOrganisationStream = 1;
+
+struct ServiceOptions
+{
+    sync::HubRules rules = {};
+    sync::HubLimits limits = {};
+    PushAdmission::Limits pushes = {};
+    DeviceBuckets::Limits device = {};
+    int threads = 4;
+    qsizetype mostPushBytes = qsizetype(2) * 1024 * 1024;
+    std::chrono::milliseconds wakeJitter {500};
+};
+
+/// What the endpoints have in common. Any thread; outlives the requests that it serves.
+struct Service
+{
+    Service(Storage &where, const sync::Registry &tables, ServiceOptions how, const Clock &time)
+        : storage(where)
+        , registry(tables)
+        , options(std::move(how))
+        , clock(time)
+    {
+    }
+
+    Storage &storage;
+    const sync::Registry &registry;
+    const ServiceOptions options;
+    const Clock &clock;
+    PushAdmission pushes {options.pushes};
+    DeviceBuckets buckets {options.device};
+    LongPolls polls {options.wakeJitter};
+    WorkerThreads workers {options.threads}; ///< the last member: its threads use the others
+
+    [[nodiscard]] sync::Hub hub(StoredHub &store) const
+    {
+        return {registry, store, options.rules, options.limits};
+    }
+    /// Finishes what was begun; before its owner lets go of it.
+    void stop() { workers.stop(); }
+    /// To be called several times a second.
+    void lookAfter()
+    {
+        pushes.refuseOverdue();
+        polls.lookAfter(PushAdmission::steadyNow());
+    }
+};
+
+} // namespace lobby::server

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/sync/replication/replica.h"
+#include "models/sync/wire/frame.h"
+#include "models/sync/wire/message_codec.h"
+#include "tests/sim/hotel_tables.h"
+#include "tests/sim/memory_desk.h"
+#include "tests/support/http_client.h"
+
+namespace lobby::tests {
+
+/// A desk of the small hotel that talks to a real server.
+class DeskClient
+{
+public:
+    DeskClient(quint16 port, const HttpClient::Tls &tls, quint32 device, sync::Stream home,
+        sync::Stream organisation)
+        : m_client(port, tls)
+    {
+        sync::DeskPosition position;
+        position.device = device;
+        position.schema = sim::kNewSchema;
+        position.streams[home].home = true;
+        position.streams[organisation].organisation = true;
+        m_desk.setPosition(position);
+    }
+
+    [[nodiscard]] sync::Replica replica() { return {sim::registryOf(sim::kNewSchema), m_desk}; }
+    [[nodiscard]] sim::MemoryDesk &desk() { return m_desk; }
+
+    void create(const Uuid &guest, const QString &phone, qint64 nowMs)
+    {
+        sync::Intent intent;
+        intent.kind = sync::OpKind::Create;
+        intent.table = sim::Guest;
+        intent.id = guest;
+        intent.fields[sim::guest::Phone] = phone;
+        replica().commit({intent}, Uuid::v7(nowMs), Uuid(), nowMs);
+    }
+    [[nodiscard]] QString phoneOf(const Uuid &guest) const
+    {
+        const auto row = m_desk.row({sim::Guest, guest});
+        if (!row || !row->fields.contains(sim::guest::Phone))
+            return {};
+        return std::get<QString>(row->fields.at(sim::guest::Phone).value);
+    }
+
+    template <typename Message>
+    HttpAnswer post(const QByteArray &path, const Message &message)
+    {
+        return m_client.post(path, sync::framed(sync::encode(message)),
+            "Content-Type: application/vnd.lobby.sync\r\n");
+    }
+    /// The next request that the protocol wants; its HTTP status.
+    int step(quint32 waitSeconds = 0)
+    {
+        switch (replica().nextStep()) {
+        case sync::Replica::Step::Reincarnate:
+            return take<sync::ReincarnationAnswer>(
+                post("/v1/reincarnate", replica().reincarnationRequest()));
+        case sync::Replica::Step::Snapshot:
+            return take<sync::SnapshotAnswer>(post("/v1/snapshot", replica().snapshotRequest()));
+        case sync::Replica::Step::Sync:
+            break;
+        }
+        sync::SyncRequest request = replica().syncRequest({});
+        request.waitSeconds = waitSeconds;
+        return take<sync::SyncAnswer>(post("/v1/sync", request));
+    }
+    /// Until all is sent and read.
+    void settle()
+    {
+        for (int i = 0; i < 8; ++i)
+            step();
+    }
+
+private:
+    template <typename Answer>
+    int take(const HttpAnswer &answer)
+    {
+        const Result<QByteArray> bytes = sync::unframed(answer.body);
+        const Result<Answer> message
+            = bytes ? sync::decode<Answer>(*bytes) : Result<Answer>(bytes.error());
+        if (message)
+            replica().receive(*message);
+        return answer.status;
+    }
+
+    HttpClient m_client;
+    sim::MemoryDesk m_desk;
+};
+
+} // namespace lobby::tests

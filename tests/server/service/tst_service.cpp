@@ -1,0 +1,307 @@
+#include "models/sync/enrolment/enrolment_messages.h"
+#include "server/service/enrolment_endpoints.h"
+#include "server/service/sync_endpoints.h"
+#include "tests/server/service/desk_client.h"
+#include "tests/server/storage/hub_stores.h"
+#include "tests/support/http_fixture.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace lobby;
+using namespace lobby::server;
+using namespace lobby::tests;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr sync::Stream kNorth = 2;
+
+Uuid id(int number)
+{
+    return Uuid::fromBytes(QByteArray(15, '\1') + static_cast<char>(number)).value();
+}
+
+} // namespace
+
+/// Desks and a server over TLS, with a real file behind it.
+class ServiceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SqliteFile *m_file = nullptr;
+    std::unique_ptr<Storage> m_storage;
+    std::shared_ptr<const CertificateAuthority> m_signer;
+    std::shared_ptr<Service> m_service;
+    std::unique_ptr<HttpFixture> m_http;
+    ManualClock m_clock;
+
+    void addDesk(Organisation organisation, quint32 device, sync::DeviceStatus status = {})
+    {
+        const auto written = m_storage->write(organisation, [&](StoredHub &hub) {
+            if (hub.epoch().isNone())
+                hub.begin({1, 7919});
+            hub.setDevice({.device = device,
+                .status = status,
+                .home = kNorth,
+                .organisation = kOrganisationStream,
+                .reads = {kNorth, kOrganisationStream},
+                .schema = sim::kNewSchema});
+            hub.neverGiveOut(device);
+        });
+        QVERIFY(written);
+    }
+    /// With the certificate of `named`, talking as `device`.
+    std::unique_ptr<DeskClient> desk(quint32 device, DeviceName named)
+    {
+        return std::make_unique<DeskClient>(
+            m_http->tlsPort(), m_http->device(named), device, kNorth, kOrganisationStream);
+    }
+    std::unique_ptr<DeskClient> desk(quint32 device) { return desk(device, {device, 1}); }
+    HttpAnswer enrol(const QByteArray &secret)
+    {
+        HttpClient client(m_http->tlsPort(), HttpClient::Tls());
+        const auto key = access::P256Key::random();
+        const sync::EnrolmentRequest request {
+            secret, *access::certificateRequest(*key), sim::kNewSchema};
+        return client.post("/v1/enroll", sync::framed(sync::encode(request)),
+            "Content-Type: application/vnd.lobby.sync\r\n");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = new SqliteFile;
+        m_storage = m_file->create();
+        addDesk(1, 1);
+        addDesk(1, 2);
+        ServiceOptions options;
+        options.rules = sim::hubRules();
+        options.device = {1000, 1000};
+        options.wakeJitter = 0ms;
+        options.threads = 2;
+        m_service = std::make_shared<Service>(
+            *m_storage, sim::registryOf(sim::kNewSchema), options, m_clock);
+        m_signer = std::make_shared<const CertificateAuthority>(
+            *CertificateAuthority::create(u"Hotel"_s, m_clock.nowMs()));
+        Routes routes;
+        addSyncRoutes(routes, m_service);
+        addEnrolmentRoutes(routes, m_service, m_signer);
+        addClaimRoute(routes, m_service);
+        m_http = std::make_unique<HttpFixture>(std::move(routes));
+        m_http->server().repeat(20ms, [service = m_service] { service->lookAfter(); });
+    }
+
+    void cleanup()
+    {
+        m_service->stop();
+        m_http.reset();
+        m_service.reset();
+        m_storage.reset();
+        delete m_file;
+    }
+
+    void whatOneDeskDoesAnotherReads()
+    {
+        const auto first = desk(1);
+        const auto second = desk(2);
+        first->settle();
+        first->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        first->settle();
+        second->settle();
+        QCOMPARE(second->phoneOf(id(1)), u"0571 1"_s);
+        QVERIFY(!first->desk().hasUnconfirmed());
+        QCOMPARE(first->step(), 200);
+    }
+
+    void aDeskThatWaitsIsToldAtOnce()
+    {
+        const auto first = desk(1);
+        const auto second = desk(2);
+        first->settle();
+        second->settle();
+        std::thread waiting([&] { second->step(50); }); // the client itself gives up after 20 s
+        while (m_service->polls.size() == 0)
+            std::this_thread::yield();
+        first->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        QCOMPARE(first->step(), 200);
+        waiting.join();
+        QCOMPARE(second->phoneOf(id(1)), u"0571 1"_s);
+        QCOMPARE(m_service->polls.size(), size_t(0));
+    }
+
+    void aStopEndsTheWaitWithAnAnswer()
+    {
+        const auto first = desk(1);
+        first->settle();
+        int status = 0;
+        std::thread waiting([&] { status = first->step(50); });
+        while (m_service->polls.size() == 0)
+            std::this_thread::yield();
+        m_http->server().stop(5s);
+        waiting.join();
+        QCOMPARE(status, 200);
+        QCOMPARE(m_service->polls.size(), size_t(0));
+    }
+
+    void aDeskMayNotUseAnothersNumber_data()
+    {
+        QTest::addColumn<quint32>("certificate");
+        QTest::addColumn<quint32>("organisation");
+        QTest::newRow("another desk") << 2U << 1U;
+        QTest::newRow("a desk of nobody") << 9U << 1U;
+        QTest::newRow("the same number elsewhere") << 1U << 2U;
+    }
+
+    void aDeskMayNotUseAnothersNumber()
+    {
+        QFETCH(const quint32, certificate);
+        QFETCH(const quint32, organisation);
+        const auto owner = desk(1);
+        owner->settle();
+        owner->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        owner->settle();
+        const auto thief = desk(1, {certificate, organisation});
+        QCOMPARE(thief->post("/v1/snapshot", thief->replica().snapshotRequest()).status, 403);
+        QCOMPARE(thief->post("/v1/sync", thief->replica().syncRequest({})).status, 403);
+        thief->create(id(1), u"stolen"_s, m_clock.nowMs());
+        QCOMPARE(thief->post("/v1/sync", thief->replica().syncRequest({})).status, 403);
+        const sync::ReincarnationRequest another {1, 0};
+        QCOMPARE(thief->post("/v1/reincarnate", another).status, 403);
+        const sync::ClaimRequest claim {1, id(1), 0};
+        QCOMPARE(thief->post("/v1/claim", claim).status, 403);
+        owner->settle();
+        QCOMPARE(owner->phoneOf(id(1)), u"0571 1"_s);
+    }
+
+    void aNewNumberIsTheSameDesks()
+    {
+        const auto client = desk(1);
+        const sync::ReincarnationRequest request {1, 0};
+        const HttpAnswer answer = client->post("/v1/reincarnate", request);
+        QCOMPARE(answer.status, 200);
+        const auto next
+            = sync::decode<sync::ReincarnationAnswer>(*sync::unframed(answer.body))->newDevice;
+        QCOMPARE(next, 3U);
+        const auto reborn = desk(next, {1, 1});
+        reborn->settle();
+        reborn->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        QCOMPARE(reborn->step(), 200);
+        QCOMPARE(desk(next, {2, 1})->step(), 403);
+    }
+
+    void everyStandingHasItsStatus_data()
+    {
+        QTest::addColumn<int>("device");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("wiped") << int(sync::DeviceStatus::Wipe) << 403
+                               << QByteArray("revoked_wipe");
+        QTest::newRow("retired") << int(sync::DeviceStatus::Drain) << 403
+                                 << QByteArray("revoked_drain");
+        QTest::newRow("active") << int(sync::DeviceStatus::Active) << 200 << QByteArray("ok");
+    }
+
+    void everyStandingHasItsStatus()
+    {
+        QFETCH(const int, device);
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, word);
+        addDesk(1, 7, static_cast<sync::DeviceStatus>(device));
+        const auto client = desk(7);
+        const HttpAnswer answer = client->post("/v1/sync", client->replica().syncRequest({}));
+        QCOMPARE(answer.status, status);
+        QVERIFY(answer.head.contains("Lobby-Status: " + word + "\r\n"));
+        QVERIFY(sync::decode<sync::SyncAnswer>(*sync::unframed(answer.body)));
+    }
+
+    void whatDoesNotFollowIsNotTaken()
+    {
+        const auto client = desk(1);
+        client->settle();
+        client->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        const sync::SyncRequest request = client->replica().syncRequest({});
+        QCOMPARE(client->post("/v1/sync", request).status, 200);
+        QCOMPARE(client->post("/v1/sync", request).status, 409); // sent twice, taken once
+    }
+
+    void whatIsNoMessageIsRefused()
+    {
+        HttpClient client(m_http->tlsPort(), m_http->device({1, 1}));
+        for (const char *path : {"/v1/sync", "/v1/snapshot", "/v1/reincarnate", "/v1/claim"}) {
+            for (const QByteArray &body : {QByteArray(), QByteArray("\0\x82\x01", 3)}) {
+                const HttpAnswer answer
+                    = client.post(path, body, "Content-Type: application/vnd.lobby.sync\r\n");
+                QCOMPARE(answer.status, 400);
+                QCOMPARE(answer.body, QByteArray("bad_frame"));
+            }
+        }
+    }
+
+    void aCodeEnrolsOneDesk()
+    {
+        const NewEnrolment made = offerEnrolment(m_signer->pin(), m_clock.nowMs());
+        QVERIFY(m_storage->write(1, [&](StoredHub &hub) { hub.addEnrolment(made.offer, kNorth); }));
+        const HttpAnswer first = enrol(made.code.secret());
+        QCOMPARE(first.status, 200);
+        const auto answer = sync::decodeEnrolmentAnswer(*sync::unframed(first.body));
+        QVERIFY(answer);
+        QCOMPARE(answer->device, 3U);
+        QCOMPARE(answer->home, kNorth);
+        QCOMPARE(readPeerCertificate(answer->certificate)->name, (DeviceName {3, 1}));
+        QCOMPARE(enrol(made.code.secret()).status, 403);
+        QCOMPARE(enrol(QByteArray(10, 'x')).status, 403);
+    }
+
+    void anOldCodeEnrolsNobody()
+    {
+        const NewEnrolment made = offerEnrolment(m_signer->pin(), m_clock.nowMs());
+        QVERIFY(m_storage->write(1, [&](StoredHub &hub) { hub.addEnrolment(made.offer, kNorth); }));
+        m_clock.advance(kEnrolmentMs + 1);
+        QCOMPARE(enrol(made.code.secret()).status, 403);
+        m_clock.advance(-kEnrolmentMs - 1);
+    }
+
+    void aCertificateIsRenewedUnlessTheDeskIsLost()
+    {
+        const auto renewalOf = [this](quint32 device) {
+            HttpClient client(m_http->tlsPort(), m_http->device({device, 1}));
+            const auto key = access::P256Key::random();
+            const sync::RenewalRequest request {*access::certificateRequest(*key)};
+            return client.post("/v1/renew", sync::framed(sync::encode(request)),
+                "Content-Type: application/vnd.lobby.sync\r\n");
+        };
+        const HttpAnswer answer = renewalOf(1);
+        QCOMPARE(answer.status, 200);
+        const auto renewed = sync::decodeRenewalAnswer(*sync::unframed(answer.body));
+        QCOMPARE(readPeerCertificate(renewed->certificate)->name, (DeviceName {1, 1}));
+        addDesk(1, 8, sync::DeviceStatus::Wipe);
+        QCOMPARE(renewalOf(8).status, 403);
+        QCOMPARE(renewalOf(99).status, 403);
+    }
+
+    void whoAsksTooOftenIsAskedToWait()
+    {
+        ServiceOptions options = m_service->options;
+        options.device = {2, 0.001};
+        const auto strict = std::make_shared<Service>(
+            *m_storage, sim::registryOf(sim::kNewSchema), options, m_clock);
+        Routes routes;
+        addSyncRoutes(routes, strict);
+        HttpFixture http(std::move(routes));
+        DeskClient client(http.tlsPort(), http.device({1, 1}), 1, kNorth, kOrganisationStream);
+        QCOMPARE(client.step(), 200);
+        QCOMPARE(client.step(), 200);
+        const HttpAnswer third = client.post("/v1/sync", client.replica().syncRequest({}));
+        QCOMPARE(third.status, 429);
+        QVERIFY(third.head.contains("Retry-After"));
+        strict->stop();
+    }
+};
+
+QTEST_APPLESS_MAIN(ServiceTest)
+#include "tst_service.moc"
