@@ -46,8 +46,9 @@ quint16 freePort()
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    ::bind(probe, reinterpret_cast<const sockaddr *>(&address), size);
-    ::getsockname(probe, reinterpret_cast<sockaddr *>(&address), &size);
+    if (::bind(probe, reinterpret_cast<const sockaddr *>(&address), size) != 0
+        || ::getsockname(probe, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        qFatal("no free port");
     ::close(probe);
     return ntohs(address.sin_port);
 }
@@ -174,7 +175,7 @@ private:
     }
 
     const QTemporaryDir m_folder;
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
     const CertificateAuthority m_authority = *CertificateAuthority::create(u"Test"_s, now());
     Server m_server {{}, m_clock};
     QProcess m_nginx;

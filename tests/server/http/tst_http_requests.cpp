@@ -80,6 +80,7 @@ private Q_SLOTS:
     {
         HttpFixture fixture(routes());
         std::vector<std::thread> clients;
+        clients.reserve(8);
         std::atomic<int> good = 0;
         for (int i = 0; i < 8; ++i)
             clients.emplace_back([&fixture, &good, i] {

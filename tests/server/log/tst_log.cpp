@@ -102,6 +102,7 @@ private Q_SLOTS:
     {
         Log log = makeLog();
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int t = 0; t < 4; ++t)
             threads.emplace_back([&log, t] {
                 for (int i = 0; i < 100; ++i)
