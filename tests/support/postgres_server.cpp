@@ -4,9 +4,11 @@
 #include <QFile>
 
 #include <pwd.h>
-#include <signal.h>
 #include <sys/prctl.h>
 #include <unistd.h>
+
+#include <csignal>
+#include <utility>
 
 namespace lobby::tests {
 
@@ -53,8 +55,8 @@ QList<pid_t> childrenOf(qint64 pid)
 
 } // namespace
 
-PostgresServer::PostgresServer(const QStringList &settings)
-    : m_settings(settings)
+PostgresServer::PostgresServer(QStringList settings)
+    : m_settings(std::move(settings))
 {
     if (isRoot()) {
         const passwd *owner = getpwnam("postgres");

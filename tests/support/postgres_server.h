@@ -13,7 +13,7 @@ class PostgresServer
 {
 public:
     /// `settings` as in postgresql.conf, e.g. "max_connections=200".
-    explicit PostgresServer(const QStringList &settings = {});
+    explicit PostgresServer(QStringList settings = {});
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
