@@ -51,6 +51,10 @@ public:
     [[nodiscard]] const std::map<quint32, sync::DeviceRecord> &devices() const { return m_devices; }
     [[nodiscard]] std::set<sync::Stream> toldOfErasure(const Uuid &id) const;
     [[nodiscard]] quint32 lastDevice() const { return m_lastDevice; }
+    /// By scope: the streams that have or had it.
+    [[nodiscard]] const std::map<Uuid, std::set<sync::Stream>> &ever() const { return m_ever; }
+    using Held = std::map<std::pair<quint16, QByteArray>, std::set<sync::RowKey>>;
+    [[nodiscard]] const Held &held() const { return m_holders; }
 
 private:
     sync::Epoch m_epoch = {1, 7919};
@@ -61,7 +65,7 @@ private:
     std::map<sync::Stream, std::map<Uuid, quint16>> m_erasures;
     std::map<Uuid, std::set<sync::Stream>> m_ever;
     std::vector<Aside> m_aside;
-    std::map<std::pair<quint16, QByteArray>, std::set<sync::RowKey>> m_holders;
+    Held m_holders;
 };
 
 } // namespace lobby::sim

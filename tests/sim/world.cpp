@@ -42,9 +42,12 @@ QByteArray Tally::text() const
         .join(", ");
 }
 
-World::World(quint64 seed, const MakeDisk &makeDisk)
+World::World(quint64 seed, const MakeDisk &makeDisk, HubWitness *witness)
     : m_random(seed)
+    , m_witness(witness)
 {
+    if (m_witness)
+        m_witness->become(m_hub);
     drawFaults(seed);
     makeDesks(makeDisk);
 }
@@ -84,6 +87,8 @@ void World::makeDesks(const MakeDisk &makeDisk)
         m_events.push({m_nowMs + m_random.below(500), m_random.next(), i, nullptr});
     }
     m_backup = m_hub;
+    if (m_witness)
+        m_witness->become(m_hub);
 }
 
 /// A desk with a good certificate that a restored server does not remember.
@@ -99,7 +104,34 @@ void World::ensureKnown(const SimDesk &desk, quint32 device)
     record.schema = desk.schema;
     if (m_wiped.contains(device))
         record.status = DeviceStatus::Wipe; // revocations outlive a restore
+    setDevice(record);
+}
+
+void World::setDevice(const DeviceRecord &record)
+{
     m_hub.setDevice(record);
+    if (m_witness)
+        m_witness->change([&record](HubStore &hub) { hub.setDevice(record); });
+}
+
+void World::operate(const std::function<void(Hub &)> &work)
+{
+    Hub half = serverHalf();
+    work(half);
+    if (m_witness) {
+        m_witness->change([&](HubStore &store) {
+            Hub other(registryOf(kNewSchema), store, hubRules(), m_limits);
+            work(other);
+        });
+    }
+}
+
+template <typename Question, typename Answer>
+Answer World::witnessed(const Question &question, const Answer &answer)
+{
+    if (m_witness)
+        m_witness->hear(question, m_limits, m_nowMs, answer);
+    return answer;
 }
 
 Hub World::serverHalf()
@@ -131,12 +163,12 @@ void World::commit(SimDesk &desk, const QList<Intent> &intents)
 
 void World::claim(Stream stream, const Uuid &scope)
 {
-    serverHalf().claim(stream, scope);
+    operate([&](Hub &hub) { hub.claim(stream, scope); });
 }
 
 void World::evict(Stream stream, const Uuid &scope)
 {
-    serverHalf().evict(stream, scope);
+    operate([&](Hub &hub) { hub.evict(stream, scope); });
 }
 
 QString World::run(quint64 steps)
@@ -277,20 +309,21 @@ void World::answer(size_t index, const Message &question)
     if (const auto *sync = std::get_if<SyncRequest>(&question)) {
         device = sync->device;
         ensureKnown(desk, device);
-        const SyncAnswer answer = serverHalf().sync(*sync, m_nowMs);
+        const SyncAnswer answer = witnessed(*sync, serverHalf().sync(*sync, m_nowMs));
         served = !answer.streams.empty();
         reply = answer;
     } else if (const auto *snapshot = std::get_if<SnapshotRequest>(&question)) {
         device = snapshot->device;
         ensureKnown(desk, device);
-        const SnapshotAnswer answer = serverHalf().snapshot(*snapshot, m_nowMs);
+        const SnapshotAnswer answer
+            = witnessed(*snapshot, serverHalf().snapshot(*snapshot, m_nowMs));
         served = !answer.scopes.isEmpty();
         reply = answer;
     } else {
         const auto &reincarnation = std::get<ReincarnationRequest>(question);
         device = reincarnation.device;
         ensureKnown(desk, device);
-        reply = serverHalf().reincarnate(reincarnation, m_nowMs);
+        reply = witnessed(reincarnation, serverHalf().reincarnate(reincarnation, m_nowMs));
     }
     if (served && m_wiped.contains(device))
         fail(QStringLiteral("I12 a revoked desk was served"));
@@ -331,7 +364,7 @@ void World::environment()
         for (auto &[device, record] : std::map(m_hub.devices())) {
             DeviceRecord durable = record;
             durable.durable = record.lastSequence;
-            m_hub.setDevice(durable);
+            setDevice(durable);
         }
         m_backup = m_hub;
     }
@@ -352,15 +385,20 @@ void World::environment()
         if (desk.branch == other.branch && desk.schema == other.schema && &desk != &other)
             rollBackDisk(desk, other.disk->image());
     }
+    std::map<Stream, quint64> bases;
     for (const auto &[stream, log] : m_hub.log()) {
         if (m_random.chance(m_faults.baseMoves) && log.size() > 60)
-            m_hub.moveBase(stream, log.size() - m_random.below(40));
+            bases[stream] = log.size() - m_random.below(40);
     }
+    for (const auto &[stream, base] : bases)
+        m_hub.moveBase(stream, base);
+    if (m_witness && !bases.empty())
+        m_witness->become(m_hub);
     if (m_random.chance(m_faults.revocations)) {
         const quint32 device = anyDesk().disk->store().position().device;
         if (std::optional<DeviceRecord> record = m_hub.device(device)) {
             record->status = DeviceStatus::Wipe;
-            m_hub.setDevice(*record);
+            setDevice(*record);
             m_wiped.insert(device);
             ++m_tally.revocations;
         }
@@ -386,6 +424,8 @@ void World::restoreServer()
         }
     }
     m_backup = m_hub;
+    if (m_witness)
+        m_witness->become(m_hub);
 }
 
 void World::rollBackDisk(SimDesk &desk, const std::any &image)

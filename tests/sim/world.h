@@ -3,6 +3,7 @@
 #include "models/sync/replication/replica.h"
 #include "tests/sim/disk.h"
 #include "tests/sim/hotel_tables.h"
+#include "tests/sim/hub_witness.h"
 #include "tests/sim/memory_hub.h"
 #include "tests/sim/random.h"
 
@@ -76,7 +77,8 @@ using MakeDisk = std::function<std::unique_ptr<Disk>()>;
 class World
 {
 public:
-    World(quint64 seed, const MakeDisk &makeDisk);
+    /// `witness` outlives the world.
+    World(quint64 seed, const MakeDisk &makeDisk, HubWitness *witness = nullptr);
 
     /// Faults for `steps` events, then quiet until everything has settled. Empty when every
     /// invariant held, else the first that did not.
@@ -140,6 +142,11 @@ private:
     void rollBackDisk(SimDesk &desk, const std::any &image);
     void ensureKnown(const SimDesk &desk, quint32 device);
     [[nodiscard]] sync::Hub serverHalf();
+    void setDevice(const sync::DeviceRecord &record);
+    /// What somebody other than a desk makes the server do.
+    void operate(const std::function<void(sync::Hub &)> &work);
+    template <typename Question, typename Answer>
+    Answer witnessed(const Question &question, const Answer &answer);
     [[nodiscard]] bool isSettled() const;
     void fail(const QString &what);
 
@@ -151,6 +158,7 @@ private:
     sync::HubLimits m_limits;
     MemoryHub m_hub;
     MemoryHub m_backup;
+    HubWitness *m_witness;
     std::vector<SimDesk> m_desks;
     std::map<Uuid, CommittedOp> m_committed;
     std::set<Uuid> m_maybeLost;

@@ -1,5 +1,6 @@
 #include "models/sync/codec/entity_codec.h"
 #include "tests/server/storage/hub_stores.h"
+#include "tests/server/storage/postgres_tables.h"
 
 #include <QTest>
 
@@ -114,6 +115,7 @@ class HubStoresTest : public QObject
 
 private:
     std::unique_ptr<SqliteFile> m_file;
+    std::unique_ptr<PostgresTables> m_postgres; ///< one for all
     std::unique_ptr<server::Storage> m_storage;
     std::unique_ptr<HubPlace> m_place;
 
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("memory") << QStringLiteral("memory");
         QTest::newRow("SQLite") << QStringLiteral("SQLite");
+        QTest::newRow("PostgreSQL") << QStringLiteral("PostgreSQL");
     }
 
     void init()
@@ -142,8 +145,15 @@ private Q_SLOTS:
             m_place = std::make_unique<MemoryPlace>();
             return;
         }
-        m_file = std::make_unique<SqliteFile>();
-        m_storage = m_file->create();
+        if (place == QStringLiteral("PostgreSQL")) {
+            if (!m_postgres)
+                m_postgres = std::make_unique<PostgresTables>();
+            m_postgres->reset();
+            m_storage = m_postgres->open();
+        } else {
+            m_file = std::make_unique<SqliteFile>();
+            m_storage = m_file->create();
+        }
         m_place = std::make_unique<StoragePlace>(*m_storage);
     }
 

@@ -1,0 +1,158 @@
+#include "server/storage/schema.h"
+#include "tests/server/storage/hub_stores.h"
+#include "tests/server/storage/postgres_tables.h"
+
+#include <QTest>
+
+using namespace lobby;
+using namespace lobby::tests;
+using server::StoredHub;
+
+namespace {
+
+constexpr server::Organisation kOurs = 1;
+constexpr server::Organisation kTheirs = 2;
+constexpr sync::Stream kStream = 2;
+const sync::RowKey kGuest {1, Uuid::v7(1'747'180'800'000)};
+const sync::RowKey kErased {1, Uuid::v7(1'747'180'800'000)};
+
+sync::Op opOnGuest()
+{
+    sync::Op op;
+    op.table = kGuest.table;
+    op.id = kGuest.id;
+    op.uid = Uuid::v7(1'747'180'800'000);
+    op.stamp = {5, 1};
+    return op;
+}
+
+/// A row in every table.
+void fill(StoredHub &hub)
+{
+    hub.begin({3, 33});
+    hub.neverGiveOut(5);
+    hub.setDevice({.device = 4, .home = kStream, .reads = {kStream}});
+    sync::EntityState state;
+    state.table = kGuest.table;
+    state.id = kGuest.id;
+    state.added = {5, 1};
+    hub.setRow(state, {kGuest.id, kGuest.id});
+    hub.join(kStream, kGuest.id);
+    hub.erase(kErased, kErased);
+    sync::Entry line;
+    line.kind = sync::Entry::Kind::Erase;
+    line.key = kErased;
+    hub.append(kStream, line);
+    hub.quarantine(opOnGuest(), 1, QStringLiteral("why"));
+    hub.hold(1, "held", kGuest);
+    hub.addEnrolment({QByteArray(32, 'h'), 1, false}, kStream);
+}
+
+/// What the store says of the ids above, as numbers; all of them 0 for somebody who has none.
+std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
+{
+    qint64 rows = 0;
+    hub.eachRow([&rows](const auto &, const auto &) { ++rows; });
+    const auto size = [](const auto &all) { return static_cast<qint64>(all.size()); };
+    return {{"row", hub.row(kGuest).has_value()}, {"rowsOfScope", size(hub.rowsOfScope(kGuest.id))},
+        {"rowsOfSubject", size(hub.rowsOfSubject(kGuest.id))},
+        {"erasedWith", hub.erasedWith(kErased.id).has_value()},
+        {"streamsOf", size(hub.streamsOf(kGuest.id))}, {"everIn", size(hub.everIn(kGuest.id))},
+        {"epoch", !hub.epoch().isNone()}, {"device", hub.device(4).has_value()},
+        {"devices", size(hub.devices())}, {"holderOf", hub.holderOf(4).has_value()},
+        {"lastDevice", hub.lastDevice()}, {"ends", static_cast<qint64>(hub.ends(kStream).head)},
+        {"entries", size(hub.entries(kStream, 0, 9))},
+        {"erasuresOf", size(hub.erasuresOf(kStream, {}, {}))},
+        {"toldOfErasure", size(hub.toldOfErasure(kErased.id))},
+        {"scopesOf", size(hub.scopesOf(kStream, {}, 9))}, {"streams", size(hub.streams())},
+        {"holders", size(hub.holders(1, "held"))}, {"aside", size(hub.aside())},
+        {"erased", size(hub.erased())},
+        {"enrolment", hub.enrolment(QByteArray(32, 'h')).has_value()}, {"eachRow", rows}};
+}
+
+/// Whatever changes something, with the same ids.
+void meddle(StoredHub &hub)
+{
+    hub.setRow({kGuest.table, kGuest.id}, {kGuest.id, kGuest.id});
+    hub.leave(kStream, kGuest.id);
+    hub.release(1, kGuest);
+    hub.erase(kGuest, kGuest);
+    hub.dropDevice(4);
+    hub.setHolder(4, 9);
+    hub.takeEnrolment(QByteArray(32, 'h'));
+    hub.moveBase(kStream, 1);
+}
+
+} // namespace
+
+class OrganisationWallTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void nobodySeesOverTheWall(server::Storage &storage)
+    {
+        QVERIFY(storage.write(kOurs, fill));
+        QVERIFY(storage.write(kTheirs, [](StoredHub &hub) {
+            for (const auto &[what, number] : seenBy(hub))
+                QVERIFY2(number == 0, what);
+            meddle(hub);
+        }));
+        QVERIFY(storage.read(kOurs, [](StoredHub &hub) {
+            for (const auto &[what, number] : seenBy(hub))
+                QVERIFY2(number > 0, what);
+            QCOMPARE(hub.holderOf(4), std::optional<quint32>(4));
+            QVERIFY(!hub.enrolment(QByteArray(32, 'h'))->offer.isTaken);
+        }));
+    }
+
+private Q_SLOTS:
+    void everyQuestionNamesItsOrganisation_sqlite()
+    {
+        const SqliteFile file;
+        nobodySeesOverTheWall(*file.create());
+    }
+
+    void everyQuestionNamesItsOrganisation_postgres()
+    {
+        PostgresTables tables;
+        tables.reset();
+        nobodySeesOverTheWall(*tables.open());
+    }
+
+    /// The second wall: SQL that forgets to name it.
+    void postgresShowsNoOtherOrganisationsRows()
+    {
+        PostgresTables tables;
+        tables.reset();
+        QVERIFY(tables.open()->write(kOurs, fill));
+        server::postgres::Connection program(tables.options().connection);
+        QByteArrayList guarded = server::guardedTables();
+        guarded.append("latch");
+        for (const QByteArray &table : guarded) {
+            const QByteArray count = "SELECT count(*) FROM " + table;
+            const auto counted = [&](const QByteArray &organisation) {
+                server::postgres::Transaction transaction(program);
+                program.run("SELECT set_config('lobby.organisation', $1, true)",
+                    {QString::fromLatin1(organisation)});
+                return program.run(count.constData()).integer(0, 0);
+            };
+            QVERIFY2(program.run(count.constData()).integer(0, 0) == 0, table.constData());
+            QVERIFY2(counted("2") == 0, table.constData());
+            QVERIFY2(counted("1") > 0, table.constData());
+        }
+        QByteArray state;
+        try {
+            server::postgres::Transaction transaction(program);
+            program.run("SELECT set_config('lobby.organisation', '2', true)");
+            program.run(
+                "INSERT INTO stream (organisation, stream, head, base) VALUES (1, 9, 0, 0)");
+        } catch (const server::postgres::SqlError &error) {
+            state = error.state();
+        }
+        QCOMPARE(state, QByteArray("42501"));
+    }
+};
+
+QTEST_APPLESS_MAIN(OrganisationWallTest)
+#include "tst_organisation_wall.moc"
