@@ -82,6 +82,9 @@ void Hub::watchShared(const RowChange &change, qint64 nowMs)
 void Hub::writeCard(const Uuid &id, const Uuid &subject, Fields fields, qint64 nowMs)
 {
     const CardTable &cards = m_rules.cards;
+    const TableDescription *table = m_registry.table(cards.table);
+    if (!table) // a registry without cards
+        return;
     if (m_store.row({cards.table, id}) || m_store.isErased(id) || m_store.isErased(subject))
         return;
     Op op;
@@ -94,7 +97,7 @@ void Hub::writeCard(const Uuid &id, const Uuid &subject, Fields fields, qint64 n
     op.uid = id;
     op.transaction = id;
     op.stamp = {static_cast<quint64>(nowMs) << 16, 0};
-    const RowChange change = mergeRow(m_store, *m_registry.table(cards.table), op);
+    const RowChange change = mergeRow(m_store, *table, op);
     Entry line;
     line.kind = Entry::Kind::Op;
     line.key = {op.table, op.id};

@@ -1,0 +1,143 @@
+#include "server/lobbyd/commands.h"
+
+#include "server/lobbyd/open_server.h"
+#include "server/pki/enrolment.h"
+#include "server/service/service.h"
+#include "server/storage/postgres/postgres_schema.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <cstdio>
+
+namespace lobby::server {
+
+namespace {
+
+/// The program serves one organisation; the storage has room for more.
+constexpr Organisation kOrganisation = 1;
+
+void print(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+Result<Done> change(const Target &target, const Storage::Work &work)
+{
+    const auto storage = openStorage(target.configuration);
+    if (!storage)
+        return storage.error();
+    const auto written = (*storage)->write(kOrganisation, work);
+    return written ? Result<Done>(Done()) : Result<Done>(written.error());
+}
+
+const char *nameOf(sync::DeviceStatus status)
+{
+    switch (status) {
+    case sync::DeviceStatus::Active:
+        return "active";
+    case sync::DeviceStatus::Drain:
+        return "retired";
+    case sync::DeviceStatus::Wipe:
+        return "lost";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<Done> initialise(const Target &target, const QString &organisation)
+{
+    const auto authority
+        = CertificateAuthority::create(organisation, QDateTime::currentMSecsSinceEpoch());
+    if (!authority)
+        return authority.error();
+    if (const auto kept = keepAuthority(target.path, *authority); !kept)
+        return kept;
+    {
+        const auto storage = makeStorage(target.configuration);
+        if (!storage)
+            return storage.error();
+        const sync::Epoch epoch {1, QRandomGenerator::system()->generate64()};
+        const auto written
+            = (*storage)->write(kOrganisation, [&epoch](StoredHub &hub) { hub.begin(epoch); });
+        if (!written)
+            return written.error();
+    }
+    return printEnrolmentCode(target, 1);
+}
+
+Result<Done> printEnrolmentCode(const Target &target, quint64 branch)
+{
+    const auto authority = loadAuthority(target.path);
+    if (!authority)
+        return authority.error();
+    const NewEnrolment made = offerEnrolment(authority->pin(), QDateTime::currentMSecsSinceEpoch());
+    const auto done = change(target,
+        [&](StoredHub &hub) { hub.addEnrolment(made.offer, kOrganisationStream + branch); });
+    if (done)
+        print(made.code.groups().toUtf8());
+    return done;
+}
+
+Result<Done> listDevices(const Target &target)
+{
+    const auto storage = openStorage(target.configuration);
+    if (!storage)
+        return storage.error();
+    QList<sync::DeviceRecord> devices;
+    const auto done = (*storage)->read(kOrganisation, [&devices](StoredHub &hub) {
+        devices.clear();
+        for (const quint32 number : hub.devices())
+            devices.append(hub.device(number).value());
+    });
+    for (const sync::DeviceRecord &device : devices) {
+        print(QByteArray::number(device.device) + '\t' + nameOf(device.status) + '\t'
+            + QByteArray::number(device.home - kOrganisationStream) + '\t'
+            + QByteArray::number(device.lastSequence) + '\t' + QByteArray::number(device.durable));
+    }
+    return done;
+}
+
+Result<Done> revoke(const Target &target, quint32 number, sync::DeviceStatus status)
+{
+    bool isKnown = false;
+    const auto done = change(target, [&](StoredHub &hub) {
+        auto device = hub.device(number);
+        isKnown = device.has_value();
+        if (!isKnown)
+            return;
+        device->status = status;
+        hub.setDevice(*device);
+    });
+    if (done && !isKnown)
+        return Error {Error::Code::NotFound, QStringLiteral("no such device")};
+    return done;
+}
+
+Result<Done> migrate(const QByteArray &owner, const QByteArray &program)
+{
+    return postgres::guarded([&] {
+        postgres::Connection connection({.target = owner});
+        return createPostgresSchema(connection, program);
+    });
+}
+
+Result<Done> check(const Target &target)
+{
+    const auto authority = loadAuthority(target.path);
+    if (!authority)
+        return authority.error();
+    const auto storage = openStorage(target.configuration);
+    if (!storage)
+        return storage.error();
+    const auto organisations = (*storage)->organisations();
+    if (!organisations)
+        return organisations.error();
+    if (organisations->isEmpty())
+        return Error {Error::Code::VaultEmpty, QStringLiteral("no organisation; run init")};
+    return Done();
+}
+
+} // namespace lobby::server

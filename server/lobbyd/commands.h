@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/config/configuration.h"
+#include "server/storage/stored_hub.h"
+
+namespace lobby::server {
+
+/// What a command was given.
+struct Target
+{
+    Configuration configuration;
+    QString path; ///< of the configuration
+};
+
+/// Makes database, authority and the organisation, and prints the code of the first desk.
+Result<Done> initialise(const Target &target, const QString &organisation);
+/// Prints a code with which one desk of a branch (1 and up) may enrol within a quarter of an hour.
+Result<Done> printEnrolmentCode(const Target &target, quint64 branch);
+/// One line a desk: number, status, branch, last sequence, in a backup up to.
+Result<Done> listDevices(const Target &target);
+/// Lost: it is told to destroy what it has. Retired: its last changes are taken first.
+Result<Done> revoke(const Target &target, quint32 device, sync::DeviceStatus status);
+/// Makes PostgreSQL's tables as `owner` (libpq's connection string) for the role `program`.
+Result<Done> migrate(const QByteArray &owner, const QByteArray &program);
+/// Opens everything that serve() needs.
+Result<Done> check(const Target &target);
+/// Until SIGTERM or SIGINT.
+Result<Done> serve(const Target &target);
+
+} // namespace lobby::server

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "server/config/configuration.h"
+#include "server/pki/certificate_authority.h"
+#include "server/storage/storage.h"
+
+namespace lobby::server {
+
+/// The storage that the configuration names, which must be there.
+Result<std::unique_ptr<Storage>> openStorage(const Configuration &configuration);
+/// A new embedded database; its key is made when the configuration names a file for it that is not
+/// there. With PostgreSQL as openStorage(): its tables are made by migrate, as their owner.
+Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration);
+
+/// The authority lies beside the configuration, readable by the server alone: whoever has it can
+/// make himself a desk.
+Result<CertificateAuthority> loadAuthority(const QString &configurationPath);
+Result<Done> keepAuthority(const QString &configurationPath, const CertificateAuthority &authority);
+
+} // namespace lobby::server
