@@ -89,8 +89,13 @@ void SyncWorker::run(Lane &lane)
     }
     lane.isBusy = true;
     auto found = std::make_shared<Outgoing>();
-    const auto turn = [this, found, isPush = lane.isPush](
-                          store::DeskRows &rows) { *found = prepare(rows, isPush); };
+    // The first question is answered at once: only then is it known that there is a server.
+    const quint32 wait
+        = lane.isPush || m_state.link != sync::LinkState::Link::Online ? 0 : kPollSeconds;
+    // Turns may outlive the worker.
+    const auto turn
+        = [&registry = m_registry, found, wait, isPush = lane.isPush](
+              store::DeskRows &rows) { *found = prepare(registry, rows, isPush, wait); };
     whenDone(m_database.sync(turn), this, [this, found, &lane](const auto &done) {
         if (!done)
             return; // the storage failed: the desk is read-only, and says so by itself
@@ -102,9 +107,10 @@ void SyncWorker::run(Lane &lane)
     });
 }
 
-SyncWorker::Outgoing SyncWorker::prepare(store::DeskRows &rows, bool isPush) const
+SyncWorker::Outgoing SyncWorker::prepare(
+    const sync::Registry &registry, store::DeskRows &rows, bool isPush, quint32 waitSeconds)
 {
-    sync::Replica replica(m_registry, rows);
+    sync::Replica replica(registry, rows);
     if (rows.position().schema < kSchema)
         replica.upgradeTo(kSchema);
     Outgoing found;
@@ -121,7 +127,7 @@ SyncWorker::Outgoing SyncWorker::prepare(store::DeskRows &rows, bool isPush) con
         sync::SyncRequest request = replica.syncRequest({});
         if (!isPush) {
             request.ops.clear();
-            request.waitSeconds = kPollSeconds;
+            request.waitSeconds = waitSeconds;
         }
         found.path = QStringLiteral("/v1/sync");
         found.message = encode(request);
@@ -161,12 +167,13 @@ void SyncWorker::take(Lane &lane, const Outgoing &outgoing, const QByteArray &me
             fail(lane, {});
             return;
         }
-        const auto turn = [this, received, after, answer = *answer](store::DeskRows &rows) {
-            *received = sync::Replica(m_registry, rows).receive(answer);
-            after->position = rows.position();
-            std::tie(after->waiting, after->oldestMs)
-                = rows.waitingAfter(after->position.acknowledged);
-        };
+        const auto turn
+            = [&registry = m_registry, received, after, answer = *answer](store::DeskRows &rows) {
+                  *received = sync::Replica(registry, rows).receive(answer);
+                  after->position = rows.position();
+                  std::tie(after->waiting, after->oldestMs)
+                      = rows.waitingAfter(after->position.acknowledged);
+              };
         whenDone(m_database.sync(turn), this, [this, received, after, &lane](const auto &done) {
             if (done)
                 taken(lane, *received, *after);

@@ -17,7 +17,7 @@ class SyncWorker : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive the worker.
+    /// The first and the last outlive the worker; the registry outlives the database.
     SyncWorker(store::Database &database, const sync::Registry &registry, const Clock &clock);
     ~SyncWorker() override;
 
@@ -62,7 +62,8 @@ private:
     void again(Lane &lane, std::chrono::milliseconds delay);
     void note(const Outgoing &found);
     void setState(const sync::LinkState &state);
-    Outgoing prepare(store::DeskRows &rows, bool isPush) const;
+    static Outgoing prepare(
+        const sync::Registry &registry, store::DeskRows &rows, bool isPush, quint32 waitSeconds);
 
     store::Database &m_database;
     const sync::Registry &m_registry;
