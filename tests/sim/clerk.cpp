@@ -31,7 +31,9 @@ private:
     void advance(const Uuid &guest);
     void consent(const Uuid &guest);
     void addMember(quint16 table, OpKind kind, const Uuid &guest, const Value &value);
-    void removeTag();
+    void changeTag();
+    void addAgain(const Uuid &tag);
+    void forbiddenGroup(const Uuid &guest);
     void pairOfPoints(const Uuid &guest);
     void tariff();
     void decide();
@@ -64,12 +66,14 @@ Value Clerk::word()
 std::optional<Uuid> Clerk::someRow(quint16 table)
 {
     std::vector<Uuid> ids;
-    m_desk.disk->eachRow([&ids, table](const EntityState &row) {
-        if (row.table == table && row.isPresent())
+    m_desk.disk->eachRowOf(table, [&ids](const EntityState &row) {
+        if (row.isPresent())
             ids.push_back(row.id);
     });
     if (ids.empty())
         return std::nullopt;
+    if (m_random.chance(m_world.faults().favourites))
+        return ids.front(); // the same for everybody
     return ids[m_random.below(ids.size())];
 }
 
@@ -106,7 +110,7 @@ void Clerk::change(const Uuid &guest)
         break;
     case 2:
         if (m_random.chance(0.05))
-            set(Guest, guest, {{guest::Phone, QStringLiteral("forbidden")}});
+            forbiddenGroup(guest);
         else
             set(Guest, guest, {{guest::Street, word()}}); // the city is emptied with it
         break;
@@ -148,7 +152,7 @@ void Clerk::addMember(quint16 table, OpKind kind, const Uuid &guest, const Value
         kind);
 }
 
-void Clerk::removeTag()
+void Clerk::changeTag()
 {
     const std::optional<Uuid> tag = someRow(Tag);
     if (!tag)
@@ -159,6 +163,33 @@ void Clerk::removeTag()
         return;
     }
     set(Tag, *tag, {}, {{0, row.added}}, OpKind::Remove);
+    if (m_random.chance(0.3))
+        addAgain(*tag);
+}
+
+void Clerk::addAgain(const Uuid &tag)
+{
+    const std::optional<EntityState> row = m_desk.disk->store().row({Tag, tag});
+    if (row && !row->erased && row->fields.contains(member::GuestId))
+        set(Tag, tag,
+            {{member::GuestId, row->fields.at(member::GuestId).value}, {member::Value, word()}}, {},
+            OpKind::Add);
+}
+
+/// Something that he may do with something that he may not, in one go.
+void Clerk::forbiddenGroup(const Uuid &guest)
+{
+    Intent entry;
+    entry.kind = OpKind::Append;
+    entry.table = Points;
+    entry.id = m_random.uuid();
+    entry.fields = {{member::GuestId, guest.toBytes()}, {member::Value, word()}};
+    Intent phone;
+    phone.table = Guest;
+    phone.id = guest;
+    phone.fields = {{guest::Phone, QStringLiteral("forbidden")}};
+    m_world.commit(m_desk, {entry, phone});
+    m_world.noteForbidden({Points, entry.id});
 }
 
 void Clerk::pairOfPoints(const Uuid &guest)
@@ -212,7 +243,9 @@ void Clerk::act()
         return;
     }
     const quint32 what = m_random.below(100);
-    if (what < 25)
+    if (m_random.chance((m_world.faults().moves - 1) * 0.05))
+        moveAround(*guest);
+    else if (what < 25)
         change(*guest);
     else if (what < 40)
         changeName(*guest);
@@ -223,7 +256,7 @@ void Clerk::act()
     else if (what < 62)
         addMember(Tag, OpKind::Add, *guest, word());
     else if (what < 70)
-        removeTag();
+        changeTag();
     else if (what < 75)
         addMember(Document, OpKind::Add, *guest, QString::number(m_random.below(30)));
     else if (what < 83)
@@ -236,8 +269,10 @@ void Clerk::act()
         decide();
     else if (what < 98)
         moveAround(*guest);
-    else if (m_random.chance(0.4))
+    else if (m_random.chance(0.4 * m_world.faults().moves))
         set(Guest, *guest, {}, {}, OpKind::Erase);
+    else if (m_world.faults().moves > 1)
+        moveAround(*guest);
 }
 
 } // namespace

@@ -22,6 +22,14 @@ public:
 
     // For the invariants.
     virtual void eachRow(const std::function<void(const sync::EntityState &)> &look) const = 0;
+    virtual void eachRowOf(
+        quint16 table, const std::function<void(const sync::EntityState &)> &look) const
+    {
+        eachRow([&](const sync::EntityState &row) {
+            if (row.table == table)
+                look(row);
+        });
+    }
     [[nodiscard]] virtual QList<sync::OutboxOp> keptOps() const = 0;
 };
 

@@ -61,16 +61,20 @@ void explain(const World &world, const QString &broken)
     }
     for (const SimDesk &desk : world.desks()) {
         const sync::DeskPosition position = desk.disk->store().position();
-        std::printf("  desk %u branch %llu schema %u wiped %d\n", position.device, desk.branch,
-            desk.schema, desk.wiped);
+        std::printf("  desk %u branch %llu schema %u wiped %d acknowledged %llu durable %llu\n",
+            position.device, desk.branch, desk.schema, desk.wiped, position.acknowledged,
+            position.durable);
+        for (const auto &[stream, at] : position.streams)
+            std::printf("    stream %llu at %llu of %llu%s\n", stream, at.cursor,
+                world.hub().ends(stream).head, at.inSnapshot ? ", in a snapshot" : "");
         desk.disk->eachRow([&](const sync::EntityState &row) {
             if (row.id == *id)
                 std::printf("    %s\n", shown(row).constData());
         });
         for (const sync::OutboxOp &kept : desk.disk->keptOps()) {
             if (kept.op.id == *id)
-                std::printf("    outbox %llu kind %d confirmed %d\n", kept.sequence,
-                    int(kept.op.kind), kept.confirmed);
+                std::printf("    outbox %llu kind %d confirmed %d, stamp %llx.%u\n", kept.sequence,
+                    int(kept.op.kind), kept.confirmed, kept.op.stamp.hlc, kept.op.stamp.device);
         }
     }
     std::printf(

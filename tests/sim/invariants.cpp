@@ -1,6 +1,6 @@
 #include "tests/sim/invariants.h"
 
-#include "models/sync/codec/entity_codec.h"
+#include "tests/sim/checks.h"
 #include "tests/sim/world.h"
 
 #include <algorithm>
@@ -9,17 +9,12 @@ namespace lobby::sim {
 
 using namespace sync;
 
-namespace {
-
-quint64 hlcOf(qint64 unixMs)
-{
-    return static_cast<quint64>(unixMs) << 16;
-}
-
 QString name(const RowKey &key)
 {
     return QStringLiteral("%1 %2").arg(key.table).arg(key.id.toString());
 }
+
+namespace {
 
 using Rows = std::map<RowKey, EntityState>;
 
@@ -67,50 +62,13 @@ QString replicaDiffers(const World &world, const SimDesk &desk)
     return {};
 }
 
-/// Has what the op said happened to the row? A stamp from a wrong clock may have been lowered to
-/// the real time.
-bool contains(const EntityState &row, const CommittedOp &committed)
-{
-    const Op &op = committed.op;
-    const TableDescription &table = *registryOf(kNewSchema).table(op.table);
-    const EntityState delta = deltaOf(table, op);
-    const auto reached = [&committed](const Stamp &has, const Stamp &wanted) {
-        return has.hlc >= std::min(wanted.hlc, hlcOf(committed.atMs));
-    };
-    if (!reached(row.added, delta.added))
-        return false;
-    const bool wrongClock = op.stamp.hlc > hlcOf(committed.atMs + kToleratedLeadMs / 2);
-    if (!wrongClock && !reached(row.removed, delta.removed))
-        return false;
-    return std::ranges::all_of(delta.fields, [&](const auto &field) {
-        const auto &[number, wanted] = field;
-        const auto has = row.fields.find(number);
-        if (has == row.fields.end())
-            return false;
-        const FieldDescription *description = table.field(number);
-        if (description && description->merge == MergeKind::Lattice)
-            return has->second.value >= wanted.value;
-        if (description && description->merge == MergeKind::RemoveWins)
-            return reached(has->second.withdrawn, wanted.withdrawn);
-        return reached(has->second.stamp, wanted.stamp);
-    });
-}
-
-bool isErased(const World &world, const CommittedOp &committed)
-{
-    return world.hub().isErased(committed.op.id) || world.hub().isErased(committed.subject);
-}
-
 /// I1 and I3: what a clerk was told is saved is on the server.
 QString lost(const World &world)
 {
-    std::set<Uuid> aside;
-    for (const MemoryHub::Aside &one : world.hub().aside())
-        aside.insert(one.op.transaction);
     for (const auto &[uid, committed] : world.committed()) {
         const Op &op = committed.op;
         if (world.maybeLost().contains(uid) || world.desks()[committed.desk].wiped
-            || op.kind == OpKind::Nothing || aside.contains(op.transaction))
+            || op.kind == OpKind::Nothing || world.wasAside(op.transaction))
             continue;
         if (op.kind == OpKind::Erase) {
             if (!world.hub().isErased(op.id))
@@ -166,7 +124,7 @@ QString remembered(const World &world)
         }
     }
     for (const SimDesk &desk : world.desks()) {
-        if (desk.wiped)
+        if (desk.wiped || world.statusOf(desk) != DeviceStatus::Active)
             continue;
         for (const OutboxOp &kept : desk.disk->keptOps()) {
             if (world.hub().isErased(kept.op.id) && kept.op.kind != OpKind::Erase)
@@ -189,77 +147,6 @@ QString sequenceBroken(const World &world)
             || record->second.lastSequence != store.lastSequence()
             || store.chainAt(store.lastSequence()) != record->second.lastChain)
             return QStringLiteral("I5 another sequence at the server");
-    }
-    return {};
-}
-
-/// I10: a name that was overwritten unseen by another desk stands in a card. Asked where clocks and
-/// disks were sound, for there the answer is certain.
-QString overwriteWithoutCard(const World &world)
-{
-    const bool sameNumbers = world.hub().lastDevice() == world.desks().size();
-    if (!world.clocksWereRight() || world.hadRestore() || world.hadRollback() || !sameNumbers)
-        return {};
-    std::set<Stamp> carded;
-    for (const auto &[key, row] : world.hub().rows()) {
-        if (key.table != Card || row.state.number(card::Rule) != 0)
-            continue;
-        for (const quint16 side : {quint16(card::Winner), quint16(card::Loser)}) {
-            const auto bytes = std::get<QByteArray>(row.state.fields.at(side).value);
-            carded.insert(decodeState(bytes)->fields.begin()->second.stamp);
-        }
-    }
-    std::map<Uuid, std::vector<const Op *>> names;
-    std::set<Stamp> observed;
-    for (const auto &[uid, committed] : world.committed()) {
-        const Op &op = committed.op;
-        const bool aside = std::ranges::any_of(world.hub().aside(),
-            [&op](const MemoryHub::Aside &one) { return one.op.transaction == op.transaction; });
-        if (op.table != Guest || !op.fields.contains(guest::LegalName) || isErased(world, committed)
-            || aside)
-            continue;
-        if (const auto seen = op.observed.find(guest::LegalName); seen != op.observed.end())
-            observed.insert(seen->second);
-        if (!world.desks()[committed.desk].wiped)
-            names[op.id].push_back(&op);
-    }
-    for (const auto &[id, ops] : names) {
-        const EntityState row = world.hub().row({Guest, id}).value();
-        const Register &final = row.fields.at(guest::LegalName);
-        for (const Op *op : ops) {
-            const bool alone = std::ranges::none_of(ops, [op](const Op *other) {
-                return other != op && other->stamp.device == op->stamp.device;
-            });
-            if (op->stamp != final.stamp && !observed.contains(op->stamp) && alone
-                && op->fields.at(guest::LegalName) != final.value && !carded.contains(op->stamp))
-                return QStringLiteral("I10 an overwritten name (%1.%2) without a card: ")
-                           .arg(op->stamp.hlc, 0, 16)
-                           .arg(op->stamp.device)
-                    + name({Guest, id});
-        }
-    }
-    return {};
-}
-
-/// I10: two guests with one document number have a card.
-QString sharedWithoutCard(const World &world)
-{
-    std::map<Value, std::set<Uuid>> numbers;
-    for (const auto &[key, row] : world.hub().rows()) {
-        if (key.table == Document && row.state.isPresent())
-            numbers[row.state.fields.at(member::Value).value].insert(row.belonging.subject);
-    }
-    std::set<Uuid> named;
-    for (const auto &[key, row] : world.hub().rows()) {
-        if (key.table == Card && row.state.number(card::Rule) == 1)
-            named.insert(row.belonging.subject);
-    }
-    for (const auto &[number, guests] : numbers) {
-        const auto without = std::ranges::count_if(
-            guests, [&named](const Uuid &guest) { return !named.contains(guest); });
-        // One of them came first and may be named by the others' cards alone.
-        if (guests.size() > 1 && without > 1)
-            return QStringLiteral("I10 two guests with one document and no card");
     }
     return {};
 }
@@ -299,6 +186,54 @@ QString halfGroup(const World &world)
     return {};
 }
 
+/// I9: what came with something that the server does not take is not there either.
+QString halfForbidden(const World &world)
+{
+    if (world.hadRestore())
+        return {};
+    for (const RowKey &key : world.forbidden()) {
+        if (world.hub().row(key).has_value() && !world.hub().isErased(key.id))
+            return QStringLiteral("I9 half of a refused group is there: ") + name(key);
+    }
+    return {};
+}
+
+/// I6: what nobody reads is as good as lost.
+QString inNoStream(const World &world)
+{
+    for (const auto &[key, row] : world.hub().rows()) {
+        if (world.hub().streamsOf(row.belonging.scope).empty())
+            return QStringLiteral("I6 a row is in no stream: ") + name(key);
+    }
+    return {};
+}
+
+/// I12: a lost desk's ops are not taken.
+QString takenFromRevoked(const World &world)
+{
+    for (const auto &[device, revoked] : world.revoked()) {
+        const auto record = world.hub().devices().find(device);
+        if (revoked.status == DeviceStatus::Wipe && record != world.hub().devices().end()
+            && record->second.lastSequence > revoked.lastSequence)
+            return QStringLiteral("I12 ops of a revoked desk were taken");
+    }
+    return {};
+}
+
+/// I14: no stamp is further ahead than the server lets pass.
+QString fromTheFuture(const World &world)
+{
+    const quint64 limit = hlcOf(world.clockMs() + kToleratedLeadMs);
+    for (const auto &[key, row] : world.hub().rows()) {
+        quint64 latest = std::max(row.state.added.hlc, row.state.removed.hlc);
+        for (const auto &[number, reg] : row.state.fields)
+            latest = std::max({latest, reg.stamp.hlc, reg.observed.hlc, reg.withdrawn.hlc});
+        if (latest > limit)
+            return QStringLiteral("I14 a stamp from the future stands in row ") + name(key);
+    }
+    return {};
+}
+
 QString firstOf(std::initializer_list<QString> broken)
 {
     for (const QString &one : broken) {
@@ -310,22 +245,24 @@ QString firstOf(std::initializer_list<QString> broken)
 
 } // namespace
 
-QString brokenWhileRunning(const World &world)
+QString brokenWhileRunning(const World &world, size_t desk)
 {
-    return halfGroup(world);
+    return firstOf(
+        {halfGroup(world), outboxBroken(world.desks()[desk]), ownChangeUnseen(world, desk)});
 }
 
 QString brokenAtRest(const World &world)
 {
     for (const SimDesk &desk : world.desks()) {
-        if (desk.wiped)
+        if (desk.wiped || world.statusOf(desk) != DeviceStatus::Active)
             continue;
         if (const QString broken = replicaDiffers(world, desk); !broken.isEmpty())
             return broken;
     }
     return firstOf({lost(world), invented(world), remembered(world), sequenceBroken(world),
-        overwriteWithoutCard(world), sharedWithoutCard(world), oldProgramWrote(world),
-        halfGroup(world)});
+        notGivenBack(world), notKept(world), anotherOrder(world), brokenRuling(world),
+        keptAsideWrongly(world), oldProgramWrote(world), halfGroup(world), halfForbidden(world),
+        inNoStream(world), takenFromRevoked(world), fromTheFuture(world)});
 }
 
 } // namespace lobby::sim

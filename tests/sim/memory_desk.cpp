@@ -54,6 +54,16 @@ QList<OutboxOp> MemoryDesk::unconfirmedOf(const Uuid &subject) const
     return ops;
 }
 
+QList<OutboxOp> MemoryDesk::unconfirmedUpTo(quint64 sequence) const
+{
+    QList<OutboxOp> ops;
+    for (const Kept &kept : m_outbox) {
+        if (kept.sequence <= sequence && !kept.confirmed)
+            ops.append(kept);
+    }
+    return ops;
+}
+
 bool MemoryDesk::hasUnconfirmed() const
 {
     return std::ranges::any_of(m_outbox, [](const Kept &kept) { return !kept.confirmed; });
@@ -72,12 +82,6 @@ void MemoryDesk::confirm(quint64 sequence)
 {
     if (Kept *kept = find(sequence))
         kept->confirmed = true;
-}
-
-void MemoryDesk::confirmUpTo(quint64 sequence)
-{
-    for (Kept &kept : m_outbox)
-        kept.confirmed = kept.confirmed || kept.sequence <= sequence;
 }
 
 void MemoryDesk::unconfirmAfter(quint64 sequence)
@@ -112,7 +116,7 @@ void MemoryDesk::renewIdentities(quint64 after)
         changed = true;
     }
     if (changed)
-        rechain();
+        rechain(after);
 }
 
 void MemoryDesk::rekeyOutbox(quint32 device)
@@ -125,14 +129,17 @@ void MemoryDesk::rekeyOutbox(quint32 device)
         kept.op.stamp.device = device;
         kept.confirmed = kept.op.kind == OpKind::Nothing;
     }
-    rechain();
+    rechain(0);
 }
 
-void MemoryDesk::rechain()
+/// What the server has keeps the chain that it had there, though its content may be gone.
+void MemoryDesk::rechain(quint64 after)
 {
-    QByteArray chain = m_prunedChain;
-    for (Kept &kept : m_outbox)
-        kept.chain = chain = nextChain(chain, kept.op.uid, encodeOp(kept.op));
+    QByteArray chain = after < m_pruned ? m_prunedChain : chainAt(after).value();
+    for (Kept &kept : m_outbox) {
+        if (kept.sequence > after)
+            kept.chain = chain = nextChain(chain, kept.op.uid, encodeOp(kept.op));
+    }
 }
 
 void MemoryDesk::pruneOutbox(quint64 durable)

@@ -23,10 +23,10 @@ public:
     [[nodiscard]] QList<sync::OutboxOp> outbox(quint64 after, int limit) const override;
     [[nodiscard]] std::optional<sync::OutboxOp> outboxOp(quint64 sequence) const override;
     [[nodiscard]] QList<sync::OutboxOp> unconfirmedOf(const Uuid &subject) const override;
+    [[nodiscard]] QList<sync::OutboxOp> unconfirmedUpTo(quint64 sequence) const override;
     [[nodiscard]] bool hasUnconfirmed() const override;
     void appendToOutbox(const sync::OutboxOp &op, const Uuid &subject) override;
     void confirm(quint64 sequence) override;
-    void confirmUpTo(quint64 sequence) override;
     void unconfirmAfter(quint64 sequence) override;
     void emptyOutbox(const Uuid &subject) override;
     void renewIdentities(quint64 after) override;
@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] Kept *find(quint64 sequence);
-    void rechain();
+    void rechain(quint64 after);
 
     sync::DeskPosition m_position;
     std::deque<Kept> m_outbox;

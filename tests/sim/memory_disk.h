@@ -21,6 +21,14 @@ public:
         for (const auto &[key, row] : m_desk.rows())
             look(row.state);
     }
+    void eachRowOf(
+        quint16 table, const std::function<void(const sync::EntityState &)> &look) const override
+    {
+        const auto &rows = m_desk.rows();
+        for (auto row = rows.lower_bound({table, {}});
+             row != rows.end() && row->first.table == table; ++row)
+            look(row->second.state);
+    }
     [[nodiscard]] QList<sync::OutboxOp> keptOps() const override
     {
         return {m_desk.kept().cbegin(), m_desk.kept().cend()};

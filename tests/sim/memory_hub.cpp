@@ -1,5 +1,7 @@
 #include "tests/sim/memory_hub.h"
 
+#include <algorithm>
+
 namespace lobby::sim {
 
 using namespace sync;
@@ -25,6 +27,14 @@ void MemoryHub::join(Stream stream, const Uuid &scope)
 {
     MemoryRows::join(stream, scope);
     m_ever[scope].insert(stream);
+}
+
+void MemoryHub::moveBase(Stream stream, quint64 base)
+{
+    if (base <= ends(stream).base)
+        return;
+    m_base[stream] = base;
+    std::fill_n(m_log[stream].begin(), base, Entry());
 }
 
 StreamEnds MemoryHub::ends(Stream stream) const
@@ -87,9 +97,9 @@ QList<Uuid> MemoryHub::scopesOf(Stream stream, const Uuid &after, int limit) con
     return scopes;
 }
 
-void MemoryHub::quarantine(const Op &op, quint64 sequence, const QString &)
+void MemoryHub::quarantine(const Op &op, quint64 sequence, const QString &reason)
 {
-    m_aside.push_back({op, sequence});
+    m_aside.push_back({op, sequence, reason});
 }
 
 QList<RowKey> MemoryHub::holders(quint16 rule, const QByteArray &key) const

@@ -15,6 +15,7 @@ public:
     {
         sync::Op op;
         quint64 sequence = 0;
+        QString reason;
     };
 
     [[nodiscard]] sync::Epoch epoch() const override { return m_epoch; }
@@ -39,7 +40,8 @@ public:
 
     // What an operator does.
     void beginEpoch(quint64 number) { m_epoch = {number, number * 7919}; }
-    void moveBase(sync::Stream stream, quint64 base) { m_base[stream] = base; }
+    /// Lines up to there are gone.
+    void moveBase(sync::Stream stream, quint64 base);
     void dropDevice(quint32 device) { m_devices.erase(device); }
     void neverGiveOut(quint32 upTo) { m_lastDevice = std::max(m_lastDevice, upTo); }
 

@@ -30,7 +30,7 @@ QString runSchedule(quint64 seed, quint64 steps, Tally &total, bool explains = f
 
 int runSchedules(quint64 first, quint64 count, quint64 steps)
 {
-    constexpr int kShown = 8;
+    constexpr int kShown = 4; ///< of a kind
     QElapsedTimer timer;
     timer.start();
     std::map<QString, int> kinds;
@@ -40,8 +40,8 @@ int runSchedules(quint64 first, quint64 count, quint64 steps)
         const QString broken = runSchedule(seed, steps, total, count == 1);
         if (broken.isEmpty())
             continue;
-        ++kinds[broken.section(QLatin1Char(' '), 0, 4)];
-        if (++failed <= kShown)
+        ++failed;
+        if (++kinds[broken.section(QLatin1Char(' '), 0, 4)] <= kShown)
             std::printf("  seed %llu: %s\n", seed, qPrintable(broken));
     }
     for (const auto &[kind, times] : kinds)

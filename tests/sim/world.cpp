@@ -1,6 +1,7 @@
 #include "tests/sim/world.h"
 
 #include "models/sync/codec/entity_codec.h"
+#include "models/sync/wire/message_codec.h"
 #include "tests/sim/clerk.h"
 #include "tests/sim/invariants.h"
 
@@ -16,6 +17,17 @@ namespace {
 
 constexpr Stream kOrganisation = 100;
 
+/// The message as the other side reads it from the bytes.
+template <typename Message>
+bool travels(Message &message)
+{
+    const Result<Message> read = decode<Message>(encode(message));
+    if (!read)
+        return false;
+    message = *read;
+    return true;
+}
+
 } // namespace
 
 void Tally::add(const Tally &other)
@@ -29,6 +41,7 @@ void Tally::add(const Tally &other)
     erasures += other.erasures;
     quarantined += other.quarantined;
     revocations += other.revocations;
+    retirements += other.retirements;
 }
 
 QByteArray Tally::text() const
@@ -38,7 +51,7 @@ QByteArray Tally::text() const
     return QByteArrayList {part(events, "events"), part(commits, "commits"), part(ops, "ops"),
         part(restores, "server restores"), part(rollbacks, "disk rollbacks"), part(cards, "cards"),
         part(erasures, "erasures"), part(quarantined, "ops kept aside"),
-        part(revocations, "revocations")}
+        part(revocations, "revocations"), part(retirements, "retirements")}
         .join(", ");
 }
 
@@ -52,19 +65,6 @@ World::World(quint64 seed, const MakeDisk &makeDisk, HubWitness *witness)
     makeDesks(makeDisk);
 }
 
-void World::drawFaults(quint64 seed)
-{
-    m_faults.drop = m_random.chance(0.3) ? 0 : m_random.below(30) / 100.0;
-    m_faults.repeat = m_random.below(15) / 100.0;
-    m_faults.crash = m_random.below(10) / 100.0;
-    m_faults.mixedSchemas = seed % 4 == 1;
-    if (seed % 5 == 0) { // the server is sound and the clocks are right: more can be asked
-        m_faults.serverRestores = m_faults.diskRollbacks = m_faults.clones = 0;
-        m_faults.clockJumps = 0;
-    }
-    m_limits.entries = seed % 3 == 0 ? 5 : 40;
-}
-
 void World::makeDesks(const MakeDisk &makeDisk)
 {
     const quint32 branches = 1 + m_random.below(3);
@@ -75,7 +75,11 @@ void World::makeDesks(const MakeDisk &makeDisk)
         desk.branch = 1 + i % branches;
         if (m_faults.mixedSchemas && m_random.chance(0.4))
             desk.schema = kOldSchema;
-        desk.skewMs = static_cast<qint64>(m_random.below(3000)) - 1500;
+        desk.skewMs = m_faults.coarseClocks ? 0 : static_cast<qint64>(m_random.below(3000)) - 1500;
+        if (m_faults.fastClocks && m_random.chance(0.5)) {
+            desk.skewMs = 100'000 + m_random.below(100'000);
+            m_clocksWereRight = false;
+        }
         DeskPosition position;
         position.device = m_hub.newDevice();
         position.schema = desk.schema;
@@ -84,6 +88,7 @@ void World::makeDesks(const MakeDisk &makeDisk)
         desk.disk->change([&] { desk.disk->store().setPosition(position); });
         ensureKnown(desk, position.device);
         m_desks.push_back(std::move(desk));
+        m_committedAt.emplace_back();
         m_events.push({m_nowMs + m_random.below(500), m_random.next(), i, nullptr});
     }
     m_backup = m_hub;
@@ -102,8 +107,8 @@ void World::ensureKnown(const SimDesk &desk, quint32 device)
     record.organisation = kOrganisation;
     record.reads = {desk.branch, kOrganisation};
     record.schema = desk.schema;
-    if (m_wiped.contains(device))
-        record.status = DeviceStatus::Wipe; // revocations outlive a restore
+    if (const auto revoked = m_revoked.find(device); revoked != m_revoked.end())
+        record.status = revoked->second.status; // revocations outlive a restore
     setDevice(record);
 }
 
@@ -130,7 +135,7 @@ template <typename Question, typename Answer>
 Answer World::witnessed(const Question &question, const Answer &answer)
 {
     if (m_witness)
-        m_witness->hear(question, m_limits, m_nowMs, answer);
+        m_witness->hear(question, m_limits, clockMs(), answer);
     return answer;
 }
 
@@ -144,12 +149,19 @@ void World::commit(SimDesk &desk, const QList<Intent> &intents)
     if (m_random.chance(m_faults.diskFull) && !m_quiet)
         return; // refused before the guest left, and nothing was written
     Replica replica(registryOf(desk.schema), desk.disk->store());
-    const qint64 wall = m_nowMs + desk.skewMs;
+    const qint64 wall = clockMs() + desk.skewMs;
     const Uuid transaction = m_random.uuid();
     LocalChange done;
     if (!desk.disk->change([&] { done = replica.commit(intents, transaction, Uuid(), wall); }))
         return;
     ++m_tally.commits;
+    noteCommitted(static_cast<size_t>(&desk - m_desks.data()), done);
+    fail(notVisibleAtOnce(desk, done.ops));
+}
+
+void World::noteCommitted(size_t index, const LocalChange &done)
+{
+    const SimDesk &desk = m_desks[index];
     const Registry &registry = registryOf(desk.schema);
     for (const Op &op : done.ops) {
         ++m_tally.ops;
@@ -157,7 +169,8 @@ void World::commit(SimDesk &desk, const QList<Intent> &intents)
         const std::optional<EntityState> row = desk.disk->store().row({op.table, op.id});
         const Uuid subject
             = row && !row->erased ? belongingOf(*registry.table(op.table), *row).subject : op.id;
-        m_committed[op.uid] = {op, subject, m_nowMs, static_cast<size_t>(&desk - m_desks.data())};
+        m_committed[op.uid] = {op, subject, clockMs(), index, m_tally.ops};
+        m_committedAt[index].push_back(op.uid);
     }
 }
 
@@ -177,7 +190,7 @@ QString World::run(quint64 steps)
         step();
         environment();
         if (i % 25 == 0)
-            fail(brokenWhileRunning(*this));
+            fail(brokenWhileRunning(*this, (i / 25) % m_desks.size()));
     }
     m_quiet = true;
     for (SimDesk &desk : m_desks)
@@ -278,10 +291,12 @@ void World::send(size_t desk, Message message)
             return;
         copies += m_random.chance(m_faults.repeat) ? 1 : 0;
     }
+    if (m_faults.realBytes && !std::visit([](auto &one) { return travels(one); }, message))
+        fail(QStringLiteral("a message was not understood"));
     const auto shared = std::make_shared<const Message>(std::move(message));
     for (; copies > 0; --copies) {
         qint64 delay = 1 + m_random.below(m_quiet ? 20 : 400);
-        if (!m_quiet && m_random.chance(0.02))
+        if (!m_quiet && m_random.chance(m_faults.longDelays))
             delay += m_random.below(20'000);
         m_events.push({m_nowMs + delay, m_random.next(), desk, shared});
     }
@@ -309,164 +324,121 @@ void World::answer(size_t index, const Message &question)
     if (const auto *sync = std::get_if<SyncRequest>(&question)) {
         device = sync->device;
         ensureKnown(desk, device);
-        const SyncAnswer answer = witnessed(*sync, serverHalf().sync(*sync, m_nowMs));
+        const SyncAnswer answer = witnessed(*sync, serverHalf().sync(*sync, clockMs()));
         served = !answer.streams.empty();
         reply = answer;
     } else if (const auto *snapshot = std::get_if<SnapshotRequest>(&question)) {
         device = snapshot->device;
         ensureKnown(desk, device);
         const SnapshotAnswer answer
-            = witnessed(*snapshot, serverHalf().snapshot(*snapshot, m_nowMs));
+            = witnessed(*snapshot, serverHalf().snapshot(*snapshot, clockMs()));
         served = !answer.scopes.isEmpty();
         reply = answer;
     } else {
         const auto &reincarnation = std::get<ReincarnationRequest>(question);
         device = reincarnation.device;
         ensureKnown(desk, device);
-        reply = witnessed(reincarnation, serverHalf().reincarnate(reincarnation, m_nowMs));
+        const ReincarnationAnswer answer
+            = witnessed(reincarnation, serverHalf().reincarnate(reincarnation, clockMs()));
+        if (const auto old = m_revoked.find(device); old != m_revoked.end() && answer.newDevice) {
+            served = old->second.status == DeviceStatus::Wipe;
+            m_revoked[answer.newDevice] = {old->second.status, 0};
+        }
+        reply = answer;
     }
-    if (served && m_wiped.contains(device))
+    if (served && m_revoked.contains(device))
         fail(QStringLiteral("I12 a revoked desk was served"));
+    for (const MemoryHub::Aside &aside : m_hub.aside())
+        m_everAside.insert(aside.op.transaction);
     if (!m_quiet && m_random.chance(m_faults.crash / 2))
         return; // after it
     send(index, std::move(reply));
 }
 
 template <typename Answer>
-void World::hand(SimDesk &desk, const Answer &answer)
+void World::hand(size_t index, const Answer &answer)
 {
+    SimDesk &desk = m_desks[index];
+    const DeskPosition before = desk.disk->store().position();
     const auto receiveWhole = [&] {
         desk.disk->change(
             [&] { Replica(registryOf(desk.schema), desk.disk->store()).receive(answer); });
     };
     receiveWhole();
-    const Standing &standing = answer.standing;
-    if (standing.status == Status::Wipe && standing.device == desk.disk->store().position().device)
-        desk.wiped = true;
+    watchPosition(index, before, desk.disk->store().position());
+}
+
+/// What must never go back, and what is to be remembered.
+void World::watchPosition(size_t index, const DeskPosition &before, const DeskPosition &after)
+{
+    m_desks[index].wiped = after.standing == Status::Wipe;
+    if (after.epoch.number < before.epoch.number)
+        fail(QStringLiteral("I14 a desk went back to an earlier life of the server"));
+    for (const auto &[stream, at] : after.streams) {
+        const StreamPosition &was = before.streams.at(stream);
+        if (!was.inSnapshot && !at.inSnapshot && at.cursor < was.cursor)
+            fail(QStringLiteral("I14 a desk went back in a stream"));
+    }
+    if (!before.epoch.isNone() && after.epoch != before.epoch && after.standing == Status::Ok)
+        noteHeld(index);
+}
+
+/// Without what the desk will send again anyway, and may have to take back.
+void World::noteHeld(size_t index)
+{
+    const SimDesk &desk = m_desks[index];
+    std::set<Uuid> waiting;
+    for (const OutboxOp &kept : desk.disk->keptOps()) {
+        if (!kept.confirmed)
+            waiting.insert(kept.op.id);
+    }
+    const Registry &registry = registryOf(desk.schema);
+    desk.disk->eachRow([&](const EntityState &row) {
+        if (waiting.contains(row.id))
+            return;
+        const Uuid subject = belongingOf(*registry.table(row.table), row).subject;
+        m_held[index][{row.table, row.id}] = {row, subject, clockMs()};
+    });
 }
 
 void World::receive(size_t index, const Message &message)
 {
-    SimDesk &desk = m_desks[index];
-    if (desk.wiped || (!m_quiet && m_random.chance(m_faults.crash)))
+    if (m_desks[index].wiped || (!m_quiet && m_random.chance(m_faults.crash)))
         return; // the desk stopped before its commit
     if (const auto *sync = std::get_if<SyncAnswer>(&message))
-        hand(desk, *sync);
+        hand(index, *sync);
     else if (const auto *snapshot = std::get_if<SnapshotAnswer>(&message))
-        hand(desk, *snapshot);
+        hand(index, *snapshot);
     else
-        hand(desk, std::get<ReincarnationAnswer>(message));
+        hand(index, std::get<ReincarnationAnswer>(message));
 }
 
-void World::environment()
+DeviceStatus World::statusOf(const SimDesk &desk) const
 {
-    if (m_random.chance(0.003)) {
-        for (auto &[device, record] : std::map(m_hub.devices())) {
-            DeviceRecord durable = record;
-            durable.durable = record.lastSequence;
-            setDevice(durable);
-        }
-        m_backup = m_hub;
-    }
-    if (m_random.chance(m_faults.serverRestores))
-        restoreServer();
-    const auto anyDesk = [this]() -> SimDesk & { return m_desks[m_random.below(m_desks.size())]; };
-    if (m_random.chance(0.002)) {
-        SimDesk &desk = anyDesk();
-        desk.image = desk.disk->image();
-    }
-    if (m_random.chance(m_faults.diskRollbacks)) {
-        SimDesk &desk = anyDesk();
-        rollBackDisk(desk, desk.image);
-    }
-    if (m_random.chance(m_faults.clones)) {
-        SimDesk &desk = anyDesk();
-        const SimDesk &other = anyDesk();
-        if (desk.branch == other.branch && desk.schema == other.schema && &desk != &other)
-            rollBackDisk(desk, other.disk->image());
-    }
-    std::map<Stream, quint64> bases;
-    for (const auto &[stream, log] : m_hub.log()) {
-        if (m_random.chance(m_faults.baseMoves) && log.size() > 60)
-            bases[stream] = log.size() - m_random.below(40);
-    }
-    for (const auto &[stream, base] : bases)
-        m_hub.moveBase(stream, base);
-    if (m_witness && !bases.empty())
-        m_witness->become(m_hub);
-    if (m_random.chance(m_faults.revocations)) {
-        const quint32 device = anyDesk().disk->store().position().device;
-        if (std::optional<DeviceRecord> record = m_hub.device(device)) {
-            record->status = DeviceStatus::Wipe;
-            setDevice(*record);
-            m_wiped.insert(device);
-            ++m_tally.revocations;
-        }
-    }
-}
-
-void World::restoreServer()
-{
-    ++m_tally.restores;
-    const MemoryHub lost = m_hub;
-    m_hub = m_backup;
-    m_hub.beginEpoch(lost.epoch().number + 1);
-    m_hub.neverGiveOut(lost.lastDevice() + 1);
-    Hub half = serverHalf();
-    for (const auto &[id, subject] : lost.erased()) {
-        if (const std::set<Stream> told = lost.toldOfErasure(id); !told.empty())
-            half.eraseAgain(subject, told);
-    }
-    for (const quint32 device : m_wiped) {
-        if (std::optional<DeviceRecord> record = m_hub.device(device)) {
-            record->status = DeviceStatus::Wipe;
-            m_hub.setDevice(*record);
-        }
-    }
-    m_backup = m_hub;
-    if (m_witness)
-        m_witness->become(m_hub);
-}
-
-void World::rollBackDisk(SimDesk &desk, const std::any &image)
-{
-    if (!image.has_value() || desk.wiped)
-        return;
-    ++m_tally.rollbacks;
-    std::set<Uuid> had;
-    for (const OutboxOp &kept : desk.disk->keptOps())
-        had.insert(kept.op.uid);
-    std::set<Uuid> emptied; // by an erasure that may itself be lost
-    for (const auto &[uid, committed] : m_committed) {
-        if (desk.disk->store().isErased(committed.subject)
-            || desk.disk->store().isErased(committed.op.id))
-            emptied.insert(uid);
-    }
-    desk.disk->restore(image);
-    for (const OutboxOp &kept : desk.disk->keptOps())
-        had.erase(kept.op.uid);
-    m_maybeLost.insert(had.cbegin(), had.cend());
-    m_maybeLost.insert(emptied.cbegin(), emptied.cend());
-    if (desk.disk->store().position().schema != desk.schema) {
-        desk.disk->change(
-            [&] { Replica(registryOf(desk.schema), desk.disk->store()).upgradeTo(desk.schema); });
-    }
+    const auto record = m_hub.devices().find(desk.disk->store().position().device);
+    return record == m_hub.devices().end() ? DeviceStatus::Active : record->second.status;
 }
 
 bool World::isSettled() const
 {
-    return std::ranges::all_of(m_desks, [this](const SimDesk &desk) {
-        if (desk.wiped)
-            return true;
-        const DeskStore &store = desk.disk->store();
-        const DeskPosition position = store.position();
-        const bool read = std::ranges::all_of(position.streams, [this](const auto &stream) {
-            return !stream.second.inSnapshot
-                && stream.second.cursor == m_hub.ends(stream.first).head;
-        });
-        return read && position.epoch == m_hub.epoch() && !position.wantsReincarnation
-            && position.acknowledged == store.lastSequence() && !store.hasUnconfirmed();
+    return std::ranges::all_of(m_desks, [this](const SimDesk &desk) { return isSettled(desk); });
+}
+
+bool World::isSettled(const SimDesk &desk) const
+{
+    if (desk.wiped)
+        return true;
+    const DeskStore &store = desk.disk->store();
+    const DeskPosition position = store.position();
+    const bool sent = position.epoch == m_hub.epoch() && !position.wantsReincarnation
+        && position.acknowledged == store.lastSequence();
+    const DeviceStatus status = statusOf(desk);
+    if (status != DeviceStatus::Active) // a retired desk hears no more
+        return status == DeviceStatus::Drain && sent && position.standing == Status::Drain;
+    const bool read = std::ranges::all_of(position.streams, [this](const auto &stream) {
+        return !stream.second.inSnapshot && stream.second.cursor == m_hub.ends(stream.first).head;
     });
+    return read && sent && !store.hasUnconfirmed();
 }
 
 QByteArray World::hash() const

@@ -27,9 +27,17 @@ struct Faults
     double clones = 0.0003;
     double baseMoves = 0.002;
     double revocations = 0.0002;
+    double retirements = 0.0002;
+    double backups = 0.003;
+    double images = 0.002; ///< of a desk's disk
+    double longDelays = 0.02; ///< of messages, up to 20 s
     double diskFull = 0.02;
+    double favourites = 0; ///< how often everybody serves the same guest
+    double moves = 1; ///< of guests between branches, and erasures: times the usual
     bool mixedSchemas = false;
-    bool serverKeepsAll = false; ///< no restore: then more can be asked of it
+    bool coarseClocks = false; ///< that show whole seconds, and all the same
+    bool realBytes = false; ///< messages are written and read on their way
+    bool fastClocks = false; ///< of some desks, about as far ahead as the server lets pass
 };
 
 /// One desk of the schedule.
@@ -49,8 +57,24 @@ struct CommittedOp
 {
     sync::Op op;
     Uuid subject;
-    qint64 atMs = 0; ///< real time
+    qint64 atMs = 0; ///< by the server's clock
     size_t desk = 0;
+    quint64 number = 0; ///< in the order of commits
+};
+
+/// What a desk's row held when it heard that the server had been restored.
+struct HeldRow
+{
+    sync::EntityState state;
+    Uuid subject;
+    qint64 atMs = 0;
+};
+
+/// A device that the server was told to trust no more.
+struct Revoked
+{
+    sync::DeviceStatus status = sync::DeviceStatus::Active;
+    quint64 lastSequence = 0; ///< when it was
 };
 
 struct Tally
@@ -64,6 +88,7 @@ struct Tally
     quint64 erasures = 0;
     quint64 quarantined = 0;
     quint64 revocations = 0;
+    quint64 retirements = 0;
 
     void add(const Tally &other);
     /// "1234 events, 567 ops, …"
@@ -90,10 +115,35 @@ public:
 
     // For the clerks and the invariants.
     [[nodiscard]] Random &random() { return m_random; }
-    [[nodiscard]] qint64 nowMs() const { return m_nowMs; }
+    /// By the server's clock, and by a desk's that is set right.
+    [[nodiscard]] qint64 clockMs() const
+    {
+        return m_faults.coarseClocks ? m_nowMs / 1000 * 1000 : m_nowMs;
+    }
+    [[nodiscard]] const Faults &faults() const { return m_faults; }
     [[nodiscard]] std::vector<SimDesk> &desks() { return m_desks; }
     [[nodiscard]] const std::vector<SimDesk> &desks() const { return m_desks; }
     [[nodiscard]] const MemoryHub &hub() const { return m_hub; }
+    [[nodiscard]] const MemoryHub &backup() const { return m_backup; }
+    /// Retired or lost, by the server's word.
+    [[nodiscard]] sync::DeviceStatus statusOf(const SimDesk &desk) const;
+    [[nodiscard]] const std::map<quint32, Revoked> &revoked() const { return m_revoked; }
+    /// Was an op of that commit ever kept aside?
+    [[nodiscard]] bool wasAside(const Uuid &transaction) const
+    {
+        return m_everAside.contains(transaction);
+    }
+    /// Rows that each desk had when it heard of a restore, and that it may still give back.
+    [[nodiscard]] const std::map<size_t, std::map<sync::RowKey, HeldRow>> &held() const
+    {
+        return m_held;
+    }
+    /// Ops that the desk committed since its disk was last put back, oldest first.
+    [[nodiscard]] const std::vector<Uuid> &committedAt(size_t desk) const
+    {
+        return m_committedAt[desk];
+    }
+    [[nodiscard]] const std::vector<sync::RowKey> &forbidden() const { return m_forbidden; }
     [[nodiscard]] const std::map<Uuid, CommittedOp> &committed() const { return m_committed; }
     /// Ops whose only copy may have gone with a disk.
     [[nodiscard]] const std::set<Uuid> &maybeLost() const { return m_maybeLost; }
@@ -106,6 +156,8 @@ public:
     [[nodiscard]] bool clocksWereRight() const { return m_clocksWereRight; }
     /// Two rows that one commit made: nobody may see one without the other.
     void notePair(const sync::RowKey &a, const sync::RowKey &b) { m_pairs.emplace_back(a, b); }
+    /// A row that a commit made together with something the server does not take.
+    void noteForbidden(const sync::RowKey &key) { m_forbidden.push_back(key); }
     /// A commit at a desk, as a clerk makes it.
     void commit(SimDesk &desk, const QList<sync::Intent> &intents);
     void claim(sync::Stream stream, const Uuid &scope);
@@ -136,9 +188,16 @@ private:
     void answer(size_t desk, const Message &question);
     void receive(size_t desk, const Message &answer);
     template <typename Answer>
-    void hand(SimDesk &desk, const Answer &answer);
+    void hand(size_t index, const Answer &answer);
+    void watchPosition(
+        size_t index, const sync::DeskPosition &before, const sync::DeskPosition &after);
+    void noteHeld(size_t index);
+    void noteCommitted(size_t index, const sync::LocalChange &done);
     void environment();
+    void backUp();
     void restoreServer();
+    void revoke(sync::DeviceStatus status);
+    void misfortuneOfDisks();
     void rollBackDisk(SimDesk &desk, const std::any &image);
     void ensureKnown(const SimDesk &desk, quint32 device);
     [[nodiscard]] sync::Hub serverHalf();
@@ -148,6 +207,7 @@ private:
     template <typename Question, typename Answer>
     Answer witnessed(const Question &question, const Answer &answer);
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSettled(const SimDesk &desk) const;
     void fail(const QString &what);
 
     Random m_random;
@@ -163,7 +223,11 @@ private:
     std::map<Uuid, CommittedOp> m_committed;
     std::set<Uuid> m_maybeLost;
     std::vector<std::pair<sync::RowKey, sync::RowKey>> m_pairs;
-    std::set<quint32> m_wiped;
+    std::map<quint32, Revoked> m_revoked;
+    std::set<Uuid> m_everAside;
+    std::map<size_t, std::map<sync::RowKey, HeldRow>> m_held;
+    std::vector<std::vector<Uuid>> m_committedAt;
+    std::vector<sync::RowKey> m_forbidden;
     Tally m_tally;
     bool m_clocksWereRight = true;
     QString m_failure;

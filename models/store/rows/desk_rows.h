@@ -61,10 +61,13 @@ public:
     [[nodiscard]] QList<sync::OutboxOp> outbox(quint64 after, int limit) const override;
     [[nodiscard]] std::optional<sync::OutboxOp> outboxOp(quint64 sequence) const override;
     [[nodiscard]] QList<sync::OutboxOp> unconfirmedOf(const Uuid &subject) const override;
+    [[nodiscard]] QList<sync::OutboxOp> unconfirmedUpTo(quint64 sequence) const override
+    {
+        return m_outbox.waitingUpTo(sequence);
+    }
     [[nodiscard]] bool hasUnconfirmed() const override { return m_outbox.isWaiting(); }
     void appendToOutbox(const sync::OutboxOp &op, const Uuid &subject) override;
     void confirm(quint64 sequence) override { m_outbox.confirm(sequence); }
-    void confirmUpTo(quint64 sequence) override { m_outbox.confirmUpTo(sequence); }
     void unconfirmAfter(quint64 sequence) override { m_outbox.unconfirmAfter(sequence); }
     void emptyOutbox(const Uuid &subject) override { m_outbox.empty(subject); }
     void renewIdentities(quint64 after) override;

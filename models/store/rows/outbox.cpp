@@ -113,6 +113,14 @@ QList<OutboxOp> Outbox::waitingOf(const Uuid &subject) const
     return readAll(query);
 }
 
+QList<OutboxOp> Outbox::waitingUpTo(quint64 sequence) const
+{
+    const QByteArray sql = QByteArray(kSelect) + "WHERE state = 0 AND dseq <= :dseq ORDER BY dseq";
+    Statement query(m_connection, sql.constData());
+    query.bind(":dseq", static_cast<qint64>(sequence));
+    return readAll(query);
+}
+
 bool Outbox::isWaiting() const
 {
     return Statement(m_connection, "SELECT 1 FROM op_log WHERE state = 0 LIMIT 1").step();
@@ -131,13 +139,6 @@ void Outbox::append(const OutboxOp &op, const Uuid &subject, bool enrolled)
 void Outbox::confirm(quint64 sequence)
 {
     Statement(m_connection, "UPDATE op_log SET state = 1 WHERE dseq = :dseq AND state = 0")
-        .bind(":dseq", static_cast<qint64>(sequence))
-        .run();
-}
-
-void Outbox::confirmUpTo(quint64 sequence)
-{
-    Statement(m_connection, "UPDATE op_log SET state = 1 WHERE state = 0 AND dseq <= :dseq")
         .bind(":dseq", static_cast<qint64>(sequence))
         .run();
 }

@@ -19,12 +19,12 @@ public:
     [[nodiscard]] QList<sync::OutboxOp> after(quint64 sequence, int limit) const;
     [[nodiscard]] std::optional<sync::OutboxOp> at(quint64 sequence) const;
     [[nodiscard]] QList<sync::OutboxOp> waitingOf(const Uuid &subject) const;
+    [[nodiscard]] QList<sync::OutboxOp> waitingUpTo(quint64 sequence) const;
     [[nodiscard]] bool isWaiting() const;
 
     /// `enrolled`: there is a server that it waits for.
     void append(const sync::OutboxOp &op, const Uuid &subject, bool enrolled);
     void confirm(quint64 sequence);
-    void confirmUpTo(quint64 sequence);
     void unconfirmAfter(quint64 sequence);
     void empty(const Uuid &subject);
     void renewIdentities(quint64 after);

@@ -15,6 +15,13 @@ struct StreamPosition
     quint64 head = 0; ///< fenced by the first page; 0 before it
     Uuid after = {}; ///< last scope that came
 
+    void beginSnapshot()
+    {
+        inSnapshot = true;
+        cursor = head = 0;
+        after = {};
+    }
+
     friend bool operator==(const StreamPosition &, const StreamPosition &) = default;
 };
 
@@ -57,11 +64,11 @@ public:
     [[nodiscard]] virtual std::optional<OutboxOp> outboxOp(quint64 sequence) const = 0;
     /// Ops on a subject and on what goes with it that are not confirmed, oldest first.
     [[nodiscard]] virtual QList<OutboxOp> unconfirmedOf(const Uuid &subject) const = 0;
+    [[nodiscard]] virtual QList<OutboxOp> unconfirmedUpTo(quint64 sequence) const = 0;
     [[nodiscard]] virtual bool hasUnconfirmed() const = 0;
 
     virtual void appendToOutbox(const OutboxOp &op, const Uuid &subject) = 0;
     virtual void confirm(quint64 sequence) = 0;
-    virtual void confirmUpTo(quint64 sequence) = 0;
     virtual void unconfirmAfter(quint64 sequence) = 0;
     /// Takes what ops on an erased subject said out of the outbox, except erasures; those that the
     /// server may not have yet get another identity. The chain follows from there on.

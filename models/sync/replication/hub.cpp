@@ -60,12 +60,21 @@ Standing Hub::standingOf(const DeviceRecord &device, qint64 nowMs) const
     return standing;
 }
 
+Standing Hub::refusalOf(quint32 device) const
+{
+    Standing standing;
+    standing.status = Status::Refused;
+    standing.device = device;
+    standing.epoch = m_store.epoch();
+    return standing;
+}
+
 SyncAnswer Hub::sync(const SyncRequest &request, qint64 nowMs)
 {
     std::optional<DeviceRecord> device = m_store.device(request.device);
     SyncAnswer answer;
     if (!device) {
-        answer.standing.status = Status::Refused;
+        answer.standing = refusalOf(request.device);
         return answer;
     }
     if (device->status == DeviceStatus::Wipe) {
@@ -314,12 +323,27 @@ void Hub::eraseAgain(const RowKey &subject, const std::set<Stream> &toldTo)
     endGroup();
 }
 
+/// The latest that the desk has written of the row already. A restored server may have it from
+/// another desk, and not know any more when its author wrote last.
+quint64 Hub::latestOwn(const Op &op) const
+{
+    quint64 latest = 0;
+    const std::optional<EntityState> row = m_store.row({op.table, op.id});
+    if (!row)
+        return latest;
+    for (const auto &[number, reg] : row->fields) {
+        if (reg.stamp.device == op.stamp.device)
+            latest = std::max(latest, reg.stamp.hlc);
+    }
+    return latest;
+}
+
 bool Hub::clamp(Op &op, DeviceRecord &device, qint64 nowMs) const
 {
     const quint64 limit = hlcOf(nowMs + kToleratedLeadMs);
     bool clamped = clampObserved(op, limit);
     if (op.stamp.hlc > limit) {
-        op.stamp.hlc = std::max(hlcOf(nowMs), device.lastHlc) + 1;
+        op.stamp.hlc = std::max({hlcOf(nowMs), device.lastHlc, latestOwn(op)}) + 1;
         clamped = true;
     }
     device.lastHlc = std::max(device.lastHlc, op.stamp.hlc);
@@ -410,7 +434,7 @@ ReincarnationAnswer Hub::reincarnate(const ReincarnationRequest &request, qint64
     ReincarnationAnswer answer;
     const std::optional<DeviceRecord> device = m_store.device(request.device);
     if (!device) {
-        answer.standing.status = Status::Refused;
+        answer.standing = refusalOf(request.device);
         return answer;
     }
     answer.standing = standingOf(*device, nowMs);
@@ -423,6 +447,7 @@ ReincarnationAnswer Hub::reincarnate(const ReincarnationRequest &request, qint64
     next.organisation = device->organisation;
     next.reads = device->reads;
     next.schema = device->schema;
+    next.lastHlc = device->lastHlc;
     m_store.setDevice(next);
     answer.newDevice = next.device;
     return answer;

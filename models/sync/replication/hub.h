@@ -72,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] Standing standingOf(const DeviceRecord &device, qint64 nowMs) const;
+    [[nodiscard]] Standing refusalOf(quint32 device) const;
     void push(const QList<Op> &ops, DeviceRecord &device, qint64 nowMs);
     void take(Op op, quint64 sequence, DeviceRecord &device, qint64 nowMs);
     [[nodiscard]] QString objectionTo(const Op &op, const DeviceRecord &device) const;
@@ -79,6 +80,7 @@ private:
         const Op &op, quint64 sequence, const QString &reason, const DeviceRecord &device);
     void takeErase(const Op &op, const Entry &line, const DeviceRecord &device);
     bool clamp(Op &op, DeviceRecord &device, qint64 nowMs) const;
+    [[nodiscard]] quint64 latestOwn(const Op &op) const;
     bool clampObserved(Op &op, quint64 limit) const;
     void spread(const RowChange &change, const Op &op, Entry line, const DeviceRecord &device);
     void sendScope(Stream stream, const Uuid &scope, const Entry &cause);

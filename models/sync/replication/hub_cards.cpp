@@ -20,6 +20,17 @@ QByteArray alone(const RowKey &key, quint16 field, const Register &reg)
     return encodeState(state);
 }
 
+/// What tells one card from another: the two values and their times. Not the desks, for a desk may
+/// send its ops again under another number; nor which op came second, for a restored server may
+/// hear of them in another order.
+QByteArray identityOf(const RowKey &key, const Overwrite &overwrite)
+{
+    const auto timed = [&](const Register &reg) {
+        return alone(key, overwrite.field, {reg.value, {reg.stamp.hlc, 0}});
+    };
+    return timed(overwrite.winner) + timed(overwrite.loser);
+}
+
 } // namespace
 
 /// A guarded value that somebody overwrote without having seen it: one card for it, the same for
@@ -38,8 +49,7 @@ void Hub::writeCards(const RowChange &change, const Op &op, qint64 nowMs)
         fields[cards.rule] = qint64(0);
         fields[cards.winner] = alone(key, overwrite.field, overwrite.winner);
         fields[cards.loser] = alone(key, overwrite.field, overwrite.loser);
-        const Uuid id
-            = Uuid::named("overwrite card", op.uid.toBytes() + bigEndian(overwrite.field));
+        const Uuid id = Uuid::named("overwrite card", identityOf(key, overwrite));
         writeCard(id, change.belonging.subject, std::move(fields), nowMs);
     }
 }

@@ -74,7 +74,7 @@ SnapshotAnswer Hub::snapshot(const SnapshotRequest &request, qint64 nowMs)
     answer.after = request.after;
     const std::optional<DeviceRecord> device = m_store.device(request.device);
     if (!device || !device->reads.contains(request.stream)) {
-        answer.standing.status = Status::Refused;
+        answer.standing = refusalOf(request.device);
         return answer;
     }
     answer.standing = standingOf(*device, nowMs);

@@ -176,13 +176,10 @@ void Replica::beginEpoch(const Standing &standing)
     position.epoch = standing.epoch;
     position.acknowledged = std::min(position.acknowledged, standing.lastSequence);
     position.durable = std::min(position.durable, standing.durable);
-    for (auto &[stream, at] : position.streams) {
-        at.inSnapshot = true;
+    for (auto &[stream, at] : position.streams)
         at.salvages = at.salvages || wasRestored;
-        at.cursor = at.head = 0;
-        at.after = {};
-    }
     m_store.setPosition(position);
+    beginSnapshots();
     m_store.renewIdentities(position.acknowledged);
     m_store.unconfirmAfter(standing.lastSequence);
 }
@@ -199,19 +196,23 @@ Received Replica::receive(const SyncAnswer &answer)
         return {.hasMore = true};
     }
     Received received;
+    // Of all streams, and nothing was read since it was asked for.
+    bool isLatest = answer.streams.size() == position.streams.size();
     for (const auto &[stream, part] : answer.streams) {
         position = m_store.position();
         const auto at = position.streams.find(stream);
-        if (at == position.streams.end() || at->second.inSnapshot)
-            continue;
-        if (part.needsSnapshot) {
-            at->second = {.home = at->second.home, .organisation = at->second.organisation};
-            m_store.setPosition(position);
-            received.hasMore = true;
+        if (at == position.streams.end() || at->second.inSnapshot
+            || part.from != at->second.cursor) {
+            isLatest = false; // a late answer to an earlier question
             continue;
         }
-        if (part.from != at->second.cursor)
-            continue; // a late answer to an earlier question
+        if (part.needsSnapshot) {
+            at->second.beginSnapshot();
+            m_store.setPosition(position);
+            received.hasMore = true;
+            isLatest = false;
+            continue;
+        }
         for (const Entry &entry : part.entries)
             take(stream, entry, received);
         position = m_store.position(); // stamps were seen
@@ -220,7 +221,18 @@ Received Replica::receive(const SyncAnswer &answer)
         received.hasMore = received.hasMore || part.to < part.head;
     }
     settle(answer.standing);
+    if (isLatest)
+        setClockRight(answer.standing);
     return received;
+}
+
+/// Everything comes again.
+void Replica::beginSnapshots()
+{
+    DeskPosition position = m_store.position();
+    for (auto &[stream, at] : position.streams)
+        at.beginSnapshot();
+    m_store.setPosition(position);
 }
 
 void Replica::take(Stream stream, const Entry &entry, Received &received)
@@ -263,10 +275,22 @@ void Replica::takeOp(Stream stream, const Op &op, Own own)
     const RowChange change = mergeRow(m_store, *table, op);
     if (change.after.erased)
         return;
+    if (isBlank(change.before))
+        mergePending(*table, change);
     m_store.join(stream, change.belonging.scope);
     if (own == Own::No) {
         observe(op.stamp.hlc);
         m_store.learned(op, change.belonging.subject);
+    }
+}
+
+/// A row that had left the desk comes back; a restored server may want ops on it once more.
+void Replica::mergePending(const TableDescription &table, const RowChange &arrived)
+{
+    for (const OutboxOp &pending : m_store.unconfirmedOf(arrived.belonging.subject)) {
+        if (pending.op.id == arrived.after.id && pending.op.table == arrived.after.table
+            && pending.op.kind != OpKind::Erase)
+            mergeRow(m_store, table, pending.op);
     }
 }
 
@@ -309,8 +333,10 @@ void Replica::replace(const TableDescription &table, const EntityState &canonica
             merge(table, state, pending.op);
     }
     m_store.setRow(state, belonging);
+    quint64 latest = state.added.hlc;
     for (const auto &[number, reg] : state.fields)
-        observe(reg.stamp.hlc);
+        latest = std::max(latest, reg.stamp.hlc);
+    observe(latest);
 }
 
 void Replica::evict(Stream stream, const Uuid &scope)
@@ -354,11 +380,22 @@ void Replica::settle(const Standing &standing)
     DeskPosition position = m_store.position();
     position.durable = std::max(position.durable, standing.durable);
     position.hlc = std::max(position.hlc, standing.serverHlc);
-    const bool quiet = !m_store.hasUnconfirmed() && position.acknowledged == m_store.lastSequence();
-    if (quiet && position.hlc > standing.serverHlc + (quint64(kToleratedLeadMs) << 16))
-        position.hlc = standing.serverHlc; // the clock here was wrong once; nothing depends on it
     m_store.setPosition(position);
     m_store.pruneOutbox(std::min(position.durable, position.acknowledged));
+}
+
+/// The clock here was wrong once, and nothing depends on it any more: stamps need not go on from
+/// there. No lower than what the server lets pass, for rows here may have such stamps, and a change
+/// to them must be the later one.
+void Replica::setClockRight(const Standing &standing)
+{
+    DeskPosition position = m_store.position();
+    const quint64 highest = standing.serverHlc + (static_cast<quint64>(kToleratedLeadMs) << 16);
+    const bool quiet = !m_store.hasUnconfirmed() && position.acknowledged == m_store.lastSequence();
+    if (!quiet || position.hlc <= highest)
+        return;
+    position.hlc = highest;
+    m_store.setPosition(position);
 }
 
 void Replica::observe(quint64 hlc)
@@ -373,20 +410,20 @@ void Replica::observe(quint64 hlc)
 Received Replica::receive(const ReincarnationAnswer &answer)
 {
     DeskPosition position = m_store.position();
-    if (!position.wantsReincarnation || answer.standing.device != position.device
-        || answer.newDevice == 0)
+    if (!position.wantsReincarnation || answer.standing.device != position.device)
         return Received {Received::Verdict::Stale};
+    if (answer.newDevice == 0) { // such a desk asks for nothing else: it hears only here
+        position.standing = answer.standing.status;
+        m_store.setPosition(position);
+        return {};
+    }
     m_store.rekeyOutbox(answer.newDevice);
     position = m_store.position();
     position.device = answer.newDevice;
     position.acknowledged = position.durable = 0;
     position.wantsReincarnation = false;
-    for (auto &[stream, at] : position.streams) {
-        at.inSnapshot = true;
-        at.cursor = at.head = 0;
-        at.after = {};
-    }
     m_store.setPosition(position);
+    beginSnapshots();
     return {};
 }
 
@@ -394,12 +431,8 @@ void Replica::upgradeTo(quint32 schema)
 {
     DeskPosition position = m_store.position();
     position.schema = schema;
-    for (auto &[stream, at] : position.streams) {
-        at.inSnapshot = true;
-        at.cursor = at.head = 0;
-        at.after = {};
-    }
     m_store.setPosition(position);
+    beginSnapshots();
 }
 
 } // namespace lobby::sync

@@ -65,14 +65,18 @@ private:
     std::optional<Received> refused(const Standing &standing);
     [[nodiscard]] bool hasForked(const Standing &standing) const;
     void beginEpoch(const Standing &standing);
+    void beginSnapshots();
     void settle(const Standing &standing);
+    void setClockRight(const Standing &standing);
     void take(Stream stream, const Entry &entry, Received &received);
     void takeOp(Stream stream, const Op &op, Own own);
+    void mergePending(const TableDescription &table, const RowChange &arrived);
     void takeState(Stream stream, const EntityState &state);
     bool isErasedHere(const EntityState &state, const Belonging &belonging);
     void evict(Stream stream, const Uuid &scope);
     void leave(Stream stream, const Uuid &scope);
     void eraseHere(const RowKey &key);
+    void confirmSeen(Stream stream, quint64 lastSequence);
     void takeScope(Stream stream, const ScopePage &page, bool salvages);
     void takeAbsence(const RowKey &key, bool salvages);
     void finishSnapshot(Stream stream, bool salvages);

@@ -29,8 +29,10 @@ Received Replica::receive(const SnapshotAnswer &answer)
     DeskPosition position = m_store.position();
     const auto found = position.streams.find(answer.stream);
     if (answer.standing.status != Status::Ok || found == position.streams.end()
-        || !found->second.inSnapshot || found->second.after != answer.after)
+        || !found->second.inSnapshot || found->second.after != answer.after
+        || answer.standing.lastSequence < position.acknowledged) // older than what is known here
         return Received {Received::Verdict::Stale};
+    position.acknowledged = answer.standing.lastSequence;
     StreamPosition &at = found->second;
     if (answer.startOver) {
         at.head = 0;
@@ -42,7 +44,7 @@ Received Replica::receive(const SnapshotAnswer &answer)
         at.head = answer.head;
         m_store.startSnapshot(answer.stream);
         // Before anything is replaced: the pages hold these already.
-        m_store.confirmUpTo(answer.standing.lastSequence);
+        confirmSeen(answer.stream, answer.standing.lastSequence);
     } else if (at.head != answer.head) {
         return Received {Received::Verdict::Stale};
     }
@@ -60,6 +62,21 @@ Received Replica::receive(const SnapshotAnswer &answer)
         finishSnapshot(answer.stream, salvages);
     settle(answer.standing);
     return {.hasMore = true};
+}
+
+/// Ops that the pages of this stream hold. Those on what is in another stream come back there:
+/// confirmed now, they would be hidden by a line that is older than they are.
+void Replica::confirmSeen(Stream stream, quint64 lastSequence)
+{
+    for (const OutboxOp &kept : m_store.unconfirmedUpTo(lastSequence)) {
+        const std::optional<EntityState> row = m_store.row({kept.op.table, kept.op.id});
+        const TableDescription *table = m_registry.table(kept.op.table);
+        std::set<Stream> streams;
+        if (row && table)
+            streams = m_store.streamsOf(belongingOf(*table, *row).scope);
+        if (streams.empty() || streams.contains(stream))
+            m_store.confirm(kept.sequence);
+    }
 }
 
 void Replica::takeScope(Stream stream, const ScopePage &page, bool salvages)
@@ -100,11 +117,13 @@ void Replica::takeAbsence(const RowKey &key, bool salvages)
 void Replica::finishSnapshot(Stream stream, bool salvages)
 {
     for (const Uuid &scope : m_store.unseenScopes(stream)) {
-        if (salvages || hasPending(scope)) {
+        if (salvages) {
             for (const RowKey &key : m_store.rowsOfScope(scope))
                 takeAbsence(key, salvages);
             continue;
         }
+        if (hasPending(scope))
+            continue; // its ops will bring it back
         leave(stream, scope);
     }
     DeskPosition position = m_store.position();
