@@ -188,9 +188,10 @@ QString notKept(const World &world)
 
 QString anotherOrder(const World &world)
 {
-    // A desk sends to a restored server what it stamped by a wrong clock once more, and it may
-    // pass.
-    if (world.hadRollback() || (world.hadRestore() && !world.clocksWereRight()))
+    // What was stamped by a wrong clock may pass when it is sent once more: to a restored server, or
+    // under another number.
+    const bool sentAgain = world.hadRestore() || world.hub().lastDevice() != world.desks().size();
+    if (world.hadRollback() || (sentAgain && !world.clocksWereRight()))
         return {};
     struct Last
     {

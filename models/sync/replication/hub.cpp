@@ -164,7 +164,9 @@ void Hub::keepAside(
     }
     const TableDescription *table = m_registry.table(op.table);
     const std::optional<EntityState> row = m_store.row(line.key);
-    if (!table || isOrphan(*table, op, row.has_value())) {
+    // A row that was given back may be no row at all: nothing of it is asked.
+    const bool isUnknown = !row && op.kind == OpKind::Restore;
+    if (!table || isUnknown || isOrphan(*table, op, row.has_value())) {
         line.kind = Entry::Kind::Nothing;
         addLine(device.home, line);
         return;
