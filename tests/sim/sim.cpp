@@ -57,6 +57,7 @@ struct Mutant
 {
     const char *name;
     const char *survives; ///< why it does no harm; empty when it must be caught
+    bool isOpen; ///< no schedule has caught it yet
 };
 constexpr Mutant kMutants[] = {
 #include "mutants.inc"
@@ -74,9 +75,12 @@ int runMutants(quint64 count, quint64 steps, int only)
         for (Tally total; broken.isEmpty() && tried < count;)
             broken = runSchedule(++tried, steps, total);
         const bool expected = broken.isEmpty() == (*one.survives != '\0');
-        missed += expected || !broken.isEmpty() ? 0 : 1;
+        missed += expected || one.isOpen || !broken.isEmpty() ? 0 : 1;
         if (broken.isEmpty())
-            std::printf("%s %2d not caught in %llu: %s%s%s\n", expected ? "  ok " : "MISSED",
+            std::printf("%s %2d not caught in %llu: %s%s%s\n",
+                expected         ? "  ok "
+                    : one.isOpen ? "OPEN "
+                                 : "MISSED",
                 mutant, count, one.name, *one.survives ? "; " : "", one.survives);
         else
             std::printf("  ok  %2d schedule %5llu: %s: %s\n", mutant, tried, one.name,
