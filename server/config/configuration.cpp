@@ -114,6 +114,14 @@ void checkTogether(const Configuration &configuration, ConfigurationProblems &pr
 
 } // namespace
 
+quint16 Configuration::deskPort() const
+{
+    constexpr quint16 kHttps = 443;
+    if (port != 0)
+        return static_cast<quint16>(port);
+    return listen.isEmpty() ? kHttps : listen.constFirst().port;
+}
+
 Result<Configuration, ConfigurationProblems> parseConfiguration(const QByteArray &toml)
 {
     ConfigurationProblems problems;

@@ -20,6 +20,7 @@ struct Configuration
     QList<ListenAddress> listen = {}; ///< TLS
     QList<ListenAddress> proxy = {}; ///< behind a proxy
     QList<ListenAddress> admin = {}; ///< devices, streams and metrics; a Unix socket or loopback
+    int port = 0; ///< 0: as deskPort() says
     int threads = 0; ///< 0: one a core
     int connections = 0;
     // [storage]
@@ -42,6 +43,9 @@ struct Configuration
     LogLevel logLevel = LogLevel::Info;
 
     [[nodiscard]] bool isEmbedded() const { return postgresql.isEmpty(); }
+    /// Where desks connect, whoever answers there: `port`, else that of the first address of
+    /// `listen`, else a proxy's 443.
+    [[nodiscard]] quint16 deskPort() const;
 };
 
 /// What is wrong with the file, and where.

@@ -15,7 +15,8 @@ using C = Configuration;
 
 const std::array kSettings {
     Setting {"server", "names", nullptr,
-        "Host names or addresses by which desks reach this server; they stand in its certificate.",
+        "Host names or addresses by which desks reach this server; they stand in its certificate,\n"
+        "the first one in tickets for desks.",
         &C::names},
     Setting {"server", "listen", R"(["tls://[::]:8443"])",
         "Where desks connect: TLS 1.3, with the server's own certificates.", &C::listen},
@@ -25,6 +26,9 @@ const std::array kSettings {
         &C::proxy},
     Setting {"server", "admin", R"(["unix:/run/lobbyd/admin.sock"])",
         "Where administration and metrics are answered: loopback or a Unix socket.", &C::admin},
+    Setting {"server", "port", "0",
+        "The port that tickets for desks name; 0: that of listen, or 443 behind a proxy.", &C::port,
+        0, 65'535},
     Setting {
         "server", "threads", "0", "Threads that speak HTTP; 0: one a core.", &C::threads, 0, 256},
     Setting {"server", "connections", "12000",

@@ -76,8 +76,12 @@ Result<Done> printEnrolmentCode(const Target &target, quint64 branch)
     const NewEnrolment made = offerEnrolment(authority->pin(), QDateTime::currentMSecsSinceEpoch());
     const auto done = change(target,
         [&](StoredHub &hub) { hub.addEnrolment(made.offer, kOrganisationStream + branch); });
-    if (done)
-        print(made.code.groups().toUtf8());
+    if (!done)
+        return done;
+    const access::EnrolmentTicket ticket {
+        target.configuration.names.constFirst(), target.configuration.deskPort(), made.code};
+    print(ticket.text().toUtf8());
+    print(made.code.groups().toUtf8());
     return done;
 }
 

@@ -12,9 +12,10 @@ struct Target
     QString path; ///< of the configuration
 };
 
-/// Makes database, authority and the organisation, and prints the code of the first desk.
+/// Makes database, authority and the organisation, and prints the first desk's ticket.
 Result<Done> initialise(const Target &target, const QString &organisation);
-/// Prints a code with which one desk of a branch (1 and up) may enrol within a quarter of an hour.
+/// Prints with what one desk of a branch (1 and up) may enrol within a quarter of an hour: the
+/// ticket that a desk reads, on a line, and its code in groups, on the next, for whoever types.
 Result<Done> printEnrolmentCode(const Target &target, quint64 branch);
 /// One line a desk: number, status, branch, last sequence, in a backup up to.
 Result<Done> listDevices(const Target &target);

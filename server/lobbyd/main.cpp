@@ -52,11 +52,11 @@ public:
         m_app.fallthrough();
         m_app.add_option("--config", m_path, "The configuration")->capture_default_str();
         CLI::App *init = command(
-            "init", "Make database, authority and the first code", [this](const Target &target) {
+            "init", "Make database, authority and the first ticket", [this](const Target &target) {
                 return initialise(target, QString::fromStdString(m_organisation));
             });
         init->add_option("--organisation", m_organisation, "Its name")->required();
-        CLI::App *code = command("enrol-code", "Print a code for one desk",
+        CLI::App *code = command("enrol-code", "Print a ticket for one desk",
             [this](const Target &target) { return printEnrolmentCode(target, m_branch); });
         code->add_option("--branch", m_branch, "Number of its branch, from 1")
             ->check(CLI::Range(1, 1'000'000))

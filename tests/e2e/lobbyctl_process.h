@@ -1,44 +1,19 @@
 #pragma once
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "tests/support/program_run.h"
 
 namespace lobby::tests {
-
-/// How a process ended and what it said.
-struct Ran
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QString errorCode() const
-    {
-        return json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString();
-    }
-};
 
 constexpr auto kPassword = "correct horse\n";
 
 inline QString lobbyctlProgram()
 {
-    return qEnvironmentVariable("LOBBY_BIN") + QStringLiteral("/lobbyctl");
+    return programPath(QStringLiteral("lobbyctl"));
 }
 
-/// The real program, as a process.
 inline Ran lobbyctl(const QStringList &arguments, const QByteArray &input = kPassword)
 {
-    constexpr int kPatienceMs = 100'000;
-    QProcess process;
-    process.start(lobbyctlProgram(), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(kPatienceMs))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+    return runProgram(QStringLiteral("lobbyctl"), arguments, input);
 }
 
 /// A command of Li's on a profile.

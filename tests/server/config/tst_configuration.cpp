@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(read->logLevel, LogLevel::Debug);
     }
 
+    void desksConnectWhereItListensOrWhereTheProxyDoes()
+    {
+        QCOMPARE(parseConfiguration(kLeast + "listen = [\"tls://[::]:9443\"]\n")->deskPort(), 9443);
+        const QByteArray behind = kLeast + "listen = []\nproxy = [\"unix:/run/h.sock\"]\n";
+        QCOMPARE(parseConfiguration(behind)->deskPort(), 443);
+        QCOMPARE(parseConfiguration(behind + "port = 8444\n")->deskPort(), 8444);
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -113,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("administration from anywhere")
             << with("admin = [\"tls://0.0.0.0:9443\"]\n")
             << u"f.toml:3: server.admin: must be \"unix:/path\", or \"http://address:port\" on loopback"_s;
+        QTest::newRow("no port") << with(
+            "port = 65536\n") << u"f.toml:3: server.port: must be a whole number from 0 to 65535"_s;
         QTest::newRow("nowhere to connect")
             << with("listen = []\n")
             << u"f.toml: server.listen: must be an address here or in server.proxy"_s;
