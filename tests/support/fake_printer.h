@@ -2,7 +2,9 @@
 
 #include "models/checkin/printing/card_printer.h"
 
+#include <functional>
 #include <mutex>
+#include <utility>
 
 namespace lobby::tests {
 
@@ -17,6 +19,8 @@ public:
     [[nodiscard]] Result<Done> print(
         const QByteArray &pdf, const checkin::PrintTicket &ticket) override
     {
+        if (const auto meanwhile = takeMeanwhile())
+            meanwhile();
         const std::scoped_lock lock(m_mutex);
         ++m_tries;
         if (!m_problem.isEmpty())
@@ -31,6 +35,12 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_problem = problem;
+    }
+    /// Happens once, while the next card is printed, in the thread that prints it.
+    void setMeanwhile(std::function<void()> meanwhile)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_meanwhile = std::move(meanwhile);
     }
     [[nodiscard]] QList<QByteArray> pages() const
     {
@@ -49,8 +59,15 @@ public:
     }
 
 private:
+    std::function<void()> takeMeanwhile()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_meanwhile, {});
+    }
+
     mutable std::mutex m_mutex;
     QString m_problem;
+    std::function<void()> m_meanwhile;
     QList<QByteArray> m_pages;
     QList<checkin::PrintTicket> m_tickets;
     int m_tries = 0;

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    /// A card that waits already waits once.
+    /// A card that waits already waits once. Its number is never given to another.
     QFuture<Result<Done>> add(const Uuid &stay);
     /// Oldest first.
     [[nodiscard]] QFuture<Result<QList<PrintJob>>> all() const;

@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(jobsOf(queue).at(1).state, PrintJob::State::Printing);
     }
 
+    void noNumberIsGivenTwice()
+    {
+        StayFixture desk;
+        qint64 last = 0;
+        for (int turn = 0; turn < 3; ++turn) {
+            PrintQueue queue(*desk.database);
+            QVERIFY(StayFixture::wait(queue.add(kFirst)));
+            const qint64 id = jobsOf(queue).constFirst().id;
+            QVERIFY(id > last);
+            last = id;
+            QVERIFY(StayFixture::wait(queue.begin(id)));
+            QVERIFY(StayFixture::wait(queue.remove(id))); // while it is printed
+            desk.reopen();
+        }
+    }
+
     void whatIsDoneIsGone()
     {
         StayFixture desk;

@@ -211,6 +211,22 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.cards->jobs().isEmpty());
     }
 
+    void aCardTakenOutWhileItIsPrintedTakesNoOtherWithIt()
+    {
+        Desk desk;
+        const Uuid first = desk.bookedFor(u"王芳"_s, u"1219"_s);
+        const Uuid second = desk.bookedFor(u"李雷"_s, u"1220"_s);
+        desk.printer->setMeanwhile([&desk, second] {
+            desk.queue.remove(desk.queue.all().result()->constFirst().id).waitForFinished();
+            desk.queue.add(second).waitForFinished();
+        });
+        desk.begin();
+        desk.cards->print(first);
+        QTRY_COMPARE(desk.printer->pages().size(), 2);
+        QVERIFY(textOfPdf(desk.printer->pages().constLast()).contains(u"李雷"_s));
+        QTRY_VERIFY(desk.waiting().isEmpty());
+    }
+
     void speaksTheGuestsLanguageAndTheHouses_data()
     {
         QTest::addColumn<QString>("told");

@@ -180,7 +180,7 @@ void CardDesk::handed(const PrintJob &job, const Result<Done> &result)
     if (result)
         Q_EMIT printed(job.stay);
     whenDone(m_services.queue.remove(job.id), this, [this, id = job.id](const Result<Done> &gone) {
-        if (gone) // a later card may be given its number
+        if (gone)
             m_onPaper.remove(id);
         next();
     });
