@@ -124,6 +124,18 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"Signed on"_s));
     }
 
+    void aDotIsSeenWhereHeSigns()
+    {
+        SignaturePad pad;
+        pad.resize(480, 120);
+        const QImage before = pad.grab().toImage();
+        QTest::mouseClick(&pad, Qt::LeftButton, {}, {100, 40});
+        QCOMPARE(pad.signature().pointCount(), 1);
+        const QImage after = pad.grab().toImage();
+        QVERIFY(after.pixel(100, 40) != before.pixel(100, 40));
+        QCOMPARE(after.pixel(110, 40), before.pixel(110, 40));
+    }
+
     void heReadsItInHisLanguage()
     {
         Desk desk;

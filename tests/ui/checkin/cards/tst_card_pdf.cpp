@@ -186,6 +186,35 @@ private Q_SLOTS:
         QVERIFY2(highest > with.height() * 3 / 4, qPrintable(QString::number(highest)));
     }
 
+    void aDotOfTheSignatureIsDrawn_data()
+    {
+        QTest::addColumn<SignaturePoint>("dot");
+        QTest::newRow("in the middle") << SignaturePoint {5000, 5000, 0};
+        QTest::newRow("at the right edge") << SignaturePoint {SignaturePoint::kSide, 5000, 0};
+    }
+    void aDotOfTheSignatureIsDrawn()
+    {
+        QFETCH(const SignaturePoint, dot);
+        RegistrationCard card = sampleCard();
+        card.registration.signature = Signature(3);
+        QVERIFY(card.registration.signature.add(dot));
+        const CardLayout layout {CardPaper::A5, {u"en"_s}};
+        const QImage with = cardPicture(card, layout, 12);
+        card.registration.signature = {};
+        const QImage without = cardPicture(card, layout, 12);
+        QRect ink;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        // A pen of 0.35 mm, 12 pixels to the millimetre, and what is blurred around it.
+        QVERIFY2(ink.width() >= 4 && ink.width() <= 7, qPrintable(QString::number(ink.width())));
+        QVERIFY2(std::abs(ink.width() - ink.height()) <= 1,
+            qPrintable(QString::number(ink.height()))); // round
+    }
+
     void blankCardsHaveTheirNumbers_data()
     {
         QTest::addColumn<CardPaper>("paper");
