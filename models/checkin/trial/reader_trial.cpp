@@ -71,23 +71,39 @@ std::optional<QString> heard(const QList<TrialKey> &keys, const BurstRules &rule
     return step.scan ? std::optional(step.scan->text) : std::nullopt;
 }
 
+/// Of so many keys that took so long, rounded up.
+qint64 meanOf(qint64 totalMs, qint64 gaps)
+{
+    return gaps > 0 ? (totalMs + gaps - 1) / gaps : 0;
+}
+
 void measure(const QList<TrialKey> &keys, ReaderTrial &trial)
 {
-    qint64 first = 0;
-    qint64 last = 0;
+    qint64 all = 0;
+    qint64 allMs = 0;
+    qint64 paced = 0;
+    qint64 pacedMs = 0;
+    const TrialKey *before = nullptr; // of the same line
     for (const TrialKey &key : keys) {
         if (key.end != TrialKey::End::No) {
             trial.end = key.end;
+            before = nullptr;
             continue;
         }
-        if (trial.keys++ == 0)
-            first = key.atMs;
-        else if (trial.end == TrialKey::End::No) // between lines a reader may take a breath
-            trial.longestGapMs = std::max(trial.longestGapMs, key.atMs - last);
-        last = key.atMs;
+        ++trial.keys;
+        if (before) {
+            const qint64 gap = key.atMs - before->atMs;
+            trial.longestGapMs = std::max(trial.longestGapMs, gap);
+            ++all;
+            allMs += gap;
+            if (gap <= ReaderTrial::kPauseMs) {
+                ++paced;
+                pacedMs += gap;
+            }
+        }
+        before = &key;
     }
-    if (trial.keys > 1)
-        trial.meanGapMs = (last - first + trial.keys - 2) / (trial.keys - 1);
+    trial.meanGapMs = paced > 0 ? meanOf(pacedMs, paced) : meanOf(allMs, all);
 }
 
 } // namespace

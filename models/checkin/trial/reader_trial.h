@@ -30,9 +30,13 @@ enum class ReaderTrouble {
 /// What a reader's keys say about it.
 struct ReaderTrial
 {
+    /// A longer gap ends a burst: it is a pause, between two lines or two documents, and no pace.
+    /// The slowest hand that types on takes less.
+    static constexpr qint64 kPauseMs = 250;
+
     qsizetype keys = 0; ///< without Enter and Tab
-    qint64 meanGapMs = 0;
-    qint64 longestGapMs = 0;
+    qint64 meanGapMs = 0; ///< of the gaps within bursts; where there are none, of all; rounded up
+    qint64 longestGapMs = 0; ///< within a line
     TrialKey::End end = TrialKey::End::No;
     QString prefix = {}; ///< before what it read, as it seems
     QString suffix = {};

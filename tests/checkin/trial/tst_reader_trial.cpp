@@ -68,6 +68,43 @@ private Q_SLOTS:
         QCOMPARE(trial.end, TrialKey::End::Tab);
     }
 
+    /// Two lines of a machine readable zone, 15 ms a key, with a breath between them.
+    void aPauseBetweenLinesIsNoPace_data()
+    {
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<qint64>("pause");
+        QTest::addColumn<qint64>("mean");
+        QTest::addColumn<qint64>("longest");
+        QTest::newRow("after an Enter") << u"\n"_s << qint64(600) << qint64(15) << qint64(15);
+        QTest::newRow("after a short Enter") << u"\n"_s << qint64(90) << qint64(15) << qint64(15);
+        QTest::newRow("after nothing")
+            << u""_s << ReaderTrial::kPauseMs + 1 << qint64(15) << ReaderTrial::kPauseMs + 1;
+        QTest::newRow("as short as a key can be late")
+            << u""_s << ReaderTrial::kPauseMs << qint64(18) << ReaderTrial::kPauseMs;
+    }
+    void aPauseBetweenLinesIsNoPace()
+    {
+        QFETCH(const QString, between);
+        QFETCH(const qint64, pause);
+        QList<TrialKey> keys = typed(kPassport.first(44) + between, 15);
+        const qint64 start = keys.constLast().atMs + pause - 1000 - 15;
+        for (TrialKey key : typed(kPassport.sliced(44) + u'\n', 15)) {
+            key.atMs += start;
+            keys.append(key);
+        }
+        const ReaderTrial trial = judged(keys, {});
+        QCOMPARE(trial.keys, 88);
+        QTEST(trial.meanGapMs, "mean");
+        QTEST(trial.longestGapMs, "longest");
+    }
+
+    void whoeverPausesAtEveryKeyIsSlow()
+    {
+        const ReaderTrial trial = judged(typed(u"12345678\n"_s, 400), {});
+        QCOMPARE(trial.meanGapMs, 400);
+        QCOMPARE(trial.troubles, QList<ReaderTrouble> {ReaderTrouble::TooSlow});
+    }
+
     void aPrefixAndASuffixAreFound()
     {
         const QList<TrialKey> keys = typed(u"~!"_s + kPassport + u"#\n"_s, 10);
