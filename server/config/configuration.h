@@ -19,7 +19,7 @@ struct Configuration
     QStringList names = {}; ///< hosts in the server's certificate, at least one
     QList<ListenAddress> listen = {}; ///< TLS
     QList<ListenAddress> proxy = {}; ///< behind a proxy
-    QList<ListenAddress> admin = {}; ///< devices, streams and metrics; a Unix socket or loopback
+    QList<ListenAddress> admin = {}; ///< figures; a Unix socket or loopback
     int port = 0; ///< 0: as deskPort() says
     int threads = 0; ///< 0: one a core
     int connections = 0;

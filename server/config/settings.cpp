@@ -24,8 +24,10 @@ const std::array kSettings {
         "Where a proxy connects instead, without TLS: loopback or a Unix socket,\n"
         "e.g. [\"unix:/run/lobbyd/http.sock\"]. See nginx-lobbyd.conf.",
         &C::proxy},
-    Setting {"server", "admin", R"(["unix:/run/lobbyd/admin.sock"])",
-        "Where administration and metrics are answered: loopback or a Unix socket.", &C::admin},
+    Setting {"server", "admin", "[]",
+        "Where /metrics and /readyz are answered: loopback or a Unix socket,\n"
+        "e.g. [\"unix:/run/lobbyd/admin.sock\"].",
+        &C::admin},
     Setting {"server", "port", "0",
         "The port that tickets for desks name; 0: that of listen, or 443 behind a proxy.", &C::port,
         0, 65'535},

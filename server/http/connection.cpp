@@ -401,6 +401,7 @@ void Connection::write(Response response)
     enter(Phase::Writing, m_pool->limits().transferTime(m_outHead.size() + m_response.body.size()));
     m_pool->report({.route = m_route ? m_route->path : QByteArray(),
         .status = m_response.status,
+        .word = m_response.word,
         .duration = std::chrono::duration_cast<std::chrono::microseconds>(
             m_began == Time() ? Time::duration() : std::chrono::steady_clock::now() - m_began),
         .bytesIn = bytesIn,

@@ -19,6 +19,7 @@ struct Answered
 {
     QByteArray route = {}; ///< the route's path; empty when there was none
     int status = 0;
+    QByteArray word = {}; ///< Response::word
     std::chrono::microseconds duration = {};
     qsizetype bytesIn = 0; ///< bodies alone
     qsizetype bytesOut = 0;

@@ -41,7 +41,7 @@ private:
 /// among them.
 enum class LogField {
     Device,
-    Organisation,
+    OrganisationNumber,
     Branch,
     Stream,
     Sequence,

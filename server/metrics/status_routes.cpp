@@ -14,12 +14,16 @@ Response plainText(int status, const QByteArray &text)
 
 } // namespace
 
-void addHealthRoutes(Routes &routes, Readiness readiness)
+void addHealthRoute(Routes &routes)
 {
     routes.add({.method = "GET",
         .path = "/healthz",
         .handler = [](const Request &, const Responder &reply) { reply(plainText(200, "ok\n")); },
         .caller = Caller::Anyone});
+}
+
+void addReadyRoute(Routes &routes, Readiness readiness)
+{
     routes.add({.method = "GET",
         .path = "/readyz",
         .handler =
@@ -30,12 +34,16 @@ void addHealthRoutes(Routes &routes, Readiness readiness)
         .caller = Caller::Anyone});
 }
 
-void addMetricsRoute(Routes &routes, std::shared_ptr<const Metrics> metrics)
+void addMetricsRoute(
+    Routes &routes, std::shared_ptr<const Metrics> metrics, std::function<void()> refresh)
 {
     routes.add({.method = "GET",
         .path = "/metrics",
         .handler =
-            [metrics = std::move(metrics)](const Request &, const Responder &reply) {
+            [metrics = std::move(metrics), refresh = std::move(refresh)](
+                const Request &, const Responder &reply) {
+                if (refresh)
+                    refresh();
                 Response response = plainText(200, metrics->text());
                 response.contentType = "text/plain; version=0.0.4; charset=utf-8";
                 reply(std::move(response));
@@ -51,6 +59,12 @@ AnsweredHook countAnswers(std::shared_ptr<Metrics> metrics)
             ->counter("lobbyd_http_requests_total", "Requests that were answered.",
                 {{"route", route}, {"status", QByteArray::number(answered.status)}})
             .add();
+        if (answered.status >= 400) {
+            metrics
+                ->counter("lobbyd_refusals_total",
+                    "Requests that were refused, by the reason told.", {{"reason", answered.word}})
+                .add();
+        }
         metrics
             ->counter("lobbyd_http_received_bytes_total", "Bytes of bodies that were received.",
                 {{"route", route}})

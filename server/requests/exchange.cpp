@@ -17,7 +17,10 @@ QByteArray Request::header(QByteArrayView name) const
 
 Response Response::refusal(int status, QByteArrayView code)
 {
-    return {.status = status, .contentType = "text/plain", .body = code.toByteArray()};
+    return {.status = status,
+        .contentType = "text/plain",
+        .body = code.toByteArray(),
+        .word = code.toByteArray()};
 }
 
 } // namespace lobby::server

@@ -39,6 +39,7 @@ struct Response
     /// Sent as Retry-After in whole seconds, rounded up, and exactly as Retry-After-Ms.
     std::optional<int> retryAfterMs = {};
     QList<HeaderField> headers = {};
+    QByteArray word = {}; ///< of ours for what this says, for the figures; "ok" may be left out
 
     /// A status and a word that says why, as text: {401, "cert_expired"}.
     static Response refusal(int status, QByteArrayView code);

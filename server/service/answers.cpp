@@ -43,6 +43,7 @@ Response answerOf(sync::Status status, const QByteArray &message)
     response.contentType = kSyncContentType;
     response.body = sync::framed(message);
     response.headers = {{"Lobby-Status", told.word}};
+    response.word = told.word;
     return response;
 }
 

@@ -5,7 +5,9 @@
 #include "server/admission/device_buckets.h"
 #include "server/admission/push_admission.h"
 #include "server/requests/routes.h"
+#include "server/service/desks_seen.h"
 #include "server/service/long_polls.h"
+#include "server/service/service_figures.h"
 #include "server/service/worker_threads.h"
 #include "server/storage/storage.h"
 
@@ -28,11 +30,13 @@ struct ServiceOptions
 /// What the endpoints have in common. Any thread; outlives the requests that it serves.
 struct Service
 {
-    Service(Storage &where, const sync::Registry &tables, ServiceOptions how, const Clock &time)
+    Service(Storage &where, const sync::Registry &tables, ServiceOptions how, const Clock &time,
+        std::shared_ptr<Metrics> counted = std::make_shared<Metrics>())
         : storage(where)
         , registry(tables)
         , options(std::move(how))
         , clock(time)
+        , metrics(std::move(counted))
     {
     }
 
@@ -40,9 +44,12 @@ struct Service
     const sync::Registry &registry;
     const ServiceOptions options;
     const Clock &clock;
+    const std::shared_ptr<Metrics> metrics;
     PushAdmission pushes {options.pushes};
     DeviceBuckets buckets {options.device};
     LongPolls polls {options.wakeJitter};
+    DesksSeen seen = {};
+    ServiceFigures figures {*metrics};
     WorkerThreads workers {options.threads}; ///< the last member: its threads use the others
 
     [[nodiscard]] sync::Hub hub(StoredHub &store) const

@@ -11,6 +11,13 @@ namespace {
 
 constexpr quint32 kLongestWaitSeconds = 55;
 
+/// A batch that the hub answered so.
+bool wasTaken(sync::Status status)
+{
+    return status == sync::Status::Ok || status == sync::Status::Drain
+        || status == sync::Status::Upgrade;
+}
+
 } // namespace
 
 SyncExchange::SyncExchange(
@@ -59,6 +66,10 @@ void SyncExchange::push()
     }
     if (!written->streams.empty())
         m_service->polls.wake(m_name.organisation, written->streams, PushAdmission::steadyNow());
+    if (wasTaken(answer.standing.status)) {
+        m_service->figures.pushes.add();
+        m_service->figures.pushedOps.add(m_request.ops.size());
+    }
     m_request.ops.clear();
     if (answer.standing.status != sync::Status::Ok || m_request.cursors.empty())
         this->answer(answer);
@@ -141,6 +152,12 @@ bool SyncExchange::saysSomething(const sync::SyncAnswer &answer) const
 
 void SyncExchange::answer(const sync::SyncAnswer &answer)
 {
+    if (answer.standing.status != sync::Status::Refused)
+        m_service->seen.note(m_name.organisation, m_request.device, m_service->clock.nowMs());
+    if (!answer.streams.empty())
+        m_service->figures.pulls.add();
+    for (const auto &[stream, part] : answer.streams)
+        m_service->figures.pulledLines.add(part.entries.size());
     m_reply(answerOf(answer.standing.status, sync::encode(answer)));
 }
 

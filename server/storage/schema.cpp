@@ -21,7 +21,8 @@ constexpr std::array kTables {
         "organisation bigint NOT NULL, device bigint NOT NULL, holder bigint NOT NULL, "
         "status bigint NOT NULL, home bigint NOT NULL, shared bigint NOT NULL, "
         "last_sequence bigint NOT NULL, last_chain bytea NOT NULL, last_hlc bigint NOT NULL, "
-        "durable bigint NOT NULL, schema_no bigint NOT NULL, PRIMARY KEY (organisation, device)"},
+        "durable bigint NOT NULL, schema_no bigint NOT NULL, seen_ms bigint NOT NULL DEFAULT 0, "
+        "PRIMARY KEY (organisation, device)"},
     Table {"device_stream",
         "organisation bigint NOT NULL, device bigint NOT NULL, stream bigint NOT NULL, "
         "PRIMARY KEY (organisation, device, stream)"},

@@ -299,6 +299,14 @@ QList<StoredHub::Aside> StoredHub::aside() const
     return all;
 }
 
+qint64 StoredHub::countAside() const
+{
+    qint64 count = 0;
+    m_session.ask("SELECT count(*) FROM quarantine WHERE organisation = $1", key(),
+        [&count](const Record &record) { count = record.integer(0); });
+    return count;
+}
+
 void StoredHub::eachRow(
     const std::function<void(const EntityState &, const Belonging &)> &look) const
 {

@@ -70,6 +70,10 @@ public:
     /// The number in whose name a desk's certificate is: its first one.
     void setHolder(quint32 device, quint32 holder);
     [[nodiscard]] std::optional<quint32> holderOf(quint32 device) const;
+    /// Of desks that are there; in their order. Never goes back.
+    void setSeen(const std::map<quint32, qint64> &whenMs);
+    /// When each desk that may come was last heard of, under whatever number; 0 for never.
+    [[nodiscard]] std::map<quint32, qint64> activeSeen() const;
     void addEnrolment(const EnrolmentOffer &offer, sync::Stream home);
     struct Enrolment
     {
@@ -92,6 +96,7 @@ public:
         QString reason;
     };
     [[nodiscard]] QList<Aside> aside() const;
+    [[nodiscard]] qint64 countAside() const;
     [[nodiscard]] quint32 lastDevice() const;
 
 private:

@@ -150,6 +150,26 @@ std::optional<quint32> StoredHub::holderOf(quint32 device) const
     return holder;
 }
 
+void StoredHub::setSeen(const std::map<quint32, qint64> &whenMs)
+{
+    for (const auto &[device, when] : whenMs) {
+        m_session.tell("UPDATE device SET seen_ms = $3 "
+                       "WHERE organisation = $1 AND device = $2 AND seen_ms < $3",
+            key({qint64(device), when}));
+    }
+}
+
+std::map<quint32, qint64> StoredHub::activeSeen() const
+{
+    std::map<quint32, qint64> all;
+    m_session.ask("SELECT holder, max(seen_ms) FROM device "
+                  "WHERE organisation = $1 AND status = $2 GROUP BY holder",
+        key({qint64(DeviceStatus::Active)}), [&all](const Record &record) {
+            all[static_cast<quint32>(record.integer(0))] = record.integer(1);
+        });
+    return all;
+}
+
 void StoredHub::addEnrolment(const EnrolmentOffer &offer, Stream home)
 {
     m_session.tell("INSERT INTO enrolment (organisation, hash, expires_ms, is_taken, home) "

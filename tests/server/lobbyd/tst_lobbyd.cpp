@@ -81,11 +81,34 @@ private Q_SLOTS:
             return desk.post("/v1/sync", sync::framed(sync::encode(question)), kFields).status;
         };
         QCOMPARE(ask(), 200);
+        QCOMPARE(stranger.get("/metrics").status, 404); // not for everybody
         QCOMPARE(m_lobbyd->run({u"devices"_s}).out, QByteArray("1\tactive\t1\t0\t0\n"));
         QCOMPARE(m_lobbyd->run({u"revoke"_s, u"1"_s}).exitCode, 0);
         QCOMPARE(ask(), 403);
         QCOMPARE(m_lobbyd->run({u"revoke"_s, u"7"_s}).exitCode, 1);
 
+        QVERIFY(m_lobbyd->stop());
+    }
+
+    void administrationSeesHowItIs()
+    {
+        QCOMPARE(m_lobbyd->initialise().exitCode, 0);
+        QVERIFY(m_lobbyd->serve());
+        HttpClient administrator(m_lobbyd->adminPort());
+        QCOMPARE(administrator.get("/healthz").body, QByteArray("ok\n"));
+        QCOMPARE(administrator.get("/readyz").body, QByteArray("ok\n"));
+        QByteArray figures;
+        const auto shows = [&](const char *line) {
+            figures = administrator.get("/metrics").body;
+            return figures.contains(line);
+        };
+        QTRY_VERIFY2(shows("\nlobbyd_desks{organisation=\"1\"} 0\n"), figures.constData());
+        for (const char *line :
+            {"\nlobbyd_pushes_total 0\n", "\nlobbyd_waiting_polls 0\n", "\nlobbyd_connections 1\n",
+                "lobbyd_storage_duration_seconds_count{work=\"read\"}"})
+            QVERIFY2(figures.contains(line), line);
+        HttpClient intruder(m_lobbyd->adminPort());
+        QCOMPARE(intruder.post("/v1/sync", {}, kFields).status, 404);
         QVERIFY(m_lobbyd->stop());
     }
 

@@ -75,9 +75,11 @@ private Q_SLOTS:
         const auto metrics = std::make_shared<Metrics>();
         std::atomic<bool> isReady = true;
         Routes routes;
-        addHealthRoutes(
+        addHealthRoute(routes);
+        addReadyRoute(
             routes, [&isReady] { return isReady ? QByteArray() : QByteArray("database"); });
-        addMetricsRoute(routes, metrics);
+        addMetricsRoute(
+            routes, metrics, [&metrics] { metrics->gauge("looked", "Looked at.").set(1); });
         HttpFixture fixture(std::move(routes), {}, countAnswers(metrics));
         HttpClient client(fixture.tlsPort(), HttpClient::Tls());
         QCOMPARE(client.get("/healthz").body, QByteArray("ok\n"));
@@ -98,6 +100,8 @@ private Q_SLOTS:
             "lobbyd_http_requests_total{route=\"/readyz\",status=\"503\"} 1\n"));
         QVERIFY(
             figures.body.contains("lobbyd_http_requests_total{route=\"none\",status=\"404\"} 1\n"));
+        QVERIFY(figures.body.contains("lobbyd_refusals_total{reason=\"not_found\"} 1\n"));
+        QVERIFY(figures.body.contains("\nlooked 1\n"));
         QVERIFY(figures.body.contains("lobbyd_http_sent_bytes_total{route=\"/healthz\"} 6\n"));
         QVERIFY(!figures.body.contains("wang"));
     }

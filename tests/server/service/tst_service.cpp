@@ -116,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(second->phoneOf(id(1)), u"0571 1"_s);
         QVERIFY(!first->desk().hasUnconfirmed());
         QCOMPARE(first->step(), 200);
+        QCOMPARE(m_service->figures.pushes.value(), 1);
+        QCOMPARE(m_service->figures.pushedOps.value(), 1);
+        QCOMPARE(m_service->figures.pulledLines.value(), 2); // one for each desk
     }
 
     void aDeskThatWaitsIsToldAtOnce()

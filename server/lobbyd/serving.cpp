@@ -1,0 +1,142 @@
+#include "server/lobbyd/serving.h"
+
+#include "server/metrics/status_routes.h"
+#include "server/service/enrolment_endpoints.h"
+#include "server/service/sync_endpoints.h"
+#include "server/upkeep/state_figures.h"
+
+#include "schema/schema.h"
+
+namespace lobby::server {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+ServiceOptions optionsFrom(const Configuration &configuration)
+{
+    ServiceOptions options;
+    options.threads = 2 * static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    options.pushes.running = options.threads;
+    options.pushes.longestWait = configuration.longestWait;
+    options.device
+        = {static_cast<double>(configuration.deviceBurst), configuration.devicePerMinute / 60.0};
+    options.mostPushBytes = configuration.pushBytes;
+    return options;
+}
+
+} // namespace
+
+Serving::Serving(const Configuration &configuration, Storage &storage,
+    std::shared_ptr<const CertificateAuthority> authority)
+    : m_configuration(configuration)
+    , m_authority(std::move(authority))
+    , m_log(configuration.logLevel, m_clock)
+    , m_storage(storage, *m_metrics, m_log)
+    , m_service(std::make_shared<Service>(
+          m_storage, schema::registry(), optionsFrom(configuration), m_clock, m_metrics))
+    , m_server({.connections = configuration.connections}, m_clock, countAnswers(m_metrics))
+{
+}
+
+std::shared_ptr<const Routes> Serving::routesForDesks() const
+{
+    Routes routes;
+    addSyncRoutes(routes, m_service);
+    addEnrolmentRoutes(routes, m_service, m_authority);
+    addClaimRoute(routes, m_service);
+    addHealthRoute(routes);
+    return std::make_shared<const Routes>(std::move(routes));
+}
+
+std::shared_ptr<const Routes> Serving::routesForAdministration()
+{
+    Routes routes;
+    addHealthRoute(routes);
+    addReadyRoute(
+        routes, [this] { return m_storage.isAnswering() ? QByteArray() : QByteArray("database"); });
+    addMetricsRoute(routes, m_metrics, [this] {
+        showLoad(*m_metrics, *m_service);
+        m_metrics->gauge("lobbyd_connections", "Connections that are open.")
+            .set(m_server.connections().size());
+    });
+    return std::make_shared<const Routes>(std::move(routes));
+}
+
+/// Certificate and key of the server's own, made anew when it starts and every day.
+Result<std::shared_ptr<TlsContext>> Serving::freshTls(const ClientVerifier &verifier) const
+{
+    const auto identity = m_authority->issueServer(m_configuration.names, m_clock.nowMs());
+    if (!identity)
+        return identity.error();
+    return TlsContext::create(*identity, m_authority->identity().certificate, verifier);
+}
+
+Result<Done> Serving::listen(const ClientVerifier &verifier)
+{
+    const auto tls = freshTls(verifier);
+    if (!tls)
+        return tls.error();
+    const auto routes = routesForDesks();
+    for (const ListenAddress &address : m_configuration.listen) {
+        if (const auto port = m_server.listen(address, routes, *tls); !port)
+            return port.error();
+    }
+    for (const ListenAddress &address : m_configuration.proxy) {
+        if (const auto port = m_server.listenToProxy(address, routes, verifier); !port)
+            return port.error();
+    }
+    const auto figures = routesForAdministration();
+    for (const ListenAddress &address : m_configuration.admin) {
+        if (const auto port = m_server.listenLocally(address, figures); !port)
+            return port.error();
+    }
+    return Done();
+}
+
+/// What is done again and again while it serves.
+void Serving::plan(const ClientVerifier &verifier)
+{
+    m_server.repeat(50ms, [this] { m_service->lookAfter(); });
+    m_server.repeat(24h, [this, verifier] {
+        if (const auto next = freshTls(verifier))
+            m_server.useTls(*next);
+    });
+    m_server.repeat(10s, [this] { m_log.writeRepeats(); });
+    m_watching.every(5s, [this] { watch(); });
+}
+
+/// Failures are counted, logged and shown by the storage itself.
+void Serving::watch()
+{
+    (void)m_service->seen.writeTo(m_storage);
+    (void)showState(*m_metrics, m_storage, m_clock.nowMs());
+}
+
+Result<Done> Serving::start()
+{
+    const auto verifier = ClientVerifier::create(m_authority->identity().certificate);
+    if (!verifier)
+        return verifier.error();
+    if (const auto listening = listen(*verifier); !listening)
+        return listening;
+    plan(*verifier);
+    m_watching.start();
+    const int threads = m_configuration.threads > 0
+        ? m_configuration.threads
+        : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    m_server.start(threads);
+    m_log.write(LogLevel::Info, "serving");
+    return Done();
+}
+
+void Serving::stop()
+{
+    const bool inTime = m_server.stop(m_configuration.stopGrace);
+    m_service->stop();
+    m_watching.stop();
+    (void)m_service->seen.writeTo(m_storage);
+    m_log.write(LogLevel::Info, inTime ? LogWord("stopped") : LogWord("stopped_late"));
+}
+
+} // namespace lobby::server

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "server/config/configuration.h"
+#include "server/http/server.h"
+#include "server/pki/certificate_authority.h"
+#include "server/service/service.h"
+#include "server/upkeep/timetable.h"
+#include "server/upkeep/watched_storage.h"
+
+namespace lobby::server {
+
+/// The running server: everything that is open between start() and stop().
+class Serving
+{
+public:
+    Serving(const Configuration &configuration, Storage &storage,
+        std::shared_ptr<const CertificateAuthority> authority);
+    Q_DISABLE_COPY_MOVE(Serving)
+
+    /// Answers desks from here on; as Server::listen() says when it cannot.
+    Result<Done> start();
+    /// Lets what was begun end, for as long as the configuration allows.
+    void stop();
+
+private:
+    [[nodiscard]] std::shared_ptr<const Routes> routesForDesks() const;
+    [[nodiscard]] std::shared_ptr<const Routes> routesForAdministration();
+    Result<Done> listen(const ClientVerifier &verifier);
+    [[nodiscard]] Result<std::shared_ptr<TlsContext>> freshTls(
+        const ClientVerifier &verifier) const;
+    void plan(const ClientVerifier &verifier);
+    void watch();
+
+    const Configuration &m_configuration;
+    const std::shared_ptr<const CertificateAuthority> m_authority;
+    const SystemClock m_clock;
+    const std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
+    Log m_log;
+    WatchedStorage m_storage;
+    const std::shared_ptr<Service> m_service;
+    Server m_server;
+    Timetable m_watching = {};
+};
+
+} // namespace lobby::server
