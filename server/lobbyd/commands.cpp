@@ -1,5 +1,6 @@
 #include "server/lobbyd/commands.h"
 
+#include "server/audit/stored_audit_log.h"
 #include "server/lobbyd/open_server.h"
 #include "server/pki/enrolment.h"
 #include "server/service/service.h"
@@ -102,6 +103,32 @@ Result<Done> listDevices(const Target &target)
             + QByteArray::number(device.lastSequence) + '\t' + QByteArray::number(device.durable));
     }
     return done;
+}
+
+Result<Done> printAuditLog(const Target &target)
+{
+    const auto storage = openStorage(target.configuration);
+    if (!storage)
+        return storage.error();
+    sync::TreeHead head;
+    QList<StoredAuditLog::Refusal> refusals;
+    const auto done = (*storage)->read(kOrganisation, [&](StoredHub &hub) {
+        const StoredAuditLog log(hub);
+        head = log.head(hub.epoch(), 0);
+        refusals = log.refusals();
+    });
+    if (!done)
+        return done;
+    print(QByteArray::number(head.size) + '\t' + head.root.toHex());
+    for (const StoredAuditLog::Refusal &refusal : std::as_const(refusals)) {
+        print(QByteArray::number(refusal.device) + '\t'
+            + (refusal.verdict == sync::AuditVerdict::Forked ? "forked" : "broken") + '\t'
+            + QByteArray::number(refusal.sequence) + '\t'
+            + QDateTime::fromMSecsSinceEpoch(refusal.atMs, Qt::UTC)
+                  .toString(Qt::ISODate)
+                  .toLatin1());
+    }
+    return Done();
 }
 
 Result<Done> revoke(const Target &target, quint32 number, sync::DeviceStatus status)

@@ -19,6 +19,9 @@ Result<Done> initialise(const Target &target, const QString &organisation);
 Result<Done> printEnrolmentCode(const Target &target, quint64 branch);
 /// One line a desk: number, status, branch, last sequence, in a backup up to.
 Result<Done> listDevices(const Target &target);
+/// Size and root of the audit log, then a line for each chain of a desk that was not taken: its
+/// number, why, from which entry, when.
+Result<Done> printAuditLog(const Target &target);
 /// Lost: it is told to destroy what it has. Retired: its last changes are taken first.
 Result<Done> revoke(const Target &target, quint32 device, sync::DeviceStatus status);
 /// Makes PostgreSQL's tables as `owner` (libpq's connection string) for the role `program`.

@@ -62,6 +62,8 @@ public:
             ->check(CLI::Range(1, 1'000'000))
             ->capture_default_str();
         command("devices", "List the desks", listDevices);
+        command(
+            "audit", "Say how long the audit log is and whose chain was refused", printAuditLog);
         CLI::App *revoked
             = command("revoke", "Let a desk in no more", [this](const Target &target) {
                   return revoke(target, m_device,

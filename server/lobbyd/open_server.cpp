@@ -5,6 +5,7 @@
 #include "server/storage/postgres/postgres_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <thread>
@@ -16,9 +17,13 @@ namespace {
 constexpr qint64 kMostBytes = 64 * 1024;
 constexpr qsizetype kKeyBytes = 32;
 
-QString besides(const QString &configurationPath, const char *name)
+constexpr char kAuthority[] = "authority";
+constexpr char kAuditLog[] = "audit";
+
+QString besides(const QString &configurationPath, const char *name, const char *ending)
 {
-    return QFileInfo(configurationPath).absolutePath() + u'/' + QString::fromLatin1(name);
+    return QFileInfo(configurationPath).absolutePath() + u'/' + QString::fromLatin1(name)
+        + QString::fromLatin1(ending);
 }
 
 Result<SqliteOptions> sqliteOptions(const Configuration &configuration)
@@ -35,6 +40,22 @@ Result<std::unique_ptr<Storage>> asStorage(Result<std::unique_ptr<Adapter>> open
     if (!opened)
         return opened.error();
     return std::unique_ptr<Storage>(std::move(*opened));
+}
+
+/// `name` is of two files beside the configuration, "name.key" and "name.crt".
+Result<Identity> readIdentity(const QString &configurationPath, const char *name)
+{
+    const auto key = access::readPrivateFile(besides(configurationPath, name, ".key"), kMostBytes);
+    if (!key)
+        return key.error();
+    auto certificate
+        = access::readPrivateFile(besides(configurationPath, name, ".crt"), kMostBytes);
+    if (!certificate)
+        return certificate.error();
+    const auto pair = access::P256Key::fromPrivateBytes(access::SecretBytes::copyOf(*key));
+    if (!pair)
+        return pair.error();
+    return Identity {*pair, *std::move(certificate)};
 }
 
 Result<std::unique_ptr<Storage>> openPostgres(const Configuration &configuration)
@@ -83,28 +104,43 @@ Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration)
 
 Result<CertificateAuthority> loadAuthority(const QString &configurationPath)
 {
-    const auto key
-        = access::readPrivateFile(besides(configurationPath, "authority.key"), kMostBytes);
-    if (!key)
-        return key.error();
-    const auto certificate
-        = access::readPrivateFile(besides(configurationPath, "authority.crt"), kMostBytes);
-    if (!certificate)
-        return certificate.error();
-    const auto pair = access::P256Key::fromPrivateBytes(access::SecretBytes::copyOf(*key));
-    if (!pair)
-        return pair.error();
-    return CertificateAuthority::load({*pair, *certificate});
+    Result<Identity> identity = readIdentity(configurationPath, kAuthority);
+    if (!identity)
+        return identity.error();
+    return CertificateAuthority::load(*std::move(identity));
 }
 
 Result<Done> keepAuthority(const QString &configurationPath, const CertificateAuthority &authority)
 {
-    const auto kept = access::createPrivateFile(besides(configurationPath, "authority.key"),
+    const auto kept = access::createPrivateFile(besides(configurationPath, kAuthority, ".key"),
         authority.identity().key.privateBytes().view());
     if (!kept)
         return kept;
     return access::createPrivateFile(
-        besides(configurationPath, "authority.crt"), authority.identity().certificate);
+        besides(configurationPath, kAuthority, ".crt"), authority.identity().certificate);
+}
+
+Result<AuditSigner> auditSigner(
+    const QString &configurationPath, const CertificateAuthority &authority)
+{
+    Result<Identity> identity = readIdentity(configurationPath, kAuditLog);
+    if (!identity && identity.error().code == Error::Code::NotFound) {
+        identity = authority.issueAuditLog(QDateTime::currentMSecsSinceEpoch());
+        if (!identity)
+            return identity.error();
+        // Over what a beginning that was cut short has left.
+        const auto certified = access::replacePrivateFile(
+            besides(configurationPath, kAuditLog, ".crt"), identity->certificate);
+        if (!certified)
+            return certified.error();
+        const auto kept = access::replacePrivateFile(
+            besides(configurationPath, kAuditLog, ".key"), identity->key.privateBytes().view());
+        if (!kept)
+            return kept.error();
+    }
+    if (!identity)
+        return identity.error();
+    return AuditSigner {*std::move(identity), authority.identity().certificate};
 }
 
 } // namespace lobby::server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/audit/audit_endpoint.h"
 #include "server/config/configuration.h"
 #include "server/pki/certificate_authority.h"
 #include "server/storage/storage.h"
@@ -16,5 +17,9 @@ Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration)
 /// make himself a desk.
 Result<CertificateAuthority> loadAuthority(const QString &configurationPath);
 Result<Done> keepAuthority(const QString &configurationPath, const CertificateAuthority &authority);
+
+/// What signs the heads of the audit log lies there too; made when it is first asked for.
+Result<AuditSigner> auditSigner(
+    const QString &configurationPath, const CertificateAuthority &authority);
 
 } // namespace lobby::server

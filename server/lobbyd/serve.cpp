@@ -41,8 +41,11 @@ Result<Done> serve(const Target &target)
     const auto storage = openStorage(target.configuration);
     if (!storage)
         return storage.error();
-    Serving serving(
-        target.configuration, **storage, std::make_shared<const CertificateAuthority>(*authority));
+    const auto signer = auditSigner(target.path, *authority);
+    if (!signer)
+        return signer.error();
+    Serving serving(target.configuration, **storage,
+        std::make_shared<const CertificateAuthority>(*authority), *signer);
     if (const auto started = serving.start(); !started)
         return started;
     waitForSignal();

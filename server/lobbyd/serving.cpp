@@ -28,9 +28,10 @@ ServiceOptions optionsFrom(const Configuration &configuration)
 } // namespace
 
 Serving::Serving(const Configuration &configuration, Storage &storage,
-    std::shared_ptr<const CertificateAuthority> authority)
+    std::shared_ptr<const CertificateAuthority> authority, AuditSigner signer)
     : m_configuration(configuration)
     , m_authority(std::move(authority))
+    , m_signer(std::move(signer))
     , m_log(configuration.logLevel, m_clock)
     , m_storage(storage, *m_metrics, m_log)
     , m_service(std::make_shared<Service>(
@@ -45,6 +46,7 @@ std::shared_ptr<const Routes> Serving::routesForDesks() const
     addSyncRoutes(routes, m_service);
     addEnrolmentRoutes(routes, m_service, m_authority);
     addClaimRoute(routes, m_service);
+    addAuditRoute(routes, m_service, m_signer);
     addHealthRoute(routes);
     return std::make_shared<const Routes>(std::move(routes));
 }

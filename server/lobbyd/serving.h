@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/audit/audit_endpoint.h"
 #include "server/config/configuration.h"
 #include "server/http/server.h"
 #include "server/pki/certificate_authority.h"
@@ -14,7 +15,7 @@ class Serving
 {
 public:
     Serving(const Configuration &configuration, Storage &storage,
-        std::shared_ptr<const CertificateAuthority> authority);
+        std::shared_ptr<const CertificateAuthority> authority, AuditSigner signer);
     Q_DISABLE_COPY_MOVE(Serving)
 
     /// Answers desks from here on; as Server::listen() says when it cannot.
@@ -33,6 +34,7 @@ private:
 
     const Configuration &m_configuration;
     const std::shared_ptr<const CertificateAuthority> m_authority;
+    const AuditSigner m_signer;
     const SystemClock m_clock;
     const std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     Log m_log;

@@ -1,5 +1,6 @@
 #include "server/pki/certificate_authority.h"
 
+#include "models/access/audit_receipts/head_signature.h"
 #include "models/access/device_identity/certificate_request.h"
 #include "models/access/device_identity/openssl_owners.h"
 #include "server/pki/certificate_draft.h"
@@ -79,6 +80,22 @@ Result<Identity> CertificateAuthority::issueServer(const QStringList &hosts, qin
     draft.extension(NID_key_usage, "critical,digitalSignature");
     draft.extension(NID_ext_key_usage, "serverAuth");
     draft.extension(NID_subject_alt_name, names);
+    const auto certificate = draft.signedBy(m_identity.key, m_identity.certificate);
+    if (!certificate)
+        return certificate.error();
+    return Identity {*key, *certificate};
+}
+
+Result<Identity> CertificateAuthority::issueAuditLog(qint64 nowMs) const
+{
+    const auto key = access::P256Key::random();
+    if (!key)
+        return key.error();
+    CertificateDraft draft(key->handle(), nowMs - kEarlyMs, nowMs + kAuthorityDays * kDayMs);
+    draft.subject(NID_organizationalUnitName, access::kAuditLogUnit);
+    draft.subject(NID_commonName, "Lobby audit log");
+    draft.extension(NID_basic_constraints, "critical,CA:FALSE");
+    draft.extension(NID_key_usage, "critical,digitalSignature");
     const auto certificate = draft.signedBy(m_identity.key, m_identity.certificate);
     if (!certificate)
         return certificate.error();

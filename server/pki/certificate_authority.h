@@ -39,6 +39,9 @@ public:
     /// A key of its own and a certificate for the server. `hosts` are names or addresses, at
     /// least one; Invalid with the first that is neither as subject.
     [[nodiscard]] Result<Identity> issueServer(const QStringList &hosts, qint64 nowMs) const;
+    /// A key of its own for the heads of the audit log, and a certificate for as long as the
+    /// authority's.
+    [[nodiscard]] Result<Identity> issueAuditLog(qint64 nowMs) const;
     /// A certificate (DER) for the key in a desk's request (see access::requestedKey, whose
     /// refusals it answers); what the request says of a name is not looked at.
     [[nodiscard]] Result<QByteArray> issueDevice(

@@ -2,8 +2,7 @@
 
 #include "models/access/device_identity/enrolment_code.h"
 #include "models/sync/enrolment/enrolment_messages.h"
-#include "models/sync/wire/frame.h"
-#include "server/service/answers.h"
+#include "server/service/message_handler.h"
 
 namespace lobby::server {
 
@@ -14,11 +13,6 @@ constexpr qsizetype kMostBody = 16 * 1024;
 constexpr qint64 kRenewableMs = 90 * CertificateAuthority::kDayMs;
 
 using Authority = std::shared_ptr<const CertificateAuthority>;
-
-quint64 bucketOf(const QByteArray &remote)
-{
-    return quint64(qHash(remote)) | quint64(1) << 63; // no device's
-}
 
 /// What became of a code at one organisation.
 struct Enrolled
@@ -112,30 +106,6 @@ Response claim(Service &service, DeviceName name, const sync::ClaimRequest &requ
     return answerOf({});
 }
 
-/// `serve` answers a message on a worker, once the caller has not asked too often.
-template <typename Decode, typename Serve>
-Handler handlerOf(const std::shared_ptr<Service> &service, Decode decode, Serve serve)
-{
-    return [service, decode, serve](const Request &request, const Responder &reply) {
-        const quint64 key = request.peer
-            ? quint64(request.peer->name.organisation) << 32 | request.peer->name.device
-            : bucketOf(request.remote);
-        if (const auto wait = service->buckets.take(key, PushAdmission::steadyNow())) {
-            reply(slowDown(*wait));
-            return;
-        }
-        const Result<QByteArray> bytes = sync::unframed(request.body, kMostBody);
-        const auto message = decode(bytes ? *bytes : QByteArray());
-        if (!message) {
-            reply(Response::refusal(400, "bad_frame"));
-            return;
-        }
-        service->workers.post([service, serve, message = *message, peer = request.peer, reply] {
-            reply(serve(*service, peer, message));
-        });
-    };
-}
-
 Route route(const char *path, Caller caller, Handler handler)
 {
     return {.method = "POST",
@@ -154,12 +124,12 @@ void addEnrolmentRoutes(
     Routes &routes, const std::shared_ptr<Service> &service, const Authority &authority)
 {
     routes.add(route("/v1/enroll", Caller::Anyone,
-        handlerOf(service, sync::decodeEnrolmentRequest,
+        messageHandler(service, kMostBody, sync::decodeEnrolmentRequest,
             [authority](Service &at, const Peer &, const sync::EnrolmentRequest &request) {
                 return enrol(at, *authority, request);
             })));
     routes.add(route("/v1/renew", Caller::ExpiredDevice,
-        handlerOf(service, sync::decodeRenewalRequest,
+        messageHandler(service, kMostBody, sync::decodeRenewalRequest,
             [authority](Service &at, const Peer &peer, const sync::RenewalRequest &request) {
                 return renew(at, *authority, *peer, request);
             })));
@@ -168,7 +138,7 @@ void addEnrolmentRoutes(
 void addClaimRoute(Routes &routes, const std::shared_ptr<Service> &service)
 {
     routes.add(route("/v1/claim", Caller::Device,
-        handlerOf(service, sync::decodeClaimRequest,
+        messageHandler(service, kMostBody, sync::decodeClaimRequest,
             [](Service &at, const Peer &peer, const sync::ClaimRequest &request) {
                 return claim(at, peer->name, request);
             })));

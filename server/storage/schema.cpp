@@ -59,6 +59,22 @@ constexpr std::array kTables {
     Table {"enrolment",
         "organisation bigint NOT NULL, hash bytea NOT NULL, expires_ms bigint NOT NULL, "
         "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},
+    Table {
+        "audit_tree", "organisation bigint PRIMARY KEY, size bigint NOT NULL, root bytea NOT NULL"},
+    Table {"audit_node",
+        "organisation bigint NOT NULL, height bigint NOT NULL, place bigint NOT NULL, "
+        "hash bytea NOT NULL, PRIMARY KEY (organisation, height, place)"},
+    Table {"audit_entry",
+        "organisation bigint NOT NULL, device bigint NOT NULL, seq bigint NOT NULL, "
+        "leaf bigint NOT NULL, at_ms bigint NOT NULL, hash bytea NOT NULL, entry bytea NOT NULL, "
+        "PRIMARY KEY (organisation, device, seq)"},
+    Table {"audit_refusal",
+        "organisation bigint NOT NULL, device bigint NOT NULL, verdict bigint NOT NULL, "
+        "seq bigint NOT NULL, hash bytea NOT NULL, at_ms bigint NOT NULL, "
+        "PRIMARY KEY (organisation, device, verdict)"},
+    Table {"audit_head",
+        "organisation bigint NOT NULL, device bigint NOT NULL, epoch bigint NOT NULL, "
+        "size bigint NOT NULL, head bytea NOT NULL, PRIMARY KEY (organisation, device)"},
 };
 
 /// Whose numbers are known to everybody, so that a code can be looked for.
@@ -70,7 +86,9 @@ constexpr char kIndexes[]
       "CREATE INDEX entity_of_subject ON entity (organisation, subject);\n"
       "CREATE INDEX entity_stream_of_stream ON entity_stream (organisation, stream, scope);\n"
       "CREATE INDEX quarantine_of_row ON quarantine (organisation, id);\n"
-      "CREATE INDEX holder_of_row ON holder (organisation, table_no, id);\n";
+      "CREATE INDEX holder_of_row ON holder (organisation, table_no, id);\n"
+      "CREATE INDEX device_of_holder ON device (organisation, holder);\n"
+      "CREATE INDEX audit_head_by_size ON audit_head (organisation, epoch, size);\n";
 
 } // namespace
 

@@ -24,6 +24,8 @@ public:
     }
 
     [[nodiscard]] Organisation organisation() const { return m_organisation; }
+    /// For what else is kept in the same transaction.
+    [[nodiscard]] Session &session() const { return m_session; }
 
     // HubStore
     [[nodiscard]] std::optional<sync::EntityState> row(const sync::RowKey &key) const override;

@@ -1,11 +1,14 @@
+#include "server/audit/stored_audit_log.h"
 #include "server/storage/schema.h"
 #include "tests/server/storage/hub_stores.h"
 #include "tests/server/storage/postgres_tables.h"
+#include "tests/support/audit_entries.h"
 
 #include <QTest>
 
 using namespace lobby;
 using namespace lobby::tests;
+using server::StoredAuditLog;
 using server::StoredHub;
 
 namespace {
@@ -24,6 +27,11 @@ sync::Op opOnGuest()
     op.uid = Uuid::v7(1'747'180'800'000);
     op.stamp = {5, 1};
     return op;
+}
+
+sync::AuditRequest chain(const QString &reason)
+{
+    return {.device = 4, .from = 1, .entries = AuditEntries(2, reason).from(1)};
 }
 
 /// A row in every table.
@@ -46,6 +54,12 @@ void fill(StoredHub &hub)
     hub.quarantine(opOnGuest(), 1, QStringLiteral("why"));
     hub.hold(1, "held", kGuest);
     hub.addEnrolment({QByteArray(32, 'h'), 1, false}, kStream);
+    StoredAuditLog log(hub);
+    log.take(4, chain(QStringLiteral("ours")), 1);
+    log.take(4, chain(QStringLiteral("forged")), 1);
+    sync::SignedTreeHead shown;
+    shown.head = log.head({3, 33}, 1);
+    log.note(4, shown);
 }
 
 /// What the store says of the ids above, as numbers; all of them 0 for somebody who has none.
@@ -53,6 +67,8 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
 {
     qint64 rows = 0;
     hub.eachRow([&rows](const auto &, const auto &) { ++rows; });
+    const StoredAuditLog log(hub);
+    const sync::TreeHead head = log.head({}, 1);
     const auto size = [](const auto &all) { return static_cast<qint64>(all.size()); };
     return {{"row", hub.row(kGuest).has_value()}, {"rowsOfScope", size(hub.rowsOfScope(kGuest.id))},
         {"rowsOfSubject", size(hub.rowsOfSubject(kGuest.id))},
@@ -67,7 +83,10 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
         {"scopesOf", size(hub.scopesOf(kStream, {}, 9))}, {"streams", size(hub.streams())},
         {"holders", size(hub.holders(1, "held"))}, {"aside", size(hub.aside())},
         {"erased", size(hub.erased())},
-        {"enrolment", hub.enrolment(QByteArray(32, 'h')).has_value()}, {"eachRow", rows}};
+        {"enrolment", hub.enrolment(QByteArray(32, 'h')).has_value()}, {"eachRow", rows},
+        {"audit head", static_cast<qint64>(head.size)},
+        {"audit receipt", log.receipt(4, 0, head).has_value()},
+        {"audit heads", log.newestOfOthers(9).has_value()}, {"refusals", size(log.refusals())}};
 }
 
 /// Whatever changes something, with the same ids.
@@ -81,6 +100,7 @@ void meddle(StoredHub &hub)
     hub.setHolder(4, 9);
     hub.takeEnrolment(QByteArray(32, 'h'));
     hub.moveBase(kStream, 1);
+    StoredAuditLog(hub).take(4, chain(QStringLiteral("theirs")), 1);
 }
 
 } // namespace
@@ -103,6 +123,7 @@ private:
                 QVERIFY2(number > 0, what);
             QCOMPARE(hub.holderOf(4), std::optional<quint32>(4));
             QVERIFY(!hub.enrolment(QByteArray(32, 'h'))->offer.isTaken);
+            QCOMPARE(StoredAuditLog(hub).head({}, 1).size, quint64(2));
         }));
     }
 
