@@ -107,6 +107,14 @@ void checkTogether(const Configuration &configuration, ConfigurationProblems &pr
         problems.append({.kind = Kind::WrongValue,
             .key = u"server.listen"_s,
             .detail = u"an address here or in server.proxy"_s});
+    const QString &backups = configuration.backupFolder;
+    if (!backups.isEmpty() && !configuration.isEmbedded())
+        problems.append({.kind = Kind::WrongValue,
+            .key = u"backup.folder"_s,
+            .detail = u"empty with PostgreSQL, which has backups of its own"_s});
+    else if (!backups.isEmpty() && !backups.startsWith(u'/'))
+        problems.append(
+            {.kind = Kind::WrongValue, .key = u"backup.folder"_s, .detail = u"an absolute path"_s});
     if (configuration.isEmbedded() && !configuration.file.startsWith(u'/'))
         problems.append(
             {.kind = Kind::WrongValue, .key = u"storage.file"_s, .detail = u"an absolute path"_s});

@@ -32,7 +32,7 @@ struct Configuration
     // [backup]
     QString backupFolder = {}; ///< empty: none, and desks keep all they ever sent
     int backupEveryMinutes = 0;
-    int backupsKept = 0;
+    int backupKeepDays = 0;
     // [limits]
     int pushBytes = 0;
     std::chrono::milliseconds longestWait = {};

@@ -59,7 +59,10 @@ const std::array kSettings {
         "sent, for it might be the only one that still has it.",
         &C::backupFolder},
     Setting {"backup", "every_minutes", "60", "How often.", &C::backupEveryMinutes, 1, 10'080},
-    Setting {"backup", "kept", "48", "How many copies are kept.", &C::backupsKept, 1, 10'000},
+    Setting {"backup", "keep_days", "30",
+        "How long copies are kept: of the last day all, of each day before it the last one.\n"
+        "No longer than erased guests may be in one: 30 days.",
+        &C::backupKeepDays, 1, 30},
 
     Setting {"limits", "push_bytes", "1048576", "Largest batch of changes that is taken.",
         &C::pushBytes, 65'536, 16'777'216},

@@ -1,3 +1,4 @@
+#include "server/lobbyd/backup_commands.h"
 #include "server/lobbyd/commands.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,14 @@ public:
         });
         tables->add_option("--owner", m_owner, "Connection string of their owner")->required();
         tables->add_option("--role", m_program, "Role of the server")->capture_default_str();
+        command("backup", "Copy the embedded database, verify the copy, and tell desks", backUp);
+        command("backup-point", "Print how far desks are, before a backup of PostgreSQL begins",
+            printBackupPoint);
+        CLI::App *mark = command(
+            "mark-durable", "Tell desks of a verified backup", [this](const Target &target) {
+                return markDurable(target, QString::fromStdString(m_points));
+            });
+        mark->add_option("points", m_points, "What backup-point printed")->required();
         command("check", "Open all that serving needs", check);
         command("serve", "Serve until told to stop", serve);
     }
@@ -106,6 +115,7 @@ private:
     std::string m_organisation;
     std::string m_owner;
     std::string m_program = "lobbyd";
+    std::string m_points;
     quint64 m_branch = 1;
     quint32 m_device = 0;
     bool m_isRetired = false;

@@ -3,7 +3,6 @@
 #include "models/access/secrets/private_file.h"
 #include "server/config/secrets.h"
 #include "server/storage/postgres/postgres_storage.h"
-#include "server/storage/sqlite/sqlite_storage.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -78,10 +77,15 @@ Result<std::unique_ptr<Storage>> openStorage(const Configuration &configuration)
 {
     if (!configuration.isEmbedded())
         return openPostgres(configuration);
+    return asStorage(openEmbedded(configuration));
+}
+
+Result<std::unique_ptr<SqliteStorage>> openEmbedded(const Configuration &configuration)
+{
     const Result<SqliteOptions> options = sqliteOptions(configuration);
     if (!options)
         return options.error();
-    return asStorage(SqliteStorage::open(*options));
+    return SqliteStorage::open(*options);
 }
 
 Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration)

@@ -3,12 +3,14 @@
 #include "server/audit/audit_endpoint.h"
 #include "server/config/configuration.h"
 #include "server/pki/certificate_authority.h"
-#include "server/storage/storage.h"
+#include "server/storage/sqlite/sqlite_storage.h"
 
 namespace lobby::server {
 
 /// The storage that the configuration names, which must be there.
 Result<std::unique_ptr<Storage>> openStorage(const Configuration &configuration);
+/// The same, of a configuration that isEmbedded().
+Result<std::unique_ptr<SqliteStorage>> openEmbedded(const Configuration &configuration);
 /// A new embedded database; its key is made when the configuration names a file for it that is not
 /// there. With PostgreSQL as openStorage(): its tables are made by migrate, as their owner.
 Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration);

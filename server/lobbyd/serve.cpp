@@ -38,14 +38,18 @@ Result<Done> serve(const Target &target)
     const auto authority = loadAuthority(target.path);
     if (!authority)
         return authority.error();
-    const auto storage = openStorage(target.configuration);
+    const Configuration &configuration = target.configuration;
+    const auto storage = openStorage(configuration);
     if (!storage)
         return storage.error();
     const auto signer = auditSigner(target.path, *authority);
     if (!signer)
         return signer.error();
-    Serving serving(target.configuration, **storage,
+    Serving serving(configuration, **storage,
         std::make_shared<const CertificateAuthority>(*authority), *signer);
+    auto *embedded = dynamic_cast<SqliteStorage *>(storage->get());
+    if (embedded && !configuration.backupFolder.isEmpty())
+        serving.backUp(*embedded);
     if (const auto started = serving.start(); !started)
         return started;
     waitForSignal();

@@ -1,5 +1,6 @@
 #include "server/lobbyd/serving.h"
 
+#include "server/lobbyd/backup_commands.h"
 #include "server/metrics/status_routes.h"
 #include "server/service/enrolment_endpoints.h"
 #include "server/service/sync_endpoints.h"
@@ -106,6 +107,29 @@ void Serving::plan(const ClientVerifier &verifier)
     });
     m_server.repeat(10s, [this] { m_log.writeRepeats(); });
     m_watching.every(5s, [this] { watch(); });
+    if (m_backups)
+        m_chores.every(1min, [this] { backUpIfDue(); });
+}
+
+void Serving::backUp(SqliteStorage &live)
+{
+    m_backups.emplace(live, m_storage, backupPlanOf(m_configuration));
+}
+
+void Serving::backUpIfDue()
+{
+    const qint64 now = m_clock.nowMs();
+    if (!m_backups->isDue(now))
+        return;
+    const auto made = m_backups->make(now);
+    m_metrics
+        ->counter("lobbyd_backups_total", "Copies of the database.",
+            {{"result", made ? "verified" : "failed"}})
+        .add();
+    if (made)
+        m_log.write(LogLevel::Info, "backed_up");
+    else
+        m_log.write(LogLevel::Error, "backup_failed", made.error());
 }
 
 /// Failures are counted, logged and shown by the storage itself.
@@ -124,6 +148,7 @@ Result<Done> Serving::start()
         return listening;
     plan(*verifier);
     m_watching.start();
+    m_chores.start();
     const int threads = m_configuration.threads > 0
         ? m_configuration.threads
         : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -137,6 +162,7 @@ void Serving::stop()
     const bool inTime = m_server.stop(m_configuration.stopGrace);
     m_service->stop();
     m_watching.stop();
+    m_chores.stop();
     (void)m_service->seen.writeTo(m_storage);
     m_log.write(LogLevel::Info, inTime ? LogWord("stopped") : LogWord("stopped_late"));
 }

@@ -5,6 +5,7 @@
 #include "server/http/server.h"
 #include "server/pki/certificate_authority.h"
 #include "server/service/service.h"
+#include "server/upkeep/backups.h"
 #include "server/upkeep/timetable.h"
 #include "server/upkeep/watched_storage.h"
 
@@ -18,6 +19,8 @@ public:
         std::shared_ptr<const CertificateAuthority> authority, AuditSigner signer);
     Q_DISABLE_COPY_MOVE(Serving)
 
+    /// Before start(): copies `live`, which the storage is, as often as the configuration says.
+    void backUp(SqliteStorage &live);
     /// Answers desks from here on; as Server::listen() says when it cannot.
     Result<Done> start();
     /// Lets what was begun end, for as long as the configuration allows.
@@ -31,6 +34,7 @@ private:
         const ClientVerifier &verifier) const;
     void plan(const ClientVerifier &verifier);
     void watch();
+    void backUpIfDue();
 
     const Configuration &m_configuration;
     const std::shared_ptr<const CertificateAuthority> m_authority;
@@ -41,7 +45,9 @@ private:
     WatchedStorage m_storage;
     const std::shared_ptr<Service> m_service;
     Server m_server;
+    std::optional<Backups> m_backups = {};
     Timetable m_watching = {};
+    Timetable m_chores = {}; ///< what takes long
 };
 
 } // namespace lobby::server

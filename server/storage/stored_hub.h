@@ -72,6 +72,9 @@ public:
     /// The number in whose name a desk's certificate is: its first one.
     void setHolder(quint32 device, quint32 holder);
     [[nodiscard]] std::optional<quint32> holderOf(quint32 device) const;
+    /// When everything so far was last found in a backup; 0 for never.
+    void setMarked(qint64 whenMs);
+    [[nodiscard]] qint64 markedMs() const;
     /// Of desks that are there; in their order. Never goes back.
     void setSeen(const std::map<quint32, qint64> &whenMs);
     /// When each desk that may come was last heard of, under whatever number; 0 for never.

@@ -150,6 +150,19 @@ std::optional<quint32> StoredHub::holderOf(quint32 device) const
     return holder;
 }
 
+void StoredHub::setMarked(qint64 whenMs)
+{
+    m_session.tell("UPDATE meta SET marked_ms = $2 WHERE organisation = $1", key({whenMs}));
+}
+
+qint64 StoredHub::markedMs() const
+{
+    qint64 when = 0;
+    m_session.ask("SELECT marked_ms FROM meta WHERE organisation = $1", key(),
+        [&when](const Record &record) { when = record.integer(0); });
+    return when;
+}
+
 void StoredHub::setSeen(const std::map<quint32, qint64> &whenMs)
 {
     for (const auto &[device, when] : whenMs) {

@@ -12,6 +12,7 @@ struct State
     qint64 activeDesks = 0;
     qint64 aside = 0;
     std::optional<qint64> oldestSeenMs = {};
+    qint64 markedMs = 0;
 };
 
 State stateOf(const StoredHub &hub)
@@ -25,6 +26,7 @@ State stateOf(const StoredHub &hub)
             state.oldestSeenMs = std::min(state.oldestSeenMs.value_or(seenMs), seenMs);
     }
     state.aside = hub.countAside();
+    state.markedMs = hub.markedMs();
     return state;
 }
 
@@ -41,11 +43,16 @@ void show(Metrics &metrics, const State &state, const Labels &labels, qint64 now
         .set(static_cast<double>(state.activeDesks));
     metrics.gauge("lobbyd_ops_aside", "Changes that were not taken and wait for a person.", labels)
         .set(static_cast<double>(state.aside));
+    const auto showAge = [&](const char *name, const char *help, qint64 sinceMs) {
+        metrics.gauge(name, help, labels).set(static_cast<double>(nowMs - sinceMs) / 1000);
+    };
     if (state.oldestSeenMs) {
-        metrics
-            .gauge("lobbyd_longest_silence_seconds",
-                "Since the desk was heard of that was silent for longest.", labels)
-            .set(static_cast<double>(nowMs - *state.oldestSeenMs) / 1000);
+        showAge("lobbyd_longest_silence_seconds",
+            "Since the desk was heard of that was silent for longest.", *state.oldestSeenMs);
+    }
+    if (state.markedMs > 0) {
+        showAge("lobbyd_backup_age_seconds",
+            "Since the last backup began that was verified and told to desks.", state.markedMs);
     }
 }
 

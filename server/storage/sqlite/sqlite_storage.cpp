@@ -22,7 +22,16 @@ auto guardedWork(F &&body) -> store::GuardedResult<F>
 
 store::ConnectionOptions optionsFor(const SqliteOptions &options, store::Access access)
 {
-    return {.path = options.path, .key = options.key, .access = access};
+    return {.path = options.path, .key = options.key, .access = access, .vfs = options.vfs};
+}
+
+QList<Organisation> organisationsIn(store::Connection &connection)
+{
+    SqliteSession session(connection);
+    QList<Organisation> all;
+    session.ask("SELECT organisation FROM organisation ORDER BY organisation", {},
+        [&all](const Record &record) { all.append(static_cast<Organisation>(record.integer(0))); });
+    return all;
 }
 
 } // namespace
@@ -106,13 +115,22 @@ Result<QList<Organisation>> SqliteStorage::organisations()
 {
     return guardedWork([&] {
         Loans::Loan loan(m_readers);
-        SqliteSession session(loan.connection());
-        QList<Organisation> all;
-        session.ask("SELECT organisation FROM organisation ORDER BY organisation", {},
-            [&all](const Record &record) {
-                all.append(static_cast<Organisation>(record.integer(0)));
-            });
-        return all;
+        return organisationsIn(loan.connection());
+    });
+}
+
+Result<Done> SqliteStorage::readCopy(const QString &path, const Look &look) const
+{
+    return guardedWork([&] {
+        SqliteOptions options = m_options;
+        options.path = path;
+        store::Connection copy(
+            optionsFor(options, store::Access::Write)); // or files of its log stay
+        for (const Organisation organisation : organisationsIn(copy)) {
+            SqliteSession session(copy);
+            StoredHub hub(session, organisation, false);
+            look(hub);
+        }
     });
 }
 

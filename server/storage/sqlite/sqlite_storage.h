@@ -16,6 +16,7 @@ struct SqliteOptions
     QString path = {};
     QByteArray key = {}; ///< 32 bytes
     size_t readers = 4;
+    const char *vfs = nullptr; ///< for fault tests; null for the platform's
     /// Writes that come within this time of the first share its commit, each with a savepoint of
     /// its own. None is waited for: while the disk writes one commit the next ones gather.
     std::chrono::milliseconds gather {5};
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] Result<QList<Organisation>> organisations() override;
     /// A verified copy under the same key; see store::backUp().
     Result<Done> backUp(const QString &path);
+    using Look = std::function<void(StoredHub &)>;
+    /// What such a copy holds of each organisation, read from the disk.
+    [[nodiscard]] Result<Done> readCopy(const QString &path, const Look &look) const;
 
 private:
     using Loans = ConnectionLoans<store::Connection>;

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QTest::newRow("administration from anywhere")
             << with("admin = [\"tls://0.0.0.0:9443\"]\n")
             << u"f.toml:3: server.admin: must be \"unix:/path\", or \"http://address:port\" on loopback"_s;
+        QTest::newRow("copies for longer than guests may be in one")
+            << with("[backup]\nkeep_days = 31\n")
+            << u"f.toml:4: backup.keep_days: must be a whole number from 1 to 30"_s;
+        QTest::newRow("relative folder of copies")
+            << with("[backup]\nfolder = \"copies\"\n")
+            << u"f.toml: backup.folder: must be an absolute path"_s;
+        QTest::newRow("copies of PostgreSQL")
+            << with("[storage]\npostgresql = \"host=a\"\n[backup]\nfolder = \"/copies\"\n")
+            << u"f.toml: backup.folder: must be empty with PostgreSQL"_s;
         QTest::newRow("no port") << with(
             "port = 65536\n") << u"f.toml:3: server.port: must be a whole number from 0 to 65535"_s;
         QTest::newRow("nowhere to connect")

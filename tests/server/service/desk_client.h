@@ -9,32 +9,39 @@
 
 namespace lobby::tests {
 
-/// A desk of the small hotel that talks to a real server.
+/// A desk that talks to a real server: of the small hotel, or with the tables it is given.
 class DeskClient
 {
 public:
     DeskClient(quint16 port, const HttpClient::Tls &tls, quint32 device, sync::Stream home,
-        sync::Stream organisation)
+        sync::Stream organisation,
+        const sync::Registry &registry = sim::registryOf(sim::kNewSchema),
+        quint32 schema = sim::kNewSchema)
         : m_client(port, tls)
+        , m_registry(registry)
     {
         sync::DeskPosition position;
         position.device = device;
-        position.schema = sim::kNewSchema;
+        position.schema = schema;
         position.streams[home].home = true;
         position.streams[organisation].organisation = true;
         m_desk.setPosition(position);
     }
 
-    [[nodiscard]] sync::Replica replica() { return {sim::registryOf(sim::kNewSchema), m_desk}; }
+    [[nodiscard]] sync::Replica replica() { return {m_registry, m_desk}; }
     [[nodiscard]] sim::MemoryDesk &desk() { return m_desk; }
+    [[nodiscard]] const sim::MemoryDesk &desk() const { return m_desk; }
 
     void create(const Uuid &guest, const QString &phone, qint64 nowMs)
     {
-        sync::Intent intent;
-        intent.kind = sync::OpKind::Create;
-        intent.table = sim::Guest;
-        intent.id = guest;
-        intent.fields[sim::guest::Phone] = phone;
+        commit({.kind = sync::OpKind::Create,
+                   .table = sim::Guest,
+                   .id = guest,
+                   .fields = {{sim::guest::Phone, phone}}},
+            nowMs);
+    }
+    void commit(const sync::Intent &intent, qint64 nowMs)
+    {
         replica().commit({intent}, Uuid::v7(nowMs), Uuid(), nowMs);
     }
     [[nodiscard]] QString phoneOf(const Uuid &guest) const
@@ -87,6 +94,7 @@ private:
     }
 
     HttpClient m_client;
+    const sync::Registry &m_registry;
     sim::MemoryDesk m_desk;
 };
 
