@@ -3216,6 +3216,10 @@
         <source>Last agreed %1</source>
         <translation>上次同步 %1</translation>
     </message>
+    <message>
+        <source>The record of who did what here is not the one that the server has confirmed. Go on working; nothing is lost. Ask your administrator to check it.</source>
+        <translation>这台电脑上“谁做了什么”的记录与服务器确认过的不一致。请照常工作，数据没有丢失；请让管理员检查。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LockOverlay</name>

@@ -3216,6 +3216,10 @@
         <source>Last agreed %1</source>
         <translation>上次同步 %1</translation>
     </message>
+    <message>
+        <source>The record of who did what here is not the one that the server has confirmed. Go on working; nothing is lost. Ask your administrator to check it.</source>
+        <translation>這台電腦上「誰做了什麼」的紀錄與伺服器確認過的不一致。請照常工作，資料沒有遺失；請讓管理員檢查。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LockOverlay</name>

@@ -66,9 +66,21 @@ void SyncWorker::begin(const std::optional<ServerAccount> &account)
     whenDone(m_database.sync(enrol), this, [this, account](const auto &done) {
         if (!done)
             return;
-        m_connection = std::make_unique<SyncConnection>(*account, this);
+        connectTo(*account);
         run(m_push);
         run(m_poll);
+    });
+}
+
+void SyncWorker::connectTo(const ServerAccount &server)
+{
+    m_audit.reset();
+    m_connection = std::make_unique<SyncConnection>(server, this);
+    m_audit = std::make_unique<AuditReceipts>(m_database, m_clock, *m_connection, server.authority);
+    connect(m_audit.get(), &AuditReceipts::rested, this, [this](sync::LinkState::Audit audit) {
+        sync::LinkState state = m_state;
+        state.audit = audit;
+        setState(state);
     });
 }
 
@@ -218,8 +230,11 @@ void SyncWorker::taken(Lane &lane, const sync::Received &received, const Outgoin
         state.stop = sync::LinkState::Stop::OtherServer;
     if (state.stop != sync::LinkState::Stop::No)
         state.link = sync::LinkState::Link::Stopped;
+    if (state.audit == sync::LinkState::Audit::Resting)
+        state.audit = sync::LinkState::Audit::Sending; // the round may be in the chain
     m_state = state;
     note(after);
+    m_audit->send();
     rest(lane);
     // Stopped: a look now and then, for the reason may go away.
     const bool stopped = state.link == sync::LinkState::Link::Stopped;

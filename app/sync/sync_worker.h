@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/sync_connection.h"
+#include "app/sync/audit_receipts.h"
 #include "models/store/database.h"
 #include "models/sync/link_state.h"
 #include "models/sync/replication/replica.h"
@@ -52,6 +52,7 @@ private:
     };
 
     void begin(const std::optional<ServerAccount> &account);
+    void connectTo(const ServerAccount &server);
     void run(Lane &lane);
     void send(Lane &lane, const Outgoing &outgoing);
     void receive(Lane &lane, const Outgoing &outgoing, const ServerReply &reply);
@@ -69,6 +70,7 @@ private:
     const sync::Registry &m_registry;
     const Clock &m_clock;
     std::unique_ptr<SyncConnection> m_connection;
+    std::unique_ptr<AuditReceipts> m_audit; ///< on that connection
     Lane m_push;
     Lane m_poll;
     sync::LinkState m_state;

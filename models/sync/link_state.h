@@ -22,12 +22,18 @@ struct LinkState
         OtherServer, ///< not the one that this desk knows, or its certificate is not good
         CertificateExpired,
     };
+    enum class Audit {
+        Resting,
+        Sending, ///< entries of the audit chain wait for their receipt
+        Disputed, ///< this desk's chain, or the server's log of all, is not the one it was
+    };
     Link link = Link::None;
     Stop stop = Stop::No;
     int waiting = 0; ///< ops that the server does not have yet
     QDateTime oldest; ///< of them, invalid without any
     QDateTime lastSuccess;
     bool loading = false; ///< pages of a snapshot are coming
+    Audit audit = Audit::Resting;
     bool active = false; ///< something is under way just now
 
     friend bool operator==(const LinkState &, const LinkState &) = default;

@@ -19,6 +19,8 @@ bool LinkWords::isStale(const LinkState &state, const QDateTime &now)
 
 QString LinkWords::chip(const LinkState &state, const QDateTime &now)
 {
+    if (state.audit == LinkState::Audit::Disputed)
+        return tr("Sync needs attention");
     switch (state.link) {
     case LinkState::Link::None:
         return {};
@@ -108,7 +110,18 @@ QString LinkWords::lastSuccess(const LinkState &state)
         .arg(QLocale().toString(state.lastSuccess.toLocalTime(), QLocale::ShortFormat));
 }
 
+QString LinkWords::audit()
+{
+    return tr("The record of who did what here is not the one that the server has confirmed. Go on "
+              "working; nothing is lost. Ask your administrator to check it.");
+}
+
 Tone LinkWords::tone(const LinkState &state, const QDateTime &now)
+{
+    return state.audit == LinkState::Audit::Disputed ? Tone::Err : linkTone(state, now);
+}
+
+Tone LinkWords::linkTone(const LinkState &state, const QDateTime &now)
 {
     switch (state.link) {
     case LinkState::Link::None:

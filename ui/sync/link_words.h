@@ -20,7 +20,11 @@ public:
     static QString stop(sync::LinkState::Stop stop);
     static QString waiting(const sync::LinkState &state, const QDateTime &now);
     static QString lastSuccess(const sync::LinkState &state);
+    /// Of a chain or a log that is not what it was.
+    static QString audit();
+    /// Of chip(), and of link() alone.
     static Tone tone(const sync::LinkState &state, const QDateTime &now);
+    static Tone linkTone(const sync::LinkState &state, const QDateTime &now);
 
 private:
     static QString age(const QDateTime &since, const QDateTime &now);

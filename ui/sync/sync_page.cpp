@@ -112,11 +112,15 @@ void SyncPage::tell(const LinkState &state)
     const QDateTime now = QDateTime::currentDateTime();
     const bool alone = state.link == LinkState::Link::None;
     clearLines(*m_lines);
-    m_lines->addWidget(new FactLine(iconOf(state), LinkWords::tone(state, now),
+    m_lines->addWidget(new FactLine(iconOf(state), LinkWords::linkTone(state, now),
         LinkWords::link(state), alone ? QString() : LinkWords::lastSuccess(state), m_standing));
     if (!alone) {
         m_lines->addWidget(new FactLine(u"send"_s, Tone::Neutral, LinkWords::waiting(state, now),
             state.loading ? tr("What others did is being fetched.") : QString(), m_standing));
+    }
+    if (state.audit == LinkState::Audit::Disputed) {
+        m_lines->addWidget(
+            new FactLine(u"exclamation-triangle"_s, Tone::Err, LinkWords::audit(), {}, m_standing));
     }
     m_now->setVisible(!alone);
     m_joining->setVisible(alone);

@@ -1,5 +1,6 @@
 #include "models/access/audit/audit_chain.h"
 
+#include "models/access/audit/audit_standing.h"
 #include "models/store/engine/statement.h"
 
 #include <QCborStreamWriter>
@@ -93,6 +94,9 @@ Result<Done> AuditChain::open(Connection &connection)
         if (const std::optional<AuditHead> confirmed = m_file.read(); confirmed
             && confirmed->sequence > 0
             && hashAt(connection, confirmed->sequence) != confirmed->hash)
+            return Error {Error::Code::VaultOlder};
+        const std::optional<sync::ChainLeaf> received = readAuditStanding(connection).confirmed;
+        if (received && hashAt(connection, received->sequence) != received->hash)
             return Error {Error::Code::VaultOlder};
         m_now = m_durable;
         return Done();

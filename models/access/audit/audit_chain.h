@@ -19,7 +19,7 @@ public:
     explicit AuditChain(const QString &headFile);
 
     /// Takes up where the chain ends. VaultOlder when the database ends before, or with another
-    /// entry than, what this terminal has last confirmed.
+    /// entry than, what this terminal or the server has last confirmed.
     Result<Done> open(store::Connection &connection) override;
 
     void append(store::Connection &connection, const store::CommitRecord &record) override;

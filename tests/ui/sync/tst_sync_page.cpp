@@ -3,6 +3,7 @@
 #include "ui/sync/link_words.h"
 #include "ui/sync/sync_page.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void whatWentWrongStandsUnderTheTicket();
     void whoMayNotJoinIsTold();
     void aDeskWithAServerAsksAtOnce();
+    void aDisputedAuditIsSaidBesideTheLink();
     void theWordAtTheFootOfTheWindow_data();
     void theWordAtTheFootOfTheWindow();
 };
@@ -120,6 +122,26 @@ void SyncPageTest::aDeskWithAServerAsksAtOnce()
     QCOMPARE(source.asked, 2);
     QVERIFY(!page.findChild<QLineEdit *>(u"ticket"_s)->isVisible());
     QTRY_COMPARE(page.findChildren<FactLine *>().size(), 2);
+}
+
+void SyncPageTest::aDisputedAuditIsSaidBesideTheLink()
+{
+    ScriptedSource source;
+    SyncPage page(source);
+    LinkState state = stateOf(LinkState::Link::Online);
+    source.become(state);
+    const auto saysIt = [&page] {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text() == LinkWords::audit(); });
+    };
+    QVERIFY(!saysIt());
+    state.audit = LinkState::Audit::Disputed;
+    source.become(state);
+    QVERIFY(saysIt());
+    QCOMPARE(LinkWords::chip(state, kNow), u"Sync needs attention"_s);
+    QCOMPARE(LinkWords::tone(state, kNow), Tone::Err);
+    QCOMPARE(LinkWords::linkTone(state, kNow), Tone::Ok);
 }
 
 void SyncPageTest::theWordAtTheFootOfTheWindow_data()
