@@ -32,13 +32,16 @@ int report(Console &console, const LinkState &state)
 {
     if (console.isJson()) {
         console.print(QJsonObject {{QStringLiteral("link"), nameOf(state.link)},
-            {QStringLiteral("waiting"), state.waiting},
-            {QStringLiteral("loading"), state.loading}});
+            {QStringLiteral("waiting"), state.waiting}, {QStringLiteral("loading"), state.loading},
+            {QStringLiteral("audit_disputed"), state.audit == LinkState::Audit::Disputed}});
     } else {
-        console.print(QStringLiteral("%1, %2 changes waiting%3")
+        console.print(QStringLiteral("%1, %2 changes waiting%3%4")
                           .arg(nameOf(state.link))
                           .arg(state.waiting)
-                          .arg(state.loading ? QStringLiteral(", loading") : QString()));
+                          .arg(state.loading ? QStringLiteral(", loading") : QString(),
+                              state.audit == LinkState::Audit::Disputed
+                                  ? QStringLiteral(", audit disputed: see audit verify")
+                                  : QString()));
     }
     return state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading ? kDone
                                                                                          : kFailed;
@@ -83,7 +86,8 @@ int syncDesk(Console &console, const Target &target, int seconds)
     app::SyncLink link((*desk)->database(), clock);
     const auto finishWhenDone = [&](const LinkState &state) {
         if (state.link == LinkState::Link::Stopped
-            || (state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading))
+            || (state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading
+                && state.audit != LinkState::Audit::Sending))
             loop.quit();
     };
     QObject::connect(&link, &app::SyncLink::stateChanged, &loop, finishWhenDone);
