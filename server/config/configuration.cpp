@@ -122,6 +122,13 @@ void checkTogether(const Configuration &configuration, ConfigurationProblems &pr
 
 } // namespace
 
+QString Configuration::ledgerFolder() const
+{
+    if (!ledger.isEmpty())
+        return ledger;
+    return isEmbedded() ? file + u".ledger"_s : u"/var/lib/lobbyd/ledger"_s;
+}
+
 quint16 Configuration::deskPort() const
 {
     constexpr quint16 kHttps = 443;

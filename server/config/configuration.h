@@ -28,6 +28,7 @@ struct Configuration
     QString keyFile = {};
     QString postgresql = {}; ///< libpq's connection string; empty: the embedded file
     QString passwordFile = {};
+    QString ledger = {}; ///< empty: as ledgerFolder() says
     int databaseConnections = 0; ///< 0: two a core
     // [backup]
     QString backupFolder = {}; ///< empty: none, and desks keep all they ever sent
@@ -43,6 +44,9 @@ struct Configuration
     LogLevel logLevel = LogLevel::Info;
 
     [[nodiscard]] bool isEmbedded() const { return postgresql.isEmpty(); }
+    /// Where lies what must outlive the database: `ledger`, or beside the embedded one, or
+    /// /var/lib/lobbyd/ledger.
+    [[nodiscard]] QString ledgerFolder() const;
     /// Where desks connect, whoever answers there: `port`, else that of the first address of
     /// `listen`, else a proxy's 443.
     [[nodiscard]] quint16 deskPort() const;

@@ -53,6 +53,11 @@ const std::array kSettings {
         &C::passwordFile},
     Setting {"storage", "connections", "0", "Sessions with PostgreSQL; 0: two a core.",
         &C::databaseConnections, 0, 1000},
+    Setting {"storage", "ledger", R"("")",
+        "Folder for what must outlive the database: who was erased, which desks there are. Best\n"
+        "on another disk, and in the backup of that. Empty: FILE.ledger beside the embedded\n"
+        "database, or /var/lib/lobbyd/ledger with PostgreSQL.",
+        &C::ledger},
 
     Setting {"backup", "folder", R"("")",
         "Where the embedded database is copied to. Without copies no desk ever forgets what it\n"

@@ -1,6 +1,7 @@
 #include "server/lobbyd/commands.h"
 
 #include "server/audit/stored_audit_log.h"
+#include "server/ledger/served_marks.h"
 #include "server/lobbyd/open_server.h"
 #include "server/pki/enrolment.h"
 #include "server/service/service.h"
@@ -26,10 +27,10 @@ void print(const QByteArray &line)
 
 Result<Done> change(const Target &target, const Storage::Work &work)
 {
-    const auto storage = openStorage(target.configuration);
-    if (!storage)
-        return storage.error();
-    const auto written = (*storage)->write(kOrganisation, work);
+    const auto opened = openLedgered(target.configuration);
+    if (!opened)
+        return opened.error();
+    const auto written = opened->storage->write(kOrganisation, work);
     return written ? Result<Done>(Done()) : Result<Done>(written.error());
 }
 
@@ -168,7 +169,7 @@ Result<Done> check(const Target &target)
         return organisations.error();
     if (organisations->isEmpty())
         return Error {Error::Code::VaultEmpty, QStringLiteral("no organisation; run init")};
-    return Done();
+    return ServedMarks(target.configuration.ledgerFolder()).check(**storage);
 }
 
 } // namespace lobby::server

@@ -1,5 +1,6 @@
 #include "server/lobbyd/backup_commands.h"
 #include "server/lobbyd/commands.h"
+#include "server/lobbyd/restore_commands.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,12 @@ public:
                 return markDurable(target, QString::fromStdString(m_points));
             });
         mark->add_option("points", m_points, "What backup-point printed")->required();
+        CLI::App *put = command(
+            "restore", "Put a copy in the embedded database's place", [this](const Target &target) {
+                return restore(target, QString::fromStdString(m_copy));
+            });
+        put->add_option("copy", m_copy, "What backup made")->required();
+        command("restored", "After the database was restored by other means", takeOverRestored);
         command("check", "Open all that serving needs", check);
         command("serve", "Serve until told to stop", serve);
     }
@@ -116,6 +123,7 @@ private:
     std::string m_owner;
     std::string m_program = "lobbyd";
     std::string m_points;
+    std::string m_copy;
     quint64 m_branch = 1;
     quint32 m_device = 0;
     bool m_isRetired = false;

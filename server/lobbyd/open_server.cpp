@@ -25,14 +25,6 @@ QString besides(const QString &configurationPath, const char *name, const char *
         + QString::fromLatin1(ending);
 }
 
-Result<SqliteOptions> sqliteOptions(const Configuration &configuration)
-{
-    const Result<access::SecretBytes> key = databaseKey(configuration);
-    if (!key)
-        return key.error();
-    return SqliteOptions {.path = configuration.file, .key = key->view().toByteArray()};
-}
-
 template <typename Adapter>
 Result<std::unique_ptr<Storage>> asStorage(Result<std::unique_ptr<Adapter>> opened)
 {
@@ -73,6 +65,28 @@ Result<std::unique_ptr<Storage>> openPostgres(const Configuration &configuration
 
 } // namespace
 
+Result<SqliteOptions> embeddedOptions(const Configuration &configuration)
+{
+    const Result<access::SecretBytes> key = databaseKey(configuration);
+    if (!key)
+        return key.error();
+    return SqliteOptions {.path = configuration.file, .key = key->view().toByteArray()};
+}
+
+Result<LedgeredDatabase> openLedgered(const Configuration &configuration)
+{
+    auto database = openStorage(configuration);
+    if (!database)
+        return database.error();
+    auto ledger = RestoreLedger::open(configuration.ledgerFolder());
+    if (!ledger)
+        return ledger.error();
+    LedgeredDatabase opened;
+    opened.database = *std::move(database);
+    opened.storage = std::make_unique<LedgeredStorage>(*opened.database, *std::move(ledger));
+    return opened;
+}
+
 Result<std::unique_ptr<Storage>> openStorage(const Configuration &configuration)
 {
     if (!configuration.isEmbedded())
@@ -82,7 +96,7 @@ Result<std::unique_ptr<Storage>> openStorage(const Configuration &configuration)
 
 Result<std::unique_ptr<SqliteStorage>> openEmbedded(const Configuration &configuration)
 {
-    const Result<SqliteOptions> options = sqliteOptions(configuration);
+    const Result<SqliteOptions> options = embeddedOptions(configuration);
     if (!options)
         return options.error();
     return SqliteStorage::open(*options);
@@ -100,7 +114,7 @@ Result<std::unique_ptr<Storage>> makeStorage(const Configuration &configuration)
         if (!kept)
             return kept.error();
     }
-    const Result<SqliteOptions> options = sqliteOptions(configuration);
+    const Result<SqliteOptions> options = embeddedOptions(configuration);
     if (!options)
         return options.error();
     return asStorage(SqliteStorage::create(*options));

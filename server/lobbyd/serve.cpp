@@ -1,5 +1,6 @@
 #include "server/lobbyd/commands.h"
 #include "server/lobbyd/open_server.h"
+#include "server/lobbyd/restore_commands.h"
 #include "server/lobbyd/serving.h"
 
 #include <pthread.h>
@@ -39,15 +40,18 @@ Result<Done> serve(const Target &target)
     if (!authority)
         return authority.error();
     const Configuration &configuration = target.configuration;
-    const auto storage = openStorage(configuration);
-    if (!storage)
-        return storage.error();
+    const auto opened = openLedgered(configuration);
+    if (!opened)
+        return opened.error();
+    const auto lock = serveAlone(configuration);
+    if (!lock)
+        return lock.error();
     const auto signer = auditSigner(target.path, *authority);
     if (!signer)
         return signer.error();
-    Serving serving(configuration, **storage,
+    Serving serving(configuration, *opened->storage,
         std::make_shared<const CertificateAuthority>(*authority), *signer);
-    auto *embedded = dynamic_cast<SqliteStorage *>(storage->get());
+    auto *embedded = dynamic_cast<SqliteStorage *>(opened->database.get());
     if (embedded && !configuration.backupFolder.isEmpty())
         serving.backUp(*embedded);
     if (const auto started = serving.start(); !started)

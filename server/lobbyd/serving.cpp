@@ -28,13 +28,15 @@ ServiceOptions optionsFrom(const Configuration &configuration)
 
 } // namespace
 
-Serving::Serving(const Configuration &configuration, Storage &storage,
+Serving::Serving(const Configuration &configuration, LedgeredStorage &storage,
     std::shared_ptr<const CertificateAuthority> authority, AuditSigner signer)
     : m_configuration(configuration)
     , m_authority(std::move(authority))
     , m_signer(std::move(signer))
     , m_log(configuration.logLevel, m_clock)
+    , m_ledgered(storage)
     , m_storage(storage, *m_metrics, m_log)
+    , m_marks(configuration.ledgerFolder())
     , m_service(std::make_shared<Service>(
           m_storage, schema::registry(), optionsFrom(configuration), m_clock, m_metrics))
     , m_server({.connections = configuration.connections}, m_clock, countAnswers(m_metrics))
@@ -107,6 +109,8 @@ void Serving::plan(const ClientVerifier &verifier)
     });
     m_server.repeat(10s, [this] { m_log.writeRepeats(); });
     m_watching.every(5s, [this] { watch(); });
+    m_watching.every(1min, [this] { (void)m_marks.renew(m_storage); });
+    m_chores.every(24h, [this] { (void)m_ledgered.complete(); });
     if (m_backups)
         m_chores.every(1min, [this] { backUpIfDue(); });
 }
@@ -139,8 +143,20 @@ void Serving::watch()
     (void)showState(*m_metrics, m_storage, m_clock.nowMs());
 }
 
+/// The database is the one that was served last, and the ledger says all that it must.
+Result<Done> Serving::takeOver()
+{
+    if (const auto known = m_marks.check(m_storage); !known)
+        return known;
+    if (const auto completed = m_ledgered.complete(); !completed)
+        return completed;
+    return m_marks.renew(m_storage);
+}
+
 Result<Done> Serving::start()
 {
+    if (const auto taken = takeOver(); !taken)
+        return taken;
     const auto verifier = ClientVerifier::create(m_authority->identity().certificate);
     if (!verifier)
         return verifier.error();
@@ -164,6 +180,7 @@ void Serving::stop()
     m_watching.stop();
     m_chores.stop();
     (void)m_service->seen.writeTo(m_storage);
+    (void)m_marks.renew(m_storage);
     m_log.write(LogLevel::Info, inTime ? LogWord("stopped") : LogWord("stopped_late"));
 }
 

@@ -3,6 +3,8 @@
 #include "server/audit/audit_endpoint.h"
 #include "server/config/configuration.h"
 #include "server/http/server.h"
+#include "server/ledger/ledgered_storage.h"
+#include "server/ledger/served_marks.h"
 #include "server/pki/certificate_authority.h"
 #include "server/service/service.h"
 #include "server/upkeep/backups.h"
@@ -15,13 +17,14 @@ namespace lobby::server {
 class Serving
 {
 public:
-    Serving(const Configuration &configuration, Storage &storage,
+    Serving(const Configuration &configuration, LedgeredStorage &storage,
         std::shared_ptr<const CertificateAuthority> authority, AuditSigner signer);
     Q_DISABLE_COPY_MOVE(Serving)
 
     /// Before start(): copies `live`, which the storage is, as often as the configuration says.
     void backUp(SqliteStorage &live);
-    /// Answers desks from here on; as Server::listen() says when it cannot.
+    /// Answers desks from here on. VaultOlder when the database is not what was served last, and
+    /// as Server::listen() says when it cannot.
     Result<Done> start();
     /// Lets what was begun end, for as long as the configuration allows.
     void stop();
@@ -29,6 +32,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<const Routes> routesForDesks() const;
     [[nodiscard]] std::shared_ptr<const Routes> routesForAdministration();
+    Result<Done> takeOver();
     Result<Done> listen(const ClientVerifier &verifier);
     [[nodiscard]] Result<std::shared_ptr<TlsContext>> freshTls(
         const ClientVerifier &verifier) const;
@@ -42,7 +46,9 @@ private:
     const SystemClock m_clock;
     const std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     Log m_log;
+    LedgeredStorage &m_ledgered;
     WatchedStorage m_storage;
+    const ServedMarks m_marks;
     const std::shared_ptr<Service> m_service;
     Server m_server;
     std::optional<Backups> m_backups = {};

@@ -16,7 +16,8 @@ struct Table
 constexpr std::array kTables {
     Table {"meta",
         "organisation bigint PRIMARY KEY, epoch bigint NOT NULL, nonce bigint NOT NULL, "
-        "last_device bigint NOT NULL, marked_ms bigint NOT NULL DEFAULT 0"},
+        "last_device bigint NOT NULL, marked_ms bigint NOT NULL DEFAULT 0, "
+        "times_served bigint NOT NULL DEFAULT 0"},
     Table {"device",
         "organisation bigint NOT NULL, device bigint NOT NULL, holder bigint NOT NULL, "
         "status bigint NOT NULL, home bigint NOT NULL, shared bigint NOT NULL, "

@@ -9,6 +9,7 @@ namespace lobby::server {
 struct Written
 {
     std::set<sync::Stream> streams = {}; ///< with new lines
+    Lasting lasting = {}; ///< what must be known even if the database is lost
 };
 
 /// Where the server keeps everything. Any thread; calls wait until the transaction is durable.

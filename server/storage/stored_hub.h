@@ -2,6 +2,7 @@
 
 #include "models/sync/replication/hub_store.h"
 #include "server/pki/enrolment.h"
+#include "server/storage/lasting.h"
 #include "server/storage/session.h"
 
 namespace lobby::server {
@@ -62,6 +63,10 @@ public:
     void finish();
     /// Those with lines of this transaction; after finish().
     [[nodiscard]] const std::set<sync::Stream> &grown() const { return m_grown; }
+    /// What this transaction did that must outlive the database.
+    [[nodiscard]] const Lasting &lasting() const { return m_lasting; }
+    /// The same of all transactions there ever were.
+    [[nodiscard]] Lasting allLasting();
 
     // What an operator does, and enrolment.
     void begin(const sync::Epoch &epoch); ///< a new organisation, or a new life of one
@@ -72,6 +77,9 @@ public:
     /// The number in whose name a desk's certificate is: its first one.
     void setHolder(quint32 device, quint32 holder);
     [[nodiscard]] std::optional<quint32> holderOf(quint32 device) const;
+    /// How often the database was found to be the one that is served.
+    void setTimesServed(quint64 times);
+    [[nodiscard]] quint64 timesServed() const;
     /// When everything so far was last found in a backup; 0 for never.
     void setMarked(qint64 whenMs);
     [[nodiscard]] qint64 markedMs() const;
@@ -125,6 +133,7 @@ private:
     mutable std::set<sync::Stream> m_grown;
     mutable std::optional<sync::Epoch> m_epoch;
     std::map<quint32, sync::DeviceRecord> m_devices;
+    Lasting m_lasting;
 };
 
 } // namespace lobby::server

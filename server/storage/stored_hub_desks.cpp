@@ -93,6 +93,11 @@ void StoredHub::setDevice(const DeviceRecord &record)
         }
     }
     m_devices[record.device] = record;
+    const bool hasChanged
+        = !known || known->status != record.status || known->reads != record.reads;
+    if (hasChanged)
+        m_lasting.desks[record.device]
+            = {record, known ? holderOf(record.device).value() : record.device};
 }
 
 quint32 StoredHub::newDevice()
@@ -139,6 +144,8 @@ void StoredHub::setHolder(quint32 device, quint32 holder)
 {
     m_session.tell("UPDATE device SET holder = $3 WHERE organisation = $1 AND device = $2",
         key({qint64(device), qint64(holder)}));
+    if (const auto record = this->device(device))
+        m_lasting.desks[device] = {*record, holder};
 }
 
 std::optional<quint32> StoredHub::holderOf(quint32 device) const
@@ -148,6 +155,33 @@ std::optional<quint32> StoredHub::holderOf(quint32 device) const
         key({qint64(device)}),
         [&](const Record &record) { holder = static_cast<quint32>(record.integer(0)); });
     return holder;
+}
+
+void StoredHub::setTimesServed(quint64 times)
+{
+    m_session.tell(
+        "UPDATE meta SET times_served = $2 WHERE organisation = $1", key({signedOf(times)}));
+}
+
+quint64 StoredHub::timesServed() const
+{
+    quint64 times = 0;
+    m_session.ask("SELECT times_served FROM meta WHERE organisation = $1", key(),
+        [&times](const Record &record) { times = unsignedAt(record, 0); });
+    return times;
+}
+
+Lasting StoredHub::allLasting()
+{
+    Lasting all;
+    for (const quint32 number : devices())
+        all.desks[number] = {device(number).value(), holderOf(number).value()};
+    m_session.ask("SELECT table_no, id, stream FROM erasure_stream WHERE organisation = $1", key(),
+        [&all](const Record &record) {
+            const RowKey subject {static_cast<quint16>(record.integer(0)), uuidAt(record, 1)};
+            all.erased[subject].insert(unsignedAt(record, 2));
+        });
+    return all;
 }
 
 void StoredHub::setMarked(qint64 whenMs)

@@ -36,6 +36,7 @@ void StoredHub::append(Stream stream, const Entry &line)
     m_lines[stream].append(line);
     if (line.kind != Entry::Kind::Erase)
         return;
+    m_lasting.erased[line.key].insert(stream);
     m_session.tell("INSERT INTO erasure_stream (organisation, stream, id, table_no) "
                    "VALUES ($1, $2, $3, $4) ON CONFLICT (organisation, stream, id) "
                    "DO UPDATE SET table_no = excluded.table_no",

@@ -64,7 +64,7 @@ Result<Written> PostgresStorage::write(Organisation organisation, const Work &wo
         work(hub);
         hub.finish();
         transaction.commitAfter(session.takeUnsent());
-        return Written {hub.grown()};
+        return Written {hub.grown(), hub.lasting()};
     });
 }
 

@@ -64,6 +64,7 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const SqliteOptions &
 SqliteStorage::SqliteStorage(
     const SqliteOptions &options, std::unique_ptr<store::Connection> writer)
     : m_options(options)
+    , m_writer(std::move(writer))
     , m_readers(
           options.readers,
           [this] {
@@ -71,7 +72,6 @@ SqliteStorage::SqliteStorage(
                   optionsFor(m_options, store::Access::Read));
           },
           [](const store::Connection &connection) { return !connection.hasStorageFailed(); })
-    , m_writer(std::move(writer))
     , m_thread([this] { serve(); })
 {
 }
@@ -116,6 +116,17 @@ Result<QList<Organisation>> SqliteStorage::organisations()
     return guardedWork([&] {
         Loans::Loan loan(m_readers);
         return organisationsIn(loan.connection());
+    });
+}
+
+Result<Done> SqliteStorage::copy(const SqliteOptions &from, const QString &path)
+{
+    return guardedWork([&]() -> Result<Done> {
+        store::Connection source(
+            optionsFor(from, store::Access::Write)); // or files of its log stay
+        if (source.integer("PRAGMA user_version") > kSchemaVersion)
+            return Error {Error::Code::VaultNewer};
+        return store::backUp(source, path, from.key);
     });
 }
 
@@ -198,7 +209,7 @@ Result<Written> SqliteStorage::runOne(const Job &job)
             (*job.work)(hub);
             hub.finish();
             m_writer->execute("RELEASE job");
-            return Written {hub.grown()};
+            return Written {hub.grown(), hub.lasting()};
         });
     } catch (const std::exception &exception) {
         // The type alone: what() may quote what was being worked on.

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<QList<Organisation>> organisations() override;
     /// A verified copy under the same key; see store::backUp().
     Result<Done> backUp(const QString &path);
+    /// A verified copy of a file that nobody serves, at `path` and under the same key.
+    static Result<Done> copy(const SqliteOptions &from, const QString &path);
     using Look = std::function<void(StoredHub &)>;
     /// What such a copy holds of each organisation, read from the disk.
     [[nodiscard]] Result<Done> readCopy(const QString &path, const Look &look) const;
@@ -59,8 +61,8 @@ private:
     Result<Done> renewWriter();
 
     const SqliteOptions m_options;
+    std::unique_ptr<store::Connection> m_writer; ///< goes last, and takes the log with it
     Loans m_readers;
-    std::unique_ptr<store::Connection> m_writer;
     std::mutex m_mutex = {};
     std::condition_variable m_posted = {};
     std::deque<std::unique_ptr<Job>> m_jobs = {};

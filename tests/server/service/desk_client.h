@@ -17,9 +17,11 @@ public:
         sync::Stream organisation,
         const sync::Registry &registry = sim::registryOf(sim::kNewSchema),
         quint32 schema = sim::kNewSchema)
-        : m_client(port, tls)
+        : m_port(port)
+        , m_tls(tls)
         , m_registry(registry)
     {
+        connectAgain();
         sync::DeskPosition position;
         position.device = device;
         position.schema = schema;
@@ -28,6 +30,8 @@ public:
         m_desk.setPosition(position);
     }
 
+    /// After the server was away.
+    void connectAgain() { m_client = std::make_unique<HttpClient>(m_port, m_tls); }
     [[nodiscard]] sync::Replica replica() { return {m_registry, m_desk}; }
     [[nodiscard]] sim::MemoryDesk &desk() { return m_desk; }
     [[nodiscard]] const sim::MemoryDesk &desk() const { return m_desk; }
@@ -55,7 +59,7 @@ public:
     template <typename Message>
     HttpAnswer post(const QByteArray &path, const Message &message)
     {
-        return m_client.post(path, sync::framed(sync::encode(message)),
+        return m_client->post(path, sync::framed(sync::encode(message)),
             "Content-Type: application/vnd.lobby.sync\r\n");
     }
     /// The next request that the protocol wants; its HTTP status.
@@ -93,7 +97,9 @@ private:
         return answer.status;
     }
 
-    HttpClient m_client;
+    const quint16 m_port;
+    const HttpClient::Tls m_tls;
+    std::unique_ptr<HttpClient> m_client;
     const sync::Registry &m_registry;
     sim::MemoryDesk m_desk;
 };
