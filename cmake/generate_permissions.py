@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the permission table of models/access/permissions.toml as C++ and as a manual page.
+"""Writes the permission table (permissions.toml) as C++ and as a manual page.
 
     generate_permissions.py TABLE cpp HEADER SOURCE
     generate_permissions.py TABLE page PAGE
@@ -54,7 +54,7 @@ def header(table):
     roles = [camel(role) for role in table["roles"]]
     exclusive = "".join(f"    Role::{camel(role)},\n" for role in table["exclusive"])
     permissions = [camel(row["name"]) for row in table["permission"]]
-    return f"""// Made by cmake/generate_permissions.py from models/access/permissions.toml.
+    return f"""// Made by cmake/generate_permissions.py from models/access/permissions/permissions.toml.
 #pragma once
 
 #include <QLatin1StringView>
@@ -96,8 +96,8 @@ def source(table):
         cells = ", ".join(f"Grant::{camel(grant)}" for grant in row["grants"])
         rows += (f"    Row {{Enforcement::{camel(row['enforced'])},\n"
                  f"        {{{cells}}}}}, // {row['name']}\n")
-    return f"""// Made by cmake/generate_permissions.py from models/access/permissions.toml.
-#include "models/access/permissions.gen.h"
+    return f"""// Made by cmake/generate_permissions.py from models/access/permissions/permissions.toml.
+#include "models/access/permissions/permissions.gen.h"
 
 namespace lobby::access {{
 
@@ -153,7 +153,7 @@ def page(table):
     exclusive = ", ".join(role.replace("_", " ") for role in table["exclusive"])
     text = f"""# Who may do what
 
-Made by `cmake/generate_permissions.py` from `models/access/permissions.toml`; do not edit.
+Made by `cmake/generate_permissions.py` from `models/access/permissions/permissions.toml`; do not edit.
 
 - **yes**: allowed. **reason**: after choosing a reason, which the audit log keeps. **step-up**:
   after a second step at most five minutes ago. **four eyes**: when another member who holds it

@@ -2,7 +2,7 @@
 
 #include "models/access/keys/vault_keys.h"
 #include "models/access/login_attempts.h"
-#include "models/access/permissions.h"
+#include "models/access/permissions/permissions.h"
 #include "models/access/secrets/password.h"
 
 #include <QFuture>

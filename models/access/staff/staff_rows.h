@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/access/permissions.h"
+#include "models/access/permissions/permissions.h"
 #include "models/store/engine/connection.h"
 #include "models/support/uuid.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/access/permissions.gen.h"
+#include "models/access/permissions/permissions.gen.h"
 
 #include <QAnyStringView>
 #include <QList>

@@ -1,4 +1,4 @@
-#include "models/access/permissions.h"
+#include "models/access/permissions/permissions.h"
 
 #include <QStringList>
 
