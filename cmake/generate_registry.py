@@ -39,16 +39,23 @@ def check(tables):
         assert table["kind"] != "entity" or "parent" not in table, table["name"]
         if "parent" in table:
             assert table["parent"] in names, table["name"]
-            assert any(t["name"] + "_id" == table["parent"] for t in tables), table["name"]
+            assert table["parent"] == "subject_id" or any(
+                t["name"] + "_id" == table["parent"] for t in tables), table["name"]
         assert table.get("scope") != "parent" or "parent" in table, table["name"]
         for field in table["fields"]:
             assert (field.get("merge") == "composite") == ("group" in field), field["name"]
 
 
+def version(tables):
+    return max(field.get("since", 1) for table in tables for field in table["fields"])
+
+
 def header(tables):
     out = ["// Generated from the registry. Do not edit.", "#pragma once", "",
            '#include "models/sync/registry.h"', "", "namespace lobby::schema {", "",
-           "/// The product's synced tables.", "const sync::Registry &registry();", ""]
+           "/// The product's synced tables.", "const sync::Registry &registry();", "",
+           "/// What a desk says it knows: the schema that brought the newest field.",
+           f"inline constexpr quint32 kVersion = {version(tables)};", ""]
     for table in tables:
         out += [f"struct {camel(table['name'])}", "{",
                 f"    static constexpr quint16 kTable = {table['number']};",
@@ -75,11 +82,9 @@ def source(tables):
     for table in tables:
         parent = next((f["n"] for f in table["fields"] if f["name"] == table.get("parent")), 0)
         scope = table.get("scope", "parent" if "parent" in table else "own")
-        parent_table = next((t["number"] for t in tables
-                             if table.get("parent") == t["name"] + "_id"), 0)
-        out += ["    {%d, %s, TableKind::%s, %d, %d, Scope::%s, k%s, %s}," % (
+        out += ["    {%d, %s, TableKind::%s, %d, Scope::%s, k%s, %s}," % (
             table["number"], text(table["name"]), TABLE_KINDS[table["kind"]], parent,
-            parent_table, SCOPES[scope], camel(table["name"]),
+            SCOPES[scope], camel(table["name"]),
             "true" if table.get("made_by_server") else "false")]
     out += ["};", "", "constexpr Registry kRegistry {kTables};", "", "} // namespace", "",
             "const Registry &registry()", "{", "    return kRegistry;", "}", "",

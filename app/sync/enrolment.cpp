@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include "schema/schema.h"
+
 namespace lobby::app {
 
 using namespace std::chrono_literals;
@@ -77,7 +79,7 @@ void Enrolment::askForCertificate(const QByteArray &authority)
     sync::EnrolmentRequest message;
     message.secret = m_ticket->code.secret();
     message.certificateRequest = *request;
-    message.schema = 1;
+    message.schema = schema::kVersion;
     m_connection->post(QStringLiteral("/v1/enroll"), encode(message), kPatience,
         [this, authority](const ServerReply &reply) { keep(reply, authority); });
 }

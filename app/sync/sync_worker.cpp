@@ -7,6 +7,8 @@
 
 #include <QRandomGenerator>
 
+#include "schema/schema.h"
+
 namespace lobby::app {
 
 using std::chrono::milliseconds;
@@ -14,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr quint32 kSchema = 1; ///< of the registry this program was built with
 constexpr quint32 kPollSeconds = 55;
 constexpr milliseconds kPatience = 30s; ///< beyond what the server was asked to wait
 
@@ -123,8 +124,8 @@ SyncWorker::Outgoing SyncWorker::prepare(
     const sync::Registry &registry, store::DeskRows &rows, bool isPush, quint32 waitSeconds)
 {
     sync::Replica replica(registry, rows);
-    if (rows.position().schema < kSchema)
-        replica.upgradeTo(kSchema);
+    if (rows.position().schema < schema::kVersion)
+        replica.upgradeTo(schema::kVersion);
     Outgoing found;
     found.position = rows.position();
     const quint64 acknowledged = found.position.acknowledged;

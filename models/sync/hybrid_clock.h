@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] Stamp next(qint64 wallMs)
     {
-        m_last = std::max(m_last + 1, static_cast<quint64>(wallMs) << 16);
+        m_last = std::max(m_last + 1, hlcOf(wallMs));
         return {m_last, m_device};
     }
     /// Having seen another device's stamp, ours will be later.

@@ -54,7 +54,6 @@ struct TableDescription
     const char *name = nullptr;
     TableKind kind = TableKind::Entity;
     quint16 parentField = 0; ///< of elements and ledgers: the field that names what they belong to
-    quint16 parentTable = 0; ///< and the table that it is in
     Scope scope = Scope::Own;
     std::span<const FieldDescription> fields;
     bool madeByServer = false; ///< desks may change such rows and not make them

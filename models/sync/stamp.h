@@ -19,4 +19,10 @@ struct Stamp
     friend auto operator<=>(const Stamp &, const Stamp &) = default;
 };
 
+/// The clock's first value of a millisecond.
+constexpr quint64 hlcOf(qint64 unixMs)
+{
+    return static_cast<quint64>(unixMs) << 16;
+}
+
 } // namespace lobby::sync

@@ -6,11 +6,6 @@ namespace lobby::sim {
 
 // What the invariants have in common, and those that promises.cpp and rulings.cpp hold.
 
-constexpr quint64 hlcOf(qint64 unixMs)
-{
-    return static_cast<quint64>(unixMs) << 16;
-}
-
 QString name(const sync::RowKey &key);
 /// Has what the op said happened to the row? A stamp from a wrong clock may have been lowered to
 /// the server's time.

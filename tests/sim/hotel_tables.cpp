@@ -53,16 +53,16 @@ constexpr std::span kAllOfGuest(kGuest);
 constexpr auto kOldGuest = kAllOfGuest.first(6);
 
 constexpr TableDescription kNewTables[] = {
-    {Guest, "guest", TableKind::Entity, 0, 0, Scope::Own, kGuest},
-    {Tag, "tag", TableKind::Element, member::GuestId, Guest, Scope::Parent, kMember},
-    {Points, "points", TableKind::Ledger, member::GuestId, Guest, Scope::Parent, kMember},
-    {Card, "card", TableKind::Element, card::Subject, Guest, Scope::Parent, kCard, true},
-    {Tariff, "tariff", TableKind::Entity, 0, 0, Scope::Organisation, kTariff},
-    {Document, "document", TableKind::Element, member::GuestId, Guest, Scope::Parent, kMember},
-    {Registration, "registration", TableKind::Element, member::GuestId, Guest, Scope::Own, kMember},
+    {Guest, "guest", TableKind::Entity, 0, Scope::Own, kGuest},
+    {Tag, "tag", TableKind::Element, member::GuestId, Scope::Parent, kMember},
+    {Points, "points", TableKind::Ledger, member::GuestId, Scope::Parent, kMember},
+    {Card, "card", TableKind::Element, card::Subject, Scope::Parent, kCard, true},
+    {Tariff, "tariff", TableKind::Entity, 0, Scope::Organisation, kTariff},
+    {Document, "document", TableKind::Element, member::GuestId, Scope::Parent, kMember},
+    {Registration, "registration", TableKind::Element, member::GuestId, Scope::Own, kMember},
 };
 constexpr TableDescription kOldTables[] = {
-    {Guest, "guest", TableKind::Entity, 0, 0, Scope::Own, kOldGuest}, kNewTables[1], kNewTables[2],
+    {Guest, "guest", TableKind::Entity, 0, Scope::Own, kOldGuest}, kNewTables[1], kNewTables[2],
     kNewTables[3], kNewTables[4], kNewTables[5],
     // Registrations came with schema 2.
 };
@@ -89,7 +89,7 @@ const HubRules &hubRules()
                      return std::nullopt;
                  return std::get<QString>(number->second.value).toUtf8();
              }});
-        made.objection = [](const Op &op) {
+        made.objection = [](const HubStore &, const Op &op) {
             const auto phone = op.fields.find(guest::Phone);
             const bool forbidden = op.table == Guest && phone != op.fields.end()
                 && phone->second == Value(QStringLiteral("forbidden"));

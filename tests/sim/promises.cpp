@@ -188,8 +188,8 @@ QString notKept(const World &world)
 
 QString anotherOrder(const World &world)
 {
-    // What was stamped by a wrong clock may pass when it is sent once more: to a restored server, or
-    // under another number.
+    // What was stamped by a wrong clock may pass when it is sent once more: to a restored server,
+    // or under another number.
     const bool sentAgain = world.hadRestore() || world.hub().lastDevice() != world.desks().size();
     if (world.hadRollback() || (sentAgain && !world.clocksWereRight()))
         return {};

@@ -42,10 +42,9 @@ inline const sync::Registry &smallRegistry()
         {Entry::Amount, "amount", FieldType::Integer},
     };
     static constexpr TableDescription kTables[] = {
-        {Thing::kTable, "thing", TableKind::Entity, 0, 0, Scope::Own, kThing},
-        {Member::kTable, "member", TableKind::Element, Member::ThingId, Thing::kTable, Scope::Parent,
-            kMember},
-        {Entry::kTable, "entry", TableKind::Ledger, 0, 0, Scope::Own, kEntry},
+        {Thing::kTable, "thing", TableKind::Entity, 0, Scope::Own, kThing},
+        {Member::kTable, "member", TableKind::Element, Member::ThingId, Scope::Parent, kMember},
+        {Entry::kTable, "entry", TableKind::Ledger, 0, Scope::Own, kEntry},
     };
     static constexpr Registry kRegistry {kTables};
     return kRegistry;

@@ -8,11 +8,6 @@ namespace lobby::sync {
 
 namespace {
 
-constexpr quint64 hlcOf(qint64 unixMs)
-{
-    return static_cast<quint64>(unixMs) << 16;
-}
-
 /// May a row that is there become this? A member does not change whom it belongs to, and a ledger
 /// entry does not change at all.
 bool contradicts(const TableDescription &table, const EntityState &row, const Op &op)
@@ -110,47 +105,50 @@ void Hub::push(const QList<Op> &ops, DeviceRecord &device, qint64 nowMs)
     for (auto group = ops.cbegin(); group != ops.cend();) {
         const auto end = std::find_if(group, ops.cend(),
             [group](const Op &op) { return op.transaction != group->transaction; });
-        QString objection;
-        for (auto op = group; op != end && objection.isEmpty(); ++op)
+        std::optional<Objection> objection;
+        for (auto op = group; op != end && !objection; ++op)
             objection = objectionTo(*op, device);
         for (; group != end; ++group) {
             ++device.lastSequence;
             device.lastChain = nextChain(device.lastChain, group->uid, encodeOp(*group));
-            if (objection.isEmpty())
-                take(*group, device.lastSequence, device, nowMs);
+            if (objection)
+                keepAside(*group, device.lastSequence, *objection, device);
             else
-                keepAside(*group, device.lastSequence, objection, device);
+                take(*group, device.lastSequence, device, nowMs);
         }
         endGroup();
     }
 }
 
-QString Hub::objectionTo(const Op &op, const DeviceRecord &device) const
+std::optional<Hub::Objection> Hub::objectionTo(const Op &op, const DeviceRecord &device) const
 {
     if (op.kind == OpKind::Nothing)
         return {};
     if (op.stamp.device != device.device)
-        return QStringLiteral("stamp of another desk");
+        return Objection {Outcome::NotAllowed, QStringLiteral("stamp of another desk")};
     if (const Result<Done> valid = checkOp(m_registry, op); !valid)
-        return valid.error().detail;
+        return Objection {Outcome::NotUnderstood, valid.error().detail};
     const TableDescription &table = *m_registry.table(op.table);
     const bool makes
         = op.kind == OpKind::Create || op.kind == OpKind::Add || op.kind == OpKind::Append;
     if (table.madeByServer && makes)
-        return QStringLiteral("only the server makes these");
-    return m_rules.objection ? m_rules.objection(op) : QString();
+        return Objection {Outcome::NotAllowed, QStringLiteral("only the server makes these")};
+    const QString reason = m_rules.objection ? m_rules.objection(m_store, op) : QString();
+    if (reason.isEmpty())
+        return {};
+    return Objection {Outcome::NotAllowed, reason};
 }
 
 /// The op stays here for a person to look at; its desk gets the row back as it is.
 void Hub::keepAside(
-    const Op &op, quint64 sequence, const QString &reason, const DeviceRecord &device)
+    const Op &op, quint64 sequence, const Objection &why, const DeviceRecord &device)
 {
     if (op.kind == OpKind::Nothing)
         return;
-    m_store.quarantine(op, sequence, reason);
+    m_store.quarantine(op, sequence, why.reason);
     Entry line;
     line.kind = Entry::Kind::State;
-    line.outcome = Outcome::Quarantined;
+    line.outcome = why.outcome;
     line.device = device.device;
     line.sequence = sequence;
     line.key = {op.table, op.id};
@@ -207,11 +205,13 @@ void Hub::take(Op op, quint64 sequence, DeviceRecord &device, qint64 nowMs)
     const std::optional<EntityState> known = m_store.row(line.key);
     const bool isThere = known && !known->erased;
     if (isThere && contradicts(table, *known, op)) {
-        keepAside(original, sequence, QStringLiteral("contradicts the row"), device);
+        keepAside(original, sequence, {Outcome::Contradicts, QStringLiteral("contradicts the row")},
+            device);
         return;
     }
     if (isOrphan(table, op, known.has_value()) && !m_store.isErased(op.id)) {
-        keepAside(original, sequence, QStringLiteral("belongs to nothing known"), device);
+        keepAside(original, sequence,
+            {Outcome::Orphaned, QStringLiteral("belongs to nothing known")}, device);
         return;
     }
     if (isThere && table.kind == TableKind::Ledger && op.kind == OpKind::Append) {

@@ -37,7 +37,7 @@ struct HubRules
     std::vector<SharedThing> shared;
     /// Why the op must be kept aside though it is well formed (its actor may not do that); empty
     /// when it may pass. May be left out.
-    std::function<QString(const Op &)> objection;
+    std::function<QString(const HubStore &, const Op &)> objection;
 };
 
 struct HubLimits
@@ -75,9 +75,15 @@ private:
     [[nodiscard]] Standing refusalOf(quint32 device) const;
     void push(const QList<Op> &ops, DeviceRecord &device, qint64 nowMs);
     void take(Op op, quint64 sequence, DeviceRecord &device, qint64 nowMs);
-    [[nodiscard]] QString objectionTo(const Op &op, const DeviceRecord &device) const;
+    struct Objection
+    {
+        Outcome outcome;
+        QString reason;
+    };
+    [[nodiscard]] std::optional<Objection> objectionTo(
+        const Op &op, const DeviceRecord &device) const;
     void keepAside(
-        const Op &op, quint64 sequence, const QString &reason, const DeviceRecord &device);
+        const Op &op, quint64 sequence, const Objection &why, const DeviceRecord &device);
     void takeErase(const Op &op, const Entry &line, const DeviceRecord &device);
     bool clamp(Op &op, DeviceRecord &device, qint64 nowMs) const;
     [[nodiscard]] quint64 latestOwn(const Op &op) const;

@@ -106,7 +106,7 @@ void Hub::writeCard(const Uuid &id, const Uuid &subject, Fields fields, qint64 n
     op.fields[cards.at] = nowMs;
     op.uid = id;
     op.transaction = id;
-    op.stamp = {static_cast<quint64>(nowMs) << 16, 0};
+    op.stamp = {hlcOf(nowMs), 0};
     const RowChange change = mergeRow(m_store, *table, op);
     Entry line;
     line.kind = Entry::Kind::Op;

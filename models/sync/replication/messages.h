@@ -25,8 +25,17 @@ enum class Outcome : quint8 {
     Erased = 2, ///< its thing is erased
     Joined = 3, ///< its thing has come into the branch with it
     Repeated = 4, ///< a ledger entry that was there already
-    Quarantined = 5, ///< kept aside, not applied: the server does not take it
+    // Kept aside, not applied, for a person to look at:
+    NotUnderstood = 5, ///< malformed, or of a table or field that the server does not know
+    NotAllowed = 6, ///< its actor had no right to it
+    Contradicts = 7, ///< the row is another thing already
+    Orphaned = 8, ///< what it belongs to is not known
 };
+
+constexpr bool isKeptAside(Outcome outcome)
+{
+    return outcome >= Outcome::NotUnderstood;
+}
 
 /// One line of a stream.
 struct Entry

@@ -242,8 +242,8 @@ void Replica::take(Stream stream, const Entry &entry, Received &received)
         = own ? m_store.outboxOp(entry.sequence) : std::optional<OutboxOp>();
     if (mine) {
         m_store.confirm(entry.sequence);
-        if (entry.outcome == Outcome::Quarantined)
-            received.quarantined.append(entry.sequence);
+        if (isKeptAside(entry.outcome))
+            received.keptAside.append({entry.sequence, entry.outcome});
     }
     switch (entry.kind) {
     case Entry::Kind::Nothing:
@@ -390,7 +390,7 @@ void Replica::settle(const Standing &standing)
 void Replica::setClockRight(const Standing &standing)
 {
     DeskPosition position = m_store.position();
-    const quint64 highest = standing.serverHlc + (static_cast<quint64>(kToleratedLeadMs) << 16);
+    const quint64 highest = standing.serverHlc + hlcOf(kToleratedLeadMs);
     const bool quiet = !m_store.hasUnconfirmed() && position.acknowledged == m_store.lastSequence();
     if (!quiet || position.hlc <= highest)
         return;

@@ -22,7 +22,12 @@ struct Received
     };
     Verdict verdict = Verdict::Taken;
     bool hasMore = false; ///< ask again at once
-    QList<quint64> quarantined = {}; ///< own ops that the server kept aside
+    struct KeptAside
+    {
+        quint64 sequence = 0;
+        Outcome why = Outcome::NotUnderstood;
+    };
+    QList<KeptAside> keptAside = {}; ///< own ops that the server did not take
 };
 
 /// The desk's half of the protocol. It has no clock, no threads and no network: it is told the time

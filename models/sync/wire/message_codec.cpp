@@ -121,7 +121,7 @@ Entry readEntry(CborReader &reader, OpSequenceReader &ops)
     Entry entry;
     reader.enterArray(5);
     entry.kind = static_cast<Entry::Kind>(reader.unsignedInteger(quint64(Entry::Kind::Evict)));
-    const quint64 flags = reader.unsignedInteger(quint64(Outcome::Quarantined) * 2 + 1);
+    const quint64 flags = reader.unsignedInteger(quint64(Outcome::Orphaned) * 2 + 1);
     entry.outcome = static_cast<Outcome>(flags / 2);
     entry.endsGroup = flags % 2 == 1;
     entry.device = reader.integer<quint32>();

@@ -236,7 +236,7 @@ void HubTest::aGroupIsKeptAsideWhole()
     QVERIFY(desk.settle());
     desk.commit({newMember(Points, points, id, u"50"_s),
         setField(Guest, id, guest::Phone, u"forbidden"_s)});
-    QCOMPARE(desk.ask().quarantined.size(), 2);
+    QCOMPARE(desk.ask().keptAside.size(), 2);
     QVERIFY(desk.settle());
     QCOMPARE(hotel.store.aside().size(), size_t(2));
     QVERIFY(!hotel.row(Points, points) && !desk.row(Points, points));

@@ -39,7 +39,7 @@ Op SampleChanges::op(OpKind kind, quint16 table, const Uuid &id, Fields fields)
     op.table = table;
     op.id = id;
     op.fields = std::move(fields);
-    m_hlc = std::max(m_hlc + 1, static_cast<quint64>(m_nowMs) << 16);
+    m_hlc = std::max(m_hlc + 1, hlcOf(m_nowMs));
     op.stamp = {m_hlc, m_device};
     op.transaction = m_transaction;
     op.actor = m_actors[m_actor];
