@@ -1,5 +1,6 @@
 #include "server/lobbyd/serving.h"
 
+#include "models/conflicts/rules/hub_rules.h"
 #include "server/lobbyd/backup_commands.h"
 #include "server/metrics/status_routes.h"
 #include "server/service/enrolment_endpoints.h"
@@ -17,6 +18,7 @@ using namespace std::chrono_literals;
 ServiceOptions optionsFrom(const Configuration &configuration)
 {
     ServiceOptions options;
+    options.rules = conflicts::hubRules();
     options.threads = 2 * static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     options.pushes.running = options.threads;
     options.pushes.longestWait = configuration.longestWait;

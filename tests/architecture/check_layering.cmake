@@ -16,19 +16,22 @@ set(models/access/recovery "${models/access/keys}|models/access/recovery")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
+set(models/conflicts "${foundation}|models/names|models/guests|models/stays|models/conflicts")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/privacy|models/checkin")
 set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
 # Between desks and server: what both must read alike.
+set(models/access/permissions "models/support|models/access/permissions")
+set(models/conflicts/rules "models/support|models/sync|models/access/permissions|models/guests/values|models/conflicts/rules")
 set(models/access/device_identity "models/support|models/access/secrets|models/access/device_identity")
 set(models/access/audit_receipts "models/support|models/sync|models/access/secrets|models/access/device_identity|models/access/audit_receipts")
 # The server sees no feature of the desk, and nothing but the program lobbyd sees the server.
-set(server "models/support|models/sync|models/store/engine|models/access/secrets|models/access/device_identity|models/access/audit_receipts|server")
+set(server "models/support|models/sync|models/store/engine|models/access/secrets|models/access/device_identity|models/access/audit_receipts|models/access/permissions|models/conflicts/rules|server")
 set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/sample models/sync models/store models/access
     models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays
-    models/privacy models/checkin models/exchange server ui app)
+    models/access/permissions models/privacy models/conflicts models/conflicts/rules models/checkin models/exchange server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
     foreach(source IN LISTS sources)

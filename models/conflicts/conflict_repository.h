@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/conflicts/conflict.h"
+#include "models/store/engine/connection.h"
+
+namespace lobby::conflicts {
+
+/// Those that nobody has decided, oldest first, at most `limit`. Throws SqlError.
+[[nodiscard]] QList<Conflict> openConflicts(store::Connection &connection, int limit);
+[[nodiscard]] int countOpen(store::Connection &connection);
+/// None when there is no such conflict, or no more.
+[[nodiscard]] std::optional<Conflict> conflict(store::Connection &connection, const Uuid &id);
+
+/// What must be asked of the store so that it is as somebody decided. Ops of one transaction.
+[[nodiscard]] Result<QList<sync::Intent>> intentsOf(store::Connection &connection, const Uuid &id,
+    Decision decision, const Uuid &staff, qint64 nowMs);
+
+} // namespace lobby::conflicts
