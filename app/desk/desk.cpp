@@ -1,5 +1,7 @@
 #include "app/desk/desk.h"
 
+#include "models/support/wait_for.h"
+
 namespace lobby::app {
 
 Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
@@ -8,6 +10,7 @@ Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<acce
     , m_index(std::move(index))
     , m_vault(std::move(vault))
     , m_numbers(m_vault->root())
+    , m_desks(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_guests(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
     , m_matching(m_vault->database(), m_vault->authoriser(), m_numbers)
@@ -22,6 +25,7 @@ Desk::~Desk()
     // Jobs that are still queued work with the services: the vault finishes them before they go.
     m_search.stop();
     m_reports.stop();
+    m_desks.stop();
     m_vault.reset();
 }
 
@@ -44,7 +48,23 @@ Result<std::unique_ptr<Desk>> Desk::open(const access::ProfileFolder &folder, co
     auto vault = access::Vault::unlock(folder, member, password, clock, {index.get()});
     if (!vault)
         return vault.error();
-    return std::unique_ptr<Desk>(new Desk(std::move(index), *std::move(vault), clock));
+    std::unique_ptr<Desk> desk(new Desk(std::move(index), *std::move(vault), clock));
+    if (const Result<Done> done = desk->useGivenKeys(); !done)
+        return done.error();
+    return desk;
+}
+
+Result<Done> Desk::useGivenKeys()
+{
+    auto keys = std::make_shared<std::optional<access::DocumentKeys>>();
+    const Result<Done> read
+        = waitFor(database().read([keys](store::Connection &connection) -> Result<Done> {
+              *keys = access::readGivenKeys(connection);
+              return Done();
+          }));
+    if (read && *keys)
+        m_numbers.use(*std::move(*keys));
+    return read;
 }
 
 } // namespace lobby::app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/access/keys/document_numbers.h"
+#include "models/access/desks/desks.h"
 #include "models/access/vault/vault.h"
 #include "models/checkin/authority/authority_reports.h"
 #include "models/guests/guests.h"
@@ -43,11 +43,15 @@ public:
     [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
     [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
     [[nodiscard]] const access::DocumentNumbers &numbers() const { return m_numbers; }
+    [[nodiscard]] access::Desks &desks() { return m_desks; }
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
+    /// The keys that another desk gave to this one.
+    Result<Done> useGivenKeys();
+
     Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
         const Clock &clock);
 
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<guests::GuestSearchIndex> m_index;
     std::unique_ptr<access::Vault> m_vault;
     access::LocalDocumentNumbers m_numbers;
+    access::Desks m_desks;
     guests::Guests m_guests;
     guests::GuestSearch m_search;
     guests::GuestMatching m_matching;

@@ -4,10 +4,7 @@ namespace lobby::access {
 
 namespace {
 
-constexpr char kLocalScheme = 1; // first byte of what seal() makes; another scheme takes another
-constexpr qsizetype kIndexSize = 16;
 constexpr qsizetype kMinForLastFour = 8;
-constexpr QByteArrayView kContext("lobby document number");
 
 } // namespace
 
@@ -30,32 +27,47 @@ QString DocumentNumbers::lastFour(QStringView number)
 }
 
 LocalDocumentNumbers::LocalDocumentNumbers(const RootKey &root)
-    : m_documentKey(root.subkey(RootKey::Purpose::Documents))
-    , m_indexKey(root.subkey(RootKey::Purpose::Index))
+    : m_own(std::make_shared<const DocumentKeys>(DocumentKeys::of(root)))
+    , m_current(m_own)
 {
+}
+
+void LocalDocumentNumbers::use(DocumentKeys keys)
+{
+    auto next = std::make_shared<const DocumentKeys>(std::move(keys));
+    const std::scoped_lock lock(m_mutex);
+    m_current = std::move(next);
+}
+
+std::shared_ptr<const DocumentKeys> LocalDocumentNumbers::keys() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_current;
+}
+
+bool LocalDocumentNumbers::isCurrent(QByteArrayView sealed) const
+{
+    return keys()->open(sealed).has_value();
 }
 
 QByteArray LocalDocumentNumbers::seal(QStringView number) const
 {
-    QByteArray text = number.toUtf8();
-    QByteArray sealed = kLocalScheme + access::seal(m_documentKey, text, kContext);
-    wipe(text);
-    return sealed;
+    return keys()->seal(number);
 }
 
 Result<QString> LocalDocumentNumbers::open(QByteArrayView sealed) const
 {
-    const auto text = !sealed.isEmpty() && sealed.front() == kLocalScheme
-        ? unseal(m_documentKey, sealed.sliced(1), kContext)
-        : std::nullopt;
-    if (!text)
+    std::optional<QString> number = keys()->open(sealed);
+    if (!number)
+        number = m_own->open(sealed);
+    if (!number)
         return Error {Error::Code::Invalid, {}, QStringLiteral("document_number")};
-    return QString::fromUtf8(text->view());
+    return *std::move(number);
 }
 
 QByteArray LocalDocumentNumbers::index(QStringView number) const
 {
-    return keyedHash(m_indexKey, normalised(number).toUtf8()).first(kIndexSize);
+    return keys()->index(normalised(number));
 }
 
 } // namespace lobby::access

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/access/keys/root_key.h"
-#include "models/support/result.h"
+#include "models/access/keys/document_keys.h"
 
-#include <QByteArray>
-#include <QString>
+#include <memory>
+#include <mutex>
 
 namespace lobby::access {
 
@@ -31,20 +30,28 @@ public:
     [[nodiscard]] static QString lastFour(QStringView number);
 };
 
-/// Sealed with a subkey of K_root: every member of the staff could open them, the permission table
-/// says who does.
+/// Sealed with the keys of the vault, or with those of the organisation once this desk has been
+/// given them: every member of the staff could open them, the permission table says who does.
 class LocalDocumentNumbers : public DocumentNumbers
 {
 public:
     explicit LocalDocumentNumbers(const RootKey &root);
+
+    /// From now on these seal and find; what was sealed before can still be opened.
+    void use(DocumentKeys keys);
+    /// The keys that seal now.
+    [[nodiscard]] std::shared_ptr<const DocumentKeys> keys() const;
+    /// Has it been sealed with the keys that seal now?
+    [[nodiscard]] bool isCurrent(QByteArrayView sealed) const;
 
     [[nodiscard]] QByteArray seal(QStringView number) const override;
     [[nodiscard]] Result<QString> open(QByteArrayView sealed) const override;
     [[nodiscard]] QByteArray index(QStringView number) const override;
 
 private:
-    SecretBytes m_documentKey;
-    SecretBytes m_indexKey;
+    const std::shared_ptr<const DocumentKeys> m_own;
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const DocumentKeys> m_current;
 };
 
 } // namespace lobby::access

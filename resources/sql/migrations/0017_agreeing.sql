@@ -9,7 +9,7 @@ CREATE TABLE desk (
     name TEXT,
     branch_id BLOB CHECK (length(branch_id) = 16),
     device INTEGER,
-    public_key BLOB,
+    code_check BLOB,
     key_id BLOB,
     sealed_keys BLOB,
     sealed_by BLOB CHECK (length(sealed_by) = 16),
