@@ -52,6 +52,29 @@ QFuture<Result<int>> Conflicts::count() const
         [](Connection &connection) -> Result<int> { return countOpen(connection); });
 }
 
+QFuture<Result<QList<KeptAside>>> Conflicts::keptAside() const
+{
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<QList<KeptAside>>(*error);
+    return m_database.read([](Connection &connection) -> Result<QList<KeptAside>> {
+        return conflicts::keptAside(connection, kMostShown);
+    });
+}
+
+QFuture<Result<Done>> Conflicts::dismiss(const KeptAside &change)
+{
+    Result<store::Authorised> leave = m_authoriser.authorise(Permission::GuestEdit, change.subject);
+    if (!leave)
+        return refusedWith<Done>(leave.error());
+    // A commit without ops: the list is this desk's own, the audit says who saw it.
+    auto plan = [id = change.id](Connection &connection) -> Result<QList<sync::Intent>> {
+        dismissKeptAside(connection, id);
+        return QList<sync::Intent>();
+    };
+    return store::afterCommit(
+        m_database.commit(*std::move(leave), QStringLiteral("kept_aside"), std::move(plan)));
+}
+
 QFuture<Result<Done>> Conflicts::decide(const Conflict &about, Decision decision)
 {
     Result<store::Authorised> leave = m_authoriser.authorise(permissionFor(about), about.id);

@@ -2,6 +2,7 @@
 
 #include "models/access/session/authoriser.h"
 #include "models/conflicts/conflict.h"
+#include "models/conflicts/kept_aside.h"
 #include "models/store/database.h"
 
 namespace lobby::conflicts {
@@ -23,6 +24,11 @@ public:
     /// Kept, Restored (the overwritten value stands from now on), Both (of names) or Asked. Invalid
     /// (subject "decision") for what the conflict does not allow.
     QFuture<Result<Done>> decide(const Conflict &about, Decision decision);
+
+    /// Changes of this desk that the server did not take, newest first, at most kMostShown.
+    QFuture<Result<QList<KeptAside>>> keptAside() const;
+    /// Somebody has seen it, and it is listed no more.
+    QFuture<Result<Done>> dismiss(const KeptAside &change);
 
 private:
     store::Database &m_database;

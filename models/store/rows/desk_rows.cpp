@@ -59,6 +59,17 @@ std::pair<int, qint64> DeskRows::waitingAfter(quint64 acknowledged) const
     return {static_cast<int>(query.integer(0)), query.integer(1) >> 16};
 }
 
+void DeskRows::noteKeptAside(quint64 sequence, Outcome why)
+{
+    Statement(m_connection,
+        "INSERT OR REPLACE INTO kept_aside (log_seq, outcome, at)"
+        " SELECT seq, :outcome, :at FROM op_log WHERE dseq = :sequence")
+        .bind(":outcome", qint64(why))
+        .bind(":at", m_nowMs)
+        .bind(":sequence", static_cast<qint64>(sequence))
+        .run();
+}
+
 void DeskRows::enrol(const DeskPosition &position)
 {
     m_outbox.enrol();

@@ -39,6 +39,9 @@ public:
     /// How many ops after that one wait for the server, and when the oldest was made (Unix ms).
     [[nodiscard]] std::pair<int, qint64> waitingAfter(quint64 acknowledged) const;
 
+    /// The server did not take an own op; kept for somebody to look at.
+    void noteKeptAside(quint64 sequence, sync::Outcome why);
+
     /// This desk has a server: everything made so far waits for it, as ops of `device`.
     void enrol(const sync::DeskPosition &position);
 

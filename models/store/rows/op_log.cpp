@@ -47,6 +47,13 @@ QList<LoggedOp> OpLog::own(Connection &connection, quint64 after, int limit)
     return readAll(query);
 }
 
+std::optional<LoggedOp> OpLog::at(Connection &connection, qint64 sequence)
+{
+    const QByteArray sql = QByteArray("SELECT ") + kColumns + " FROM op_log WHERE seq = :seq";
+    Statement query(connection, sql.constData());
+    return query.bind(":seq", sequence).step() ? std::optional(read(query)) : std::nullopt;
+}
+
 Result<Done> OpLog::verifyChain(Connection &connection)
 {
     constexpr qint64 kEmptied = 2; // what it said is gone, its link in the chain remains

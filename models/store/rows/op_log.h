@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace lobby::store {
 
 /// An op as it lies in the log.
@@ -23,6 +25,8 @@ public:
     static QList<LoggedOp> ofSubject(Connection &connection, const Uuid &subject);
     /// Own ops after device sequence `after`.
     static QList<LoggedOp> own(Connection &connection, quint64 after, int limit);
+    /// None when the log has no such place.
+    static std::optional<LoggedOp> at(Connection &connection, qint64 sequence);
     /// Does the chain of own ops hold from its first op to its last? Reads all of them.
     static Result<Done> verifyChain(Connection &connection);
 };

@@ -111,7 +111,7 @@ void Hub::push(const QList<Op> &ops, DeviceRecord &device, qint64 nowMs)
         for (; group != end; ++group) {
             ++device.lastSequence;
             device.lastChain = nextChain(device.lastChain, group->uid, encodeOp(*group));
-            if (objection)
+            if (objection.has_value())
                 keepAside(*group, device.lastSequence, *objection, device);
             else
                 take(*group, device.lastSequence, device, nowMs);
