@@ -40,6 +40,12 @@ SyncConnection::SyncConnection(const ServerAccount &account, QObject *parent)
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
+void SyncConnection::present(const ServerAccount &account)
+{
+    m_tls = tlsOf(account);
+    m_network.clearConnectionCache();
+}
+
 QNetworkReply *SyncConnection::post(const QString &path, const QByteArray &message,
     std::chrono::milliseconds timeout, const Callback &callback)
 {

@@ -29,6 +29,9 @@ class SyncConnection : public QObject
 public:
     explicit SyncConnection(const ServerAccount &account, QObject *parent = nullptr);
 
+    /// Another certificate from now on; connections made with the old one are not used again.
+    void present(const ServerAccount &account);
+
     using Callback = std::function<void(const ServerReply &)>;
     /// Calls back once, unless the object or the reply goes first. `path` as "/v1/sync".
     QNetworkReply *post(const QString &path, const QByteArray &message,

@@ -76,6 +76,7 @@ void SyncWorker::begin(const std::optional<ServerAccount> &account)
 void SyncWorker::connectTo(const ServerAccount &server)
 {
     m_audit.reset();
+    m_renewal.reset();
     m_connection = std::make_unique<SyncConnection>(server, this);
     m_audit = std::make_unique<AuditReceipts>(m_database, m_clock, *m_connection, server.authority);
     connect(m_audit.get(), &AuditReceipts::rested, this, [this](sync::LinkState::Audit audit) {
@@ -83,6 +84,20 @@ void SyncWorker::connectTo(const ServerAccount &server)
         state.audit = audit;
         setState(state);
     });
+    keepCertificateFresh(server);
+}
+
+void SyncWorker::keepCertificateFresh(const ServerAccount &account)
+{
+    m_renewal = std::make_unique<CertificateRenewal>(m_database, *m_connection, account, m_clock);
+    connect(m_renewal.get(), &CertificateRenewal::renewed, this, &SyncWorker::wake);
+    connect(m_renewal.get(), &CertificateRenewal::refused, this, [this] {
+        sync::LinkState state = m_state;
+        state.link = sync::LinkState::Link::Stopped;
+        state.stop = sync::LinkState::Stop::CertificateExpired;
+        setState(state);
+    });
+    m_renewal->look();
 }
 
 void SyncWorker::wake()
@@ -183,6 +198,8 @@ void SyncWorker::take(Lane &lane, const Outgoing &outgoing, const QByteArray &me
         const auto turn
             = [&registry = m_registry, received, after, answer = *answer](store::DeskRows &rows) {
                   *received = sync::Replica(registry, rows).receive(answer);
+                  for (const auto &[sequence, why] : received->keptAside)
+                      rows.noteKeptAside(sequence, why);
                   after->position = rows.position();
                   std::tie(after->waiting, after->oldestMs)
                       = rows.waitingAfter(after->position.acknowledged);
@@ -220,6 +237,8 @@ void SyncWorker::taken(Lane &lane, const sync::Received &received, const Outgoin
         state.stop = sync::LinkState::Stop::Retired;
         break;
     case sync::Status::Wipe:
+        state.stop = sync::LinkState::Stop::Wiped;
+        break;
     case sync::Status::Refused:
         state.stop = sync::LinkState::Stop::Revoked;
         break;
@@ -253,8 +272,14 @@ void SyncWorker::fail(Lane &lane, const ServerReply &reply)
     ++lane.failures;
     rest(lane);
     sync::LinkState state = m_state;
-    state.link = reply.untrusted ? sync::LinkState::Link::Stopped : sync::LinkState::Link::Offline;
-    state.stop = reply.untrusted ? sync::LinkState::Stop::OtherServer : sync::LinkState::Stop::No;
+    const bool expired = reply.httpStatus == 401;
+    state.link = reply.untrusted || expired ? sync::LinkState::Link::Stopped
+                                            : sync::LinkState::Link::Offline;
+    state.stop = reply.untrusted ? sync::LinkState::Stop::OtherServer
+        : expired                ? sync::LinkState::Stop::CertificateExpired
+                                 : sync::LinkState::Stop::No;
+    if (expired)
+        m_renewal->look();
     if (reply.httpStatus == 429 || reply.httpStatus == 503) {
         state.link = m_state.link; // it is there, and busy
         --lane.failures;

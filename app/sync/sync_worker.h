@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sync/audit_receipts.h"
+#include "app/sync/certificate_renewal.h"
 #include "models/store/database.h"
 #include "models/sync/link_state.h"
 #include "models/sync/replication/replica.h"
@@ -53,6 +54,7 @@ private:
 
     void begin(const std::optional<ServerAccount> &account);
     void connectTo(const ServerAccount &server);
+    void keepCertificateFresh(const ServerAccount &account);
     void run(Lane &lane);
     void send(Lane &lane, const Outgoing &outgoing);
     void receive(Lane &lane, const Outgoing &outgoing, const ServerReply &reply);
@@ -71,6 +73,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<SyncConnection> m_connection;
     std::unique_ptr<AuditReceipts> m_audit; ///< on that connection
+    std::unique_ptr<CertificateRenewal> m_renewal; ///< works with the connection
     Lane m_push;
     Lane m_poll;
     sync::LinkState m_state;

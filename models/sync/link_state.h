@@ -18,6 +18,7 @@ struct LinkState
         No,
         Retired, ///< a last push, then no more
         Revoked,
+        Wiped, ///< reported lost: its data is to be made unreadable
         OldProgram, ///< what is done here goes up, nothing comes down
         OtherServer, ///< not the one that this desk knows, or its certificate is not good
         CertificateExpired,
@@ -34,7 +35,7 @@ struct LinkState
     QDateTime lastSuccess;
     bool loading = false; ///< pages of a snapshot are coming
     Audit audit = Audit::Resting;
-    bool active = false; ///< something is under way just now
+    int toDecide = 0; ///< what desks did over each other, and nobody has judged yet
 
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };
