@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</source>
+        <translation>
+            <numerusform>%n thing that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</numerusform>
+            <numerusform>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DeskLock</name>
     <message numerus="yes">
         <source>Your %n half-filled form(s) are back.</source>
@@ -210,6 +220,13 @@
         <translation>
             <numerusform>%n change waits to be sent; it was made %1.</numerusform>
             <numerusform>%n changes wait to be sent; the oldest was made %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +392,16 @@
         <translation>
             <numerusform>%n in this list</numerusform>
             <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>

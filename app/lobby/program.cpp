@@ -3,6 +3,7 @@
 #include "app/desk/demo.h"
 #include "app/lobby/picture.h"
 #include "app/lobby/window/desk_window.h"
+#include "models/access/vault/vault_destruction.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
 #include "ui/access/first_run/first_run.h"
@@ -255,6 +256,7 @@ void Program::showDesk(const access::Property &house)
     auto window = std::make_unique<DeskWindow>(*m_desk, house, m_settings, m_options.demo);
     DeskWindow *shown = window.get();
     connect(shown, &DeskWindow::branchChanged, this, &Program::enter, Qt::QueuedConnection);
+    connect(shown, &DeskWindow::wipeOrdered, this, &Program::wipe, Qt::QueuedConnection);
     const bool isFirst = !qobject_cast<DeskWindow *>(m_widget.get());
     show(std::move(window));
     shown->openNamed(isFirst ? m_options.page : QString(), isFirst ? m_options.date : QDate());
@@ -263,6 +265,25 @@ void Program::showDesk(const access::Property &house)
     if (m_options.time)
         m_times.watchToday(*shown);
     takePicture([shown] { return shown->isBusy(); });
+}
+
+/// On the word of this desk's own server, which nobody else can speak for.
+void Program::wipe()
+{
+    if (!m_desk)
+        return; // told twice
+    m_widget.reset();
+    m_desk.reset();
+    const Result<Done> done = access::destroyVault(m_folder);
+    auto gone = std::make_unique<ui::EmptyState>(u"shield-lock"_s);
+    gone->setSentence(done
+            ? tr("This desk was reported lost, and its data has been destroyed. What "
+                 "it had sent is safe on the server.")
+            : tr("This desk was reported lost. Its keys are destroyed; some files "
+                 "could not be removed. Ask your administrator."));
+    gone->setButton(tr("Quit"));
+    connect(gone.get(), &ui::EmptyState::buttonClicked, qApp, &QApplication::quit);
+    show(std::move(gone));
 }
 
 void Program::show(std::unique_ptr<QWidget> widget)

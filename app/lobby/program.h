@@ -57,6 +57,7 @@ private:
     void fillAndEnter(const SharedDesk &desk);
     void enter();
     void showDesk(const access::Property &house);
+    void wipe();
     void show(std::unique_ptr<QWidget> widget);
     /// With --screenshot: draws what is shown once it rests, and ends.
     void takePicture(std::function<bool()> isBusy);

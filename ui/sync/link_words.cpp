@@ -27,6 +27,8 @@ QString LinkWords::chip(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Stopped:
         return tr("Sync needs attention");
     case LinkState::Link::Offline:
+        if (state.toDecide > 0)
+            return tr("%n to decide", nullptr, state.toDecide);
         if (isStale(state, now))
             return tr("Last sync %1")
                 .arg(QLocale().toString(state.lastSuccess.toLocalTime(), QLocale::ShortFormat));
@@ -36,6 +38,8 @@ QString LinkWords::chip(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Online:
         break;
     }
+    if (state.toDecide > 0)
+        return tr("%n to decide", nullptr, state.toDecide);
     if (state.loading)
         return tr("Fetching from the server …");
     return state.waiting > 0 ? tr("%n changes on their way", nullptr, state.waiting)
@@ -67,6 +71,9 @@ QString LinkWords::stop(LinkState::Stop stop)
     case LinkState::Stop::Revoked:
         return tr("This desk may no longer talk to the server. Nothing is lost here; ask your "
                   "administrator.");
+    case LinkState::Stop::Wiped:
+        return tr("This desk was reported lost. What it holds is made unreadable; what it had sent "
+                  "is safe on the server.");
     case LinkState::Stop::OldProgram:
         return tr("This program is too old for the server. What is done here goes up; install the "
                   "new version to see what others do.");
@@ -129,9 +136,9 @@ Tone LinkWords::linkTone(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Stopped:
         return Tone::Err;
     case LinkState::Link::Offline:
-        return isStale(state, now) ? Tone::Warn : Tone::Neutral;
+        return state.toDecide > 0 || isStale(state, now) ? Tone::Warn : Tone::Neutral;
     case LinkState::Link::Online:
-        return Tone::Ok;
+        return state.toDecide > 0 ? Tone::Warn : Tone::Ok;
     }
     Q_UNREACHABLE();
 }

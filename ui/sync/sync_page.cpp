@@ -1,14 +1,20 @@
 #include "ui/sync/sync_page.h"
 
+#include "models/support/async.h"
 #include "ui/kit/card.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/problem_label.h"
 #include "ui/kit/rows/fact_line.h"
+#include "ui/sync/desks_card.h"
+#include "ui/sync/kept_aside_card.h"
 #include "ui/sync/link_words.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -37,13 +43,17 @@ QString iconOf(const LinkState &state)
 
 } // namespace
 
-SyncPage::SyncPage(SyncSource &source, QWidget *parent)
+SyncPage::SyncPage(const SyncServices &services, QWidget *parent)
     : Page(parent)
-    , m_source(source)
+    , m_services(services)
+    , m_source(services.link)
     , m_header(new PageHeader(this))
     , m_standing(new Card(this))
     , m_lines(new QVBoxLayout)
     , m_now(new QPushButton(m_standing))
+    , m_decide(new QPushButton(m_standing))
+    , m_keptAside(new KeptAsideCard(services, this))
+    , m_desks(new DesksCard(services, this))
     , m_joining(new Card(this))
     , m_ticket(new QLineEdit(m_joining))
     , m_join(new QPushButton(m_joining))
@@ -52,20 +62,53 @@ SyncPage::SyncPage(SyncSource &source, QWidget *parent)
     setObjectName(u"syncPage"_s);
     m_now->setObjectName(u"syncNow"_s);
     m_standing->content()->addLayout(m_lines);
-    m_standing->content()->addWidget(m_now, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_now);
+    buttons->addWidget(m_decide);
+    buttons->addStretch();
+    m_standing->content()->addLayout(buttons);
+    m_decide->setObjectName(u"toDecide"_s);
     addJoining();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::page);
-    column->setSpacing(Space::area);
-    column->addWidget(m_header);
-    column->addWidget(m_standing);
-    column->addWidget(m_joining);
-    column->addStretch();
-    for (Card *card : {m_standing, m_joining})
-        card->setFixedWidth(currentLook().scaled(kWidth));
+    layOut();
     connect(m_now, &QPushButton::clicked, &m_source, &SyncSource::syncNow);
+    connect(
+        m_decide, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({u"conflicts"_s}); });
     connect(&m_source, &SyncSource::stateChanged, this, &SyncPage::tell);
+    connect(&m_source, &SyncSource::conflictsChanged, this, &SyncPage::countConflicts);
+    connect(m_keptAside, &KeptAsideCard::guestRequested, this, [this](const Uuid &guest) {
+        Q_EMIT openRequested({u"guest"_s, guest.toString()});
+    });
+    connect(m_desks, &DesksCard::keysGiven, this, [this] {
+        Q_EMIT toastRequested(
+            tr("The keys are on their way: the other desk has them after its next sync."), {}, {});
+    });
     retranslate();
+}
+
+void SyncPage::layOut()
+{
+    auto *cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::area);
+    for (Card *card : std::initializer_list<Card *> {m_standing, m_joining, m_keptAside, m_desks}) {
+        card->setFixedWidth(currentLook().scaled(kWidth));
+        column->addWidget(card);
+    }
+    column->addStretch();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(Space::page, 0, Space::page, Space::page);
+    page->addWidget(m_header);
+    page->addWidget(scrolled(cards), 1);
+}
+
+void SyncPage::countConflicts()
+{
+    whenDone(m_services.conflicts.count(), this, [this](const Result<int> &count) {
+        m_conflicts = count ? *count : 0;
+        m_decide->setText(tr("%n to decide", nullptr, m_conflicts));
+        m_decide->setVisible(m_conflicts > 0);
+    });
 }
 
 void SyncPage::addJoining()
@@ -91,10 +134,10 @@ void SyncPage::addJoining()
     });
 }
 
-PageEntry SyncPage::entry(SyncSource &source)
+PageEntry SyncPage::entry(const SyncServices &services)
 {
     return {u"sync"_s, [] { return tr("Server"); }, u"cloud-check"_s,
-        [&source](QWidget *parent) { return new SyncPage(source, parent); },
+        [services](QWidget *parent) { return new SyncPage(services, parent); },
         PageEntry::Place::Hidden, u"settings"_s};
 }
 
@@ -138,11 +181,15 @@ QString SyncPage::title() const
 void SyncPage::open(const QString &)
 {
     tell(m_source.state());
+    countConflicts();
+    m_keptAside->refresh();
+    m_desks->refresh();
 }
 
 void SyncPage::refresh()
 {
     m_source.syncNow();
+    m_keptAside->refresh();
 }
 
 void SyncPage::focusFirst()
@@ -163,6 +210,10 @@ void SyncPage::retranslate()
     m_ticket->setAccessibleName(tr("Ticket of the server"));
     m_ticket->setPlaceholderText(tr("LOBBY:… as your administrator printed it"));
     m_join->setText(tr("Join"));
+    m_keptAside->retranslate();
+    m_desks->retranslate();
+    m_decide->setText(tr("%n to decide", nullptr, m_conflicts));
+    m_decide->setVisible(m_conflicts > 0);
     tell(m_source.state());
     Q_EMIT titleChanged();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/page/page.h"
-#include "ui/sync/sync_source.h"
+#include "ui/sync/sync_services.h"
 
 class QLineEdit;
 class QPushButton;
@@ -10,20 +10,22 @@ class QVBoxLayout;
 namespace lobby::ui {
 
 class Card;
+class DesksCard;
+class KeptAsideCard;
 class PageHeader;
 class ProblemLabel;
 
-/// Page "sync": where this desk stands with its server, what waits to be sent, "sync now" (F5);
-/// on a desk without a server, joining one by its ticket. GUI thread.
+/// Page "sync": where this desk stands with its server, what waits to be sent, what was not taken,
+/// which desks there are, "sync now" (F5); on a desk without a server, joining one by its ticket.
+/// GUI thread.
 class SyncPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// `source` outlives the page.
-    explicit SyncPage(SyncSource &source, QWidget *parent = nullptr);
+    explicit SyncPage(const SyncServices &services, QWidget *parent = nullptr);
 
-    static PageEntry entry(SyncSource &source);
+    static PageEntry entry(const SyncServices &services);
 
     [[nodiscard]] QString title() const override;
     void open(const QString &argument) override;
@@ -34,19 +36,27 @@ protected:
     void retranslate() override;
 
 private:
+    void layOut();
     void addJoining();
     void tell(const sync::LinkState &state);
     void join();
 
+    void countConflicts();
+
+    SyncServices m_services;
     SyncSource &m_source;
     PageHeader *m_header;
     Card *m_standing;
     QVBoxLayout *m_lines;
     QPushButton *m_now;
+    QPushButton *m_decide;
+    KeptAsideCard *m_keptAside;
+    DesksCard *m_desks;
     Card *m_joining;
     QLineEdit *m_ticket;
     QPushButton *m_join;
     ProblemLabel *m_problem;
+    int m_conflicts = 0;
 };
 
 } // namespace lobby::ui

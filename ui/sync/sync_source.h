@@ -26,6 +26,10 @@ Q_SIGNALS:
     void joined();
     /// Translated: what happened, and what to do.
     void joinFailed(const QString &problem);
+    /// A desk came or was given keys; two desks did what does not fit; the server did not take a
+    /// change.
+    void desksChanged();
+    void conflictsChanged();
 };
 
 } // namespace lobby::ui

@@ -37,6 +37,7 @@
 #include "ui/shell/page/actions.h"
 #include "ui/shell/search/search.h"
 #include "ui/stays/stays_page.h"
+#include "ui/sync/conflicts_page.h"
 #include "ui/sync/link_words.h"
 #include "ui/sync/sync_page.h"
 #include "ui/wording/wording.h"
@@ -75,6 +76,8 @@ struct DeskWindow::Parts
         , readers(from, file, isDemo)
         , houseName(house.name)
         , sync(from)
+        , conflicts(from.database(), from.authoriser())
+        , syncServices {sync, from.desks(), conflicts, from.clock()}
     {
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
@@ -96,7 +99,7 @@ struct DeskWindow::Parts
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
-            ui::SyncPage::entry(sync),
+            ui::SyncPage::entry(syncServices), ui::ConflictsPage::entry(syncServices),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
@@ -133,6 +136,8 @@ struct DeskWindow::Parts
     DeskReaders readers;
     QString houseName;
     SyncKeeping sync;
+    conflicts::Conflicts conflicts;
+    ui::SyncServices syncServices;
 };
 
 DeskWindow::DeskWindow(
@@ -160,6 +165,7 @@ DeskWindow::DeskWindow(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
+    connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);
     connect(&actions(), &ui::Actions::changed, this, &DeskWindow::showLink); // another language
     connect(m_lock.get(), &ui::DeskLock::locked, &m_parts->readers,
         [this] { m_parts->readers.setActive(false); });

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// The desk stands in another branch: name, words and money are other ones, so this window has
     /// served its time.
     void branchChanged();
+    /// This desk was reported lost: its data must go.
+    void wipeOrdered();
 
 private:
     /// What pages work with beyond the desk; made before the pages, so before the window itself.

@@ -1,6 +1,14 @@
 #include "app/lobby/window/sync_keeping.h"
 
 #include "app/desk/desk.h"
+#include "models/conflicts/conflict_repository.h"
+#include "models/support/async.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+
+#include "schema/schema.h"
 
 namespace lobby::app {
 
@@ -9,7 +17,54 @@ SyncKeeping::SyncKeeping(Desk &desk, QObject *parent)
     , m_desk(desk)
     , m_link(desk.database(), desk.clock())
 {
-    connect(&m_link, &SyncLink::stateChanged, this, &SyncSource::stateChanged);
+    connect(&m_link, &SyncLink::stateChanged, this, [this] {
+        Q_EMIT stateChanged(state());
+        if (m_link.state().stop == sync::LinkState::Stop::Wiped)
+            Q_EMIT wipeOrdered();
+    });
+    countConflicts();
+    connect(&m_link, &SyncLink::stateChanged, this, &SyncKeeping::lookAfterDesks);
+    connect(&desk.database(), &store::Database::changed, this,
+        [this](const store::Committed &committed) {
+            const auto touches = [&committed](quint16 table) {
+                return std::ranges::any_of(committed.touched,
+                    [table](const store::TouchedRow &row) { return row.table == table; });
+            };
+            if (touches(schema::SyncConflict::kTable)) {
+                countConflicts();
+                Q_EMIT conflictsChanged();
+            }
+            if (!touches(schema::Desk::kTable))
+                return;
+            m_lookedAfter = false;
+            lookAfterDesks();
+            Q_EMIT desksChanged();
+        });
+}
+
+sync::LinkState SyncKeeping::state() const
+{
+    sync::LinkState state = m_link.state();
+    state.toDecide = m_toDecide;
+    return state;
+}
+
+void SyncKeeping::countConflicts()
+{
+    whenDone(m_desk.database().read(conflicts::countOpen), this, [this](const Result<int> &count) {
+        if (count && std::exchange(m_toDecide, *count) != *count)
+            Q_EMIT stateChanged(state());
+    });
+}
+
+/// Once it has heard what the others did, and whenever they change.
+void SyncKeeping::lookAfterDesks()
+{
+    const sync::LinkState &state = m_link.state();
+    if (m_lookedAfter || state.link != sync::LinkState::Link::Online || state.loading)
+        return;
+    m_lookedAfter = true;
+    m_desk.desks().lookAfter(QSysInfo::machineHostName(), m_desk.vault().branch());
 }
 
 bool SyncKeeping::mayJoin() const

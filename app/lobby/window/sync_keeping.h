@@ -19,17 +19,25 @@ public:
     /// `desk` outlives it.
     explicit SyncKeeping(Desk &desk, QObject *parent = nullptr);
 
-    [[nodiscard]] sync::LinkState state() const override { return m_link.state(); }
+    [[nodiscard]] sync::LinkState state() const override;
     void syncNow() override { m_link.syncNow(); }
     void join(const QString &ticket) override;
     [[nodiscard]] bool mayJoin() const override;
 
+Q_SIGNALS:
+    /// The server says that this desk was lost.
+    void wipeOrdered();
+
 private:
     void ended(const Result<Done> &result);
+    void lookAfterDesks();
+    void countConflicts();
 
     Desk &m_desk;
     SyncLink m_link;
     std::unique_ptr<Enrolment> m_enrolment;
+    bool m_lookedAfter = false;
+    int m_toDecide = 0;
 };
 
 } // namespace lobby::app

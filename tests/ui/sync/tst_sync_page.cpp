@@ -1,3 +1,4 @@
+#include "tests/support/guest_desk.h"
 #include "ui/kit/problem_label.h"
 #include "ui/kit/rows/fact_line.h"
 #include "ui/sync/link_words.h"
@@ -37,6 +38,28 @@ public:
     QStringList tickets;
 };
 
+/// The page on a desk of its own; `source` is shaped before open().
+struct ShownPage : tests::GuestDesk
+{
+    ~ShownPage() { desks.stop(); }
+    void open()
+    {
+        page = std::make_unique<SyncPage>(SyncServices {source, desks, conflicts, clock});
+        page->show();
+        page->open({});
+    }
+    template <typename T>
+    T *find(const QString &name)
+    {
+        return page->findChild<T *>(name);
+    }
+
+    ScriptedSource source;
+    access::Desks desks {*database, authoriser, numbers};
+    conflicts::Conflicts conflicts {*database, authoriser};
+    std::unique_ptr<SyncPage> page;
+};
+
 LinkState stateOf(LinkState::Link link, int waiting = 0)
 {
     LinkState state;
@@ -65,63 +88,55 @@ private Q_SLOTS:
 
 void SyncPageTest::aDeskAloneMayJoinByItsTicket()
 {
-    ScriptedSource source;
-    SyncPage page(source);
-    page.show();
-    page.open({});
-    page.focusFirst();
-    auto *ticket = page.findChild<QLineEdit *>(u"ticket"_s);
-    QCOMPARE(page.focusWidget(), ticket);
+    ShownPage shown;
+    shown.open();
+    shown.page->focusFirst();
+    auto *ticket = shown.find<QLineEdit>(u"ticket"_s);
+    QCOMPARE(shown.page->focusWidget(), ticket);
     QTest::keyClicks(ticket, u"LOBBY:HOTEL:8443/ABCDE"_s);
     QTest::keyClick(ticket, Qt::Key_Return);
-    QCOMPARE(source.tickets, QStringList {u"LOBBY:HOTEL:8443/ABCDE"_s});
-    QVERIFY(!page.findChild<QPushButton *>(u"join"_s)->isEnabled()); // one try at a time
-    Q_EMIT source.joined();
-    source.become(stateOf(LinkState::Link::Online));
+    QCOMPARE(shown.source.tickets, QStringList {u"LOBBY:HOTEL:8443/ABCDE"_s});
+    QVERIFY(!shown.find<QPushButton>(u"join"_s)->isEnabled()); // one try at a time
+    Q_EMIT shown.source.joined();
+    shown.source.become(stateOf(LinkState::Link::Online));
     QVERIFY(!ticket->isVisible());
     QVERIFY(ticket->text().isEmpty());
 }
 
 void SyncPageTest::whatWentWrongStandsUnderTheTicket()
 {
-    ScriptedSource source;
-    SyncPage page(source);
-    page.show();
-    page.open({});
-    auto *ticket = page.findChild<QLineEdit *>(u"ticket"_s);
+    ShownPage shown;
+    shown.open();
+    auto *ticket = shown.find<QLineEdit>(u"ticket"_s);
     ticket->insert(u"LOBBY:X"_s);
     QTest::keyClick(ticket, Qt::Key_Return);
-    Q_EMIT source.joinFailed(u"used up"_s);
-    auto *problem = page.findChild<QLabel *>(u"joinProblem"_s);
+    Q_EMIT shown.source.joinFailed(u"used up"_s);
+    auto *problem = shown.find<QLabel>(u"joinProblem"_s);
     QVERIFY(problem->isVisible());
     QCOMPARE(problem->text(), u"used up"_s);
     QCOMPARE(ticket->text(), u"LOBBY:X"_s); // to be mended, not typed again
-    QVERIFY(page.findChild<QPushButton *>(u"join"_s)->isEnabled());
+    QVERIFY(shown.find<QPushButton>(u"join"_s)->isEnabled());
 }
 
 void SyncPageTest::whoMayNotJoinIsTold()
 {
-    ScriptedSource source;
-    source.may = false;
-    SyncPage page(source);
-    page.show();
-    page.open({});
-    QVERIFY(!page.findChild<QLineEdit *>(u"ticket"_s)->isEnabled());
-    QVERIFY(page.findChild<QLabel *>(u"joinProblem"_s)->isVisible());
+    ShownPage shown;
+    shown.source.may = false;
+    shown.open();
+    QVERIFY(!shown.find<QLineEdit>(u"ticket"_s)->isEnabled());
+    QVERIFY(shown.find<QLabel>(u"joinProblem"_s)->isVisible());
 }
 
 void SyncPageTest::aDeskWithAServerAsksAtOnce()
 {
-    ScriptedSource source;
-    source.now = stateOf(LinkState::Link::Offline, 3);
-    SyncPage page(source);
-    page.show();
-    page.open({});
-    page.refresh(); // F5
-    QTest::mouseClick(page.findChild<QPushButton *>(u"syncNow"_s), Qt::LeftButton);
-    QCOMPARE(source.asked, 2);
-    QVERIFY(!page.findChild<QLineEdit *>(u"ticket"_s)->isVisible());
-    QTRY_COMPARE(page.findChildren<FactLine *>().size(), 2);
+    ShownPage shown;
+    shown.source.now = stateOf(LinkState::Link::Offline, 3);
+    shown.open();
+    shown.page->refresh(); // F5
+    QTest::mouseClick(shown.find<QPushButton>(u"syncNow"_s), Qt::LeftButton);
+    QCOMPARE(shown.source.asked, 2);
+    QVERIFY(!shown.find<QLineEdit>(u"ticket"_s)->isVisible());
+    QTRY_COMPARE(shown.page->findChildren<FactLine *>().size(), 2);
 }
 
 void SyncPageTest::aDisputedAuditIsSaidBesideTheLink()
