@@ -36,6 +36,10 @@ int chooseBranch(Console &console, const Target &target, const QString &branch);
 int enrolDesk(Console &console, const Target &target);
 /// Talks with the server until both agree, or so long.
 int syncDesk(Console &console, const Target &target, int seconds);
+/// Nothing when this desk has the organisation's keys.
+int printPairingCode(Console &console, const Target &target);
+/// The code of the other desk is read behind the password.
+int giveKeys(Console &console, const Target &target);
 
 struct BenchRequest
 {

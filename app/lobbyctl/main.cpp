@@ -156,6 +156,10 @@ private:
         sync->require_subcommand(1);
         sync->add_subcommand("enrol", "Join a server; its ticket on the second line")
             ->callback(onProfile([this] { return enrolDesk(m_console, m_target); }));
+        sync->add_subcommand("pairing-code", "What to type at a desk that has the keys")
+            ->callback(onProfile([this] { return printPairingCode(m_console, m_target); }));
+        sync->add_subcommand("give-keys", "To the desk whose pairing code is on the second line")
+            ->callback(onProfile([this] { return giveKeys(m_console, m_target); }));
         CLI::App *now = sync->add_subcommand("now", "Talk until both agree");
         now->add_option("--seconds", m_syncSeconds, "At most so long")->check(CLI::Range(1, 86400));
         now->callback(onProfile([this] { return syncDesk(m_console, m_target, m_syncSeconds); }));

@@ -1,10 +1,12 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/sync/enrolment.h"
 #include "app/sync/sync_link.h"
+#include "models/access/vault/vault_destruction.h"
 #include "models/store/rows/desk_rows.h"
 #include "models/support/wait_for.h"
 
 #include <QEventLoop>
+#include <QSysInfo>
 #include <QTimer>
 
 namespace lobby::ctl {
@@ -28,6 +30,11 @@ QString nameOf(LinkState::Link link)
     Q_UNREACHABLE();
 }
 
+bool isSettled(const LinkState &state)
+{
+    return state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading;
+}
+
 int report(Console &console, const LinkState &state)
 {
     if (console.isJson()) {
@@ -43,8 +50,23 @@ int report(Console &console, const LinkState &state)
                                   ? QStringLiteral(", audit disputed: see audit verify")
                                   : QString()));
     }
-    return state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading ? kDone
-                                                                                         : kFailed;
+    return isSettled(state) ? kDone : kFailed;
+}
+
+/// Talks to the server until there is nothing more to say, or for so many seconds.
+LinkState agree(app::Desk &desk, const Clock &clock, int seconds)
+{
+    QEventLoop loop;
+    app::SyncLink link(desk.database(), clock);
+    const auto finishWhenDone = [&](const LinkState &state) {
+        const bool said = isSettled(state) && state.audit != LinkState::Audit::Sending;
+        if (state.link == LinkState::Link::Stopped || said)
+            loop.quit();
+    };
+    QObject::connect(&link, &app::SyncLink::stateChanged, &loop, finishWhenDone);
+    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
+    loop.exec();
+    return link.state();
 }
 
 } // namespace
@@ -79,21 +101,58 @@ int enrolDesk(Console &console, const Target &target)
 int syncDesk(Console &console, const Target &target, int seconds)
 {
     const SystemClock clock;
+    auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    LinkState state = agree(**desk, clock, seconds);
+    // Having heard the others, the desk says that it is there and takes the keys it was given; what
+    // comes of it is sent too.
+    if (isSettled(state)) {
+        const Result<bool> said = waitFor(
+            (*desk)->desks().lookAfter(QSysInfo::machineHostName(), (*desk)->vault().branch()));
+        if (!said)
+            return console.fail(said.error());
+        if (*said)
+            state = agree(**desk, clock, seconds);
+    }
+    if (state.stop == LinkState::Stop::Wiped) {
+        const access::ProfileFolder folder = (*desk)->vault().folder();
+        desk->reset();
+        if (const Result<Done> done = access::destroyVault(folder); !done)
+            return console.fail(done.error());
+        console.print(QStringLiteral("this desk was reported lost; its data has been destroyed"));
+        return kFailed;
+    }
+    return report(console, state);
+}
+
+int printPairingCode(Console &console, const Target &target)
+{
+    const SystemClock clock;
     const auto desk = openDesk(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
-    QEventLoop loop;
-    app::SyncLink link((*desk)->database(), clock);
-    const auto finishWhenDone = [&](const LinkState &state) {
-        if (state.link == LinkState::Link::Stopped
-            || (state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading
-                && state.audit != LinkState::Audit::Sending))
-            loop.quit();
-    };
-    QObject::connect(&link, &app::SyncLink::stateChanged, &loop, finishWhenDone);
-    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
-    loop.exec();
-    return report(console, link.state());
+    const Result<QString> code = waitFor((*desk)->desks().pairingCode());
+    if (!code)
+        return console.fail(code.error());
+    if (!code->isEmpty())
+        console.print(*code);
+    return kDone;
+}
+
+int giveKeys(Console &console, const Target &target)
+{
+    const SystemClock clock;
+    const auto desk = openDesk(console, target, clock);
+    if (!desk)
+        return console.fail(desk.error());
+    const QString code = QString::fromUtf8(console.readLine().value_or(QByteArray()));
+    (*desk)->authoriser().confirm(); // the password was just typed
+    const Result<Done> given = waitFor((*desk)->desks().giveKeys(code));
+    if (!given)
+        return console.fail(given.error());
+    console.print(QStringLiteral("the keys go with the next sync"));
+    return kDone;
 }
 
 } // namespace lobby::ctl

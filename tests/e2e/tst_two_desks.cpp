@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY(knows(0, u"mueller"_s));
     }
 
+    void aGuestIsFoundByHisPassportAtTheOtherDeskOnceItHasTheKeys()
+    {
+        addGuest(0,
+            "{\"latin_surname\":\"ROSSI\",\"latin_given_name\":\"Anna\",\"identity_documents\":"
+            "[{\"doc_type\":\"P\",\"number\":\"YA1234567\"}]}");
+        QVERIFY(agree(0) && agree(1));
+        QVERIFY(!desk(1, {u"search"_s, u"YA1234567"_s}).out.contains("ROSSI"));
+        QVERIFY(desk(0, {u"sync"_s, u"pairing-code"_s}).out.isEmpty());
+        const Ran code = desk(1, {u"sync"_s, u"pairing-code"_s});
+        QCOMPARE(code.exitCode, 0);
+        QCOMPARE(desk(0, {u"sync"_s, u"give-keys"_s}, code.out.trimmed() + '\n').exitCode, 0);
+        QVERIFY(agree(0) && agree(1));
+        QVERIFY(desk(1, {u"search"_s, u"YA1234567"_s}).out.contains("ROSSI"));
+    }
+
     void aCodeIsGoodOnce()
     {
         const QByteArray ticket = newTicket();
@@ -72,6 +87,9 @@ private Q_SLOTS:
         QVERIFY(agree(0));
         QVERIFY(!agree(1, 5));
         QVERIFY(!knows(1, u"sato"_s));
+        for (const char *name : {"vault.keys", "vault.keys.1", "device.secret", "lobby.db"})
+            QVERIFY2(!QFile::exists(m_folder.filePath(m_desks.at(1)) + u'/' + QLatin1String(name)),
+                name);
     }
 
 private:
@@ -90,9 +108,13 @@ private:
     }
     void addGuest(int index, const char *surname, const char *given) const
     {
-        const QByteArray guest = QByteArray("{\"latin_surname\":\"") + surname
-            + "\",\"latin_given_name\":\"" + given + "\"}\n";
-        QCOMPARE(desk(index, {u"guest"_s, u"add"_s}, guest).exitCode, 0);
+        addGuest(index,
+            QByteArray("{\"latin_surname\":\"") + surname + "\",\"latin_given_name\":\"" + given
+                + "\"}");
+    }
+    void addGuest(int index, const QByteArray &json) const
+    {
+        QCOMPARE(desk(index, {u"guest"_s, u"add"_s}, json + '\n').exitCode, 0);
     }
     [[nodiscard]] bool agree(int index, int seconds = 60) const
     {
