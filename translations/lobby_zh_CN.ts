@@ -1171,6 +1171,18 @@
         <source>Made-up guests and stays are being prepared…</source>
         <translation>正在准备虚构的客人和入住记录…</translation>
     </message>
+    <message>
+        <source>This desk was reported lost, and its data has been destroyed. What it had sent is safe on the server.</source>
+        <translation>本台已报失，资料已销毁。已上传的内容在服务器上安全无恙。</translation>
+    </message>
+    <message>
+        <source>This desk was reported lost. Its keys are destroyed; some files could not be removed. Ask your administrator.</source>
+        <translation>本台已报失。密钥已销毁，但有些文件未能删除。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::ReportKeeping</name>
@@ -2051,6 +2063,149 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ConflictCard</name>
+    <message>
+        <source>Stands now · %1</source>
+        <translation>现用 · %1</translation>
+    </message>
+    <message>
+        <source>Overwritten · %1</source>
+        <translation>被覆盖 · %1</translation>
+    </message>
+    <message>
+        <source>It is right so (K)</source>
+        <translation>本来如此（K）</translation>
+    </message>
+    <message>
+        <source>Keep what stands (K)</source>
+        <translation>保留现用值（K）</translation>
+    </message>
+    <message>
+        <source>Use the other (U)</source>
+        <translation>改用另一个（U）</translation>
+    </message>
+    <message>
+        <source>Keep both (B)</source>
+        <translation>两个都留（B）</translation>
+    </message>
+    <message>
+        <source>Ask the guest (A)</source>
+        <translation>询问客人（A）</translation>
+    </message>
+    <message>
+        <source>Ask the guest when he comes.</source>
+        <translation>客人来时询问。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConflictWords</name>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>已不在此处的客人</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>本台</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>本台 %1</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>另一台</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Two stays are in house in this room: %1 and %2.</source>
+        <translation>此房有两笔在住：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same identity document.</source>
+        <translation>%1 与 %2 登记了同一证件。</translation>
+    </message>
+    <message>
+        <source>%1 changed “%3” (%2). %4 changed it too (%5), without having seen that.</source>
+        <translation>%1 于 %2 改了“%3”；%4 也于 %5 改了，当时未看到前者。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一项更改</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to. Ask a supervisor to do it.</source>
+        <translation>操作者没有此权限。请由主管来做。</translation>
+    </message>
+    <message>
+        <source>It does not fit what the server has. Look at it, and enter it again.</source>
+        <translation>与服务器上的资料不符。请核对后重新录入。</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not known to the server. Enter it again.</source>
+        <translation>服务器不知道它所属的资料。请重新录入。</translation>
+    </message>
+    <message>
+        <source>The server does not understand it. Tell your administrator.</source>
+        <translation>服务器无法识别。请告知管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>The other value stands now, at every desk.</source>
+        <translation>已改用另一个值，各台都会更新。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>改用另一个</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Ask the guest</source>
+        <translation>询问客人</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</source>
+        <translation>
+            <numerusform>有 %n 处两台互不知情的更改。没有丢失任何内容：裁决之前以最新的为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks agree: there is nothing to decide.</source>
+        <translation>各台一致，没有待裁决的内容。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ConsentCard</name>
     <message>
         <source>Privacy</source>
@@ -2197,6 +2352,49 @@
     <message>
         <source>Readers…</source>
         <translation>阅读器…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DesksCard</name>
+    <message>
+        <source>No desk shows this code. Let it sync first, then try again.</source>
+        <translation>没有哪一台显示此码。请先让那一台同步，再试一次。</translation>
+    </message>
+    <message>
+        <source>This is no pairing code. Type all six groups of it.</source>
+        <translation>这不是配对码。请输入全部六组。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the keys itself.</source>
+        <translation>本台自己也没有密钥。</translation>
+    </message>
+    <message>
+        <source>Confirm your password in Settings, Users, and try again.</source>
+        <translation>请先在“设置 · 用户”中确认密码，再试一次。</translation>
+    </message>
+    <message>
+        <source>Desks of this organisation</source>
+        <translation>本机构的各台</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1（本台）</translation>
+    </message>
+    <message>
+        <source>%1 · waits for the keys to document numbers</source>
+        <translation>%1 · 等待证件号码密钥</translation>
+    </message>
+    <message>
+        <source>Document numbers taken at other desks cannot be read here yet, and a returning guest is not found by them. Have a manager type this code at a desk that has the keys:</source>
+        <translation>其他台登记的证件号码在此还不能读取，也不能用来查找回头客。请经理在已有密钥的台输入此码：</translation>
+    </message>
+    <message>
+        <source>Pairing code that the other desk shows</source>
+        <translation>另一台显示的配对码</translation>
+    </message>
+    <message>
+        <source>Give the keys</source>
+        <translation>交付密钥</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3179,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::KeptAsideCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人档案</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>服务器未接受</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::KeyInForm</name>
     <message>
         <source>This is no card&apos;s number: look at it once more.</source>
@@ -3219,6 +3436,16 @@
     <message>
         <source>The record of who did what here is not the one that the server has confirmed. Go on working; nothing is lost. Ask your administrator to check it.</source>
         <translation>这台电脑上“谁做了什么”的记录与服务器确认过的不一致。请照常工作，数据没有丢失；请让管理员检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待裁决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
+        <translation>本台已报失。这里的资料将被销毁；已上传的内容在服务器上安全无恙。</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5495,16 @@
     <message>
         <source>Join</source>
         <translation>接入</translation>
+    </message>
+    <message>
+        <source>The keys are on their way: the other desk has them after its next sync.</source>
+        <translation>密钥已交付：另一台下次同步后即可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待裁决</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,18 @@
         <source>Made-up guests and stays are being prepared…</source>
         <translation>正在準備虛構的客人和住宿紀錄…</translation>
     </message>
+    <message>
+        <source>This desk was reported lost, and its data has been destroyed. What it had sent is safe on the server.</source>
+        <translation>本台已報失，資料已銷毀。已上傳的內容在伺服器上安全無恙。</translation>
+    </message>
+    <message>
+        <source>This desk was reported lost. Its keys are destroyed; some files could not be removed. Ask your administrator.</source>
+        <translation>本台已報失。金鑰已銷毀，但有些檔案未能刪除。請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::ReportKeeping</name>
@@ -2051,6 +2063,149 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ConflictCard</name>
+    <message>
+        <source>Stands now · %1</source>
+        <translation>現用 · %1</translation>
+    </message>
+    <message>
+        <source>Overwritten · %1</source>
+        <translation>被覆蓋 · %1</translation>
+    </message>
+    <message>
+        <source>It is right so (K)</source>
+        <translation>本來如此（K）</translation>
+    </message>
+    <message>
+        <source>Keep what stands (K)</source>
+        <translation>保留現用值（K）</translation>
+    </message>
+    <message>
+        <source>Use the other (U)</source>
+        <translation>改用另一個（U）</translation>
+    </message>
+    <message>
+        <source>Keep both (B)</source>
+        <translation>兩個都留（B）</translation>
+    </message>
+    <message>
+        <source>Ask the guest (A)</source>
+        <translation>詢問客人（A）</translation>
+    </message>
+    <message>
+        <source>Ask the guest when he comes.</source>
+        <translation>客人來時詢問。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConflictWords</name>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>已不在此處的客人</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>本台</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>本台 %1</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>另一台</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Two stays are in house in this room: %1 and %2.</source>
+        <translation>此房有兩筆在住：%1 與 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same identity document.</source>
+        <translation>%1 與 %2 登記了同一證件。</translation>
+    </message>
+    <message>
+        <source>%1 changed “%3” (%2). %4 changed it too (%5), without having seen that.</source>
+        <translation>%1 於 %2 改了「%3」；%4 也於 %5 改了，當時未看到前者。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一項更改</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to. Ask a supervisor to do it.</source>
+        <translation>操作者沒有此權限。請由主管來做。</translation>
+    </message>
+    <message>
+        <source>It does not fit what the server has. Look at it, and enter it again.</source>
+        <translation>與伺服器上的資料不符。請核對後重新輸入。</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not known to the server. Enter it again.</source>
+        <translation>伺服器不知道它所屬的資料。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>The server does not understand it. Tell your administrator.</source>
+        <translation>伺服器無法識別。請告知管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>The other value stands now, at every desk.</source>
+        <translation>已改用另一個值，各台都會更新。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>改用另一個</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Ask the guest</source>
+        <translation>詢問客人</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</source>
+        <translation>
+            <numerusform>有 %n 處兩台互不知情的更改。沒有遺失任何內容：裁決之前以最新的為準。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks agree: there is nothing to decide.</source>
+        <translation>各台一致，沒有待裁決的內容。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ConsentCard</name>
     <message>
         <source>Privacy</source>
@@ -2197,6 +2352,49 @@
     <message>
         <source>Readers…</source>
         <translation>閱讀器…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DesksCard</name>
+    <message>
+        <source>No desk shows this code. Let it sync first, then try again.</source>
+        <translation>沒有哪一台顯示此碼。請先讓那一台同步，再試一次。</translation>
+    </message>
+    <message>
+        <source>This is no pairing code. Type all six groups of it.</source>
+        <translation>這不是配對碼。請輸入全部六組。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the keys itself.</source>
+        <translation>本台自己也沒有金鑰。</translation>
+    </message>
+    <message>
+        <source>Confirm your password in Settings, Users, and try again.</source>
+        <translation>請先在「設定 · 使用者」中確認密碼，再試一次。</translation>
+    </message>
+    <message>
+        <source>Desks of this organisation</source>
+        <translation>本機構的各台</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1（本台）</translation>
+    </message>
+    <message>
+        <source>%1 · waits for the keys to document numbers</source>
+        <translation>%1 · 等待證件號碼金鑰</translation>
+    </message>
+    <message>
+        <source>Document numbers taken at other desks cannot be read here yet, and a returning guest is not found by them. Have a manager type this code at a desk that has the keys:</source>
+        <translation>其他台登記的證件號碼在此還不能讀取，也不能用來查找回頭客。請經理在已有金鑰的台輸入此碼：</translation>
+    </message>
+    <message>
+        <source>Pairing code that the other desk shows</source>
+        <translation>另一台顯示的配對碼</translation>
+    </message>
+    <message>
+        <source>Give the keys</source>
+        <translation>交付金鑰</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3179,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::KeptAsideCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人檔案</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已閱</translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation>伺服器未接受</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::KeyInForm</name>
     <message>
         <source>This is no card&apos;s number: look at it once more.</source>
@@ -3219,6 +3436,16 @@
     <message>
         <source>The record of who did what here is not the one that the server has confirmed. Go on working; nothing is lost. Ask your administrator to check it.</source>
         <translation>這台電腦上「誰做了什麼」的紀錄與伺服器確認過的不一致。請照常工作，資料沒有遺失；請讓管理員檢查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 項待裁決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
+        <translation>本台已報失。這裡的資料將被銷毀；已上傳的內容在伺服器上安全無恙。</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5495,16 @@
     <message>
         <source>Join</source>
         <translation>接入</translation>
+    </message>
+    <message>
+        <source>The keys are on their way: the other desk has them after its next sync.</source>
+        <translation>金鑰已交付：另一台下次同步後即可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 項待裁決</numerusform>
+        </translation>
     </message>
 </context>
 <context>

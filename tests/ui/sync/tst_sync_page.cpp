@@ -141,18 +141,18 @@ void SyncPageTest::aDeskWithAServerAsksAtOnce()
 
 void SyncPageTest::aDisputedAuditIsSaidBesideTheLink()
 {
-    ScriptedSource source;
-    SyncPage page(source);
+    ShownPage shown;
+    shown.open();
     LinkState state = stateOf(LinkState::Link::Online);
-    source.become(state);
-    const auto saysIt = [&page] {
-        const auto labels = page.findChildren<QLabel *>();
+    shown.source.become(state);
+    const auto saysIt = [&shown] {
+        const auto labels = shown.page->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [](const QLabel *label) { return label->text() == LinkWords::audit(); });
     };
     QVERIFY(!saysIt());
     state.audit = LinkState::Audit::Disputed;
-    source.become(state);
+    shown.source.become(state);
     QVERIFY(saysIt());
     QCOMPARE(LinkWords::chip(state, kNow), u"Sync needs attention"_s);
     QCOMPARE(LinkWords::tone(state, kNow), Tone::Err);
