@@ -36,6 +36,7 @@ struct Configuration
     int backupKeepDays = 0;
     // [limits]
     int pushBytes = 0;
+    int journalDays = 0;
     std::chrono::milliseconds longestWait = {};
     int deviceBurst = 0;
     int devicePerMinute = 0;

@@ -74,6 +74,10 @@ const std::array kSettings {
     Setting {"limits", "longest_wait_ms", "2000",
         "How long a batch may wait for the database before the desk is told to come again.",
         &C::longestWait, 100, 30'000},
+    Setting {"limits", "journal_days", "35",
+        "How long changes are kept for desks that are away; one that was away for longer loads\n"
+        "everything anew.",
+        &C::journalDays, 1, 3650},
     Setting {"limits", "device_burst", "5", "Requests that one desk may make at once.",
         &C::deviceBurst, 1, 1000},
     Setting {"limits", "device_per_minute", "60", "And how many a minute after that.",

@@ -5,6 +5,7 @@
 #include "server/metrics/status_routes.h"
 #include "server/service/enrolment_endpoints.h"
 #include "server/service/sync_endpoints.h"
+#include "server/upkeep/journal_trimming.h"
 #include "server/upkeep/state_figures.h"
 
 #include "schema/schema.h"
@@ -113,8 +114,16 @@ void Serving::plan(const ClientVerifier &verifier)
     m_watching.every(5s, [this] { watch(); });
     m_watching.every(1min, [this] { (void)m_marks.renew(m_storage); });
     m_chores.every(24h, [this] { (void)m_ledgered.complete(); });
+    m_chores.every(24h, [this] { trim(); });
     if (m_backups)
         m_chores.every(1min, [this] { backUpIfDue(); });
+}
+
+void Serving::trim()
+{
+    const auto dropped = trimJournals(m_storage, m_configuration.journalDays, m_clock.nowMs());
+    if (dropped && *dropped > 0)
+        m_log.write(LogLevel::Info, "trimmed", {{LogField::Count, *dropped}});
 }
 
 void Serving::backUp(SqliteStorage &live)

@@ -39,6 +39,7 @@ private:
     void plan(const ClientVerifier &verifier);
     void watch();
     void backUpIfDue();
+    void trim();
 
     const Configuration &m_configuration;
     const std::shared_ptr<const CertificateAuthority> m_authority;

@@ -35,6 +35,9 @@ constexpr std::array kTables {
         "device bigint NOT NULL, sequence bigint NOT NULL, table_no bigint NOT NULL, "
         "id bytea NOT NULL, says bigint NOT NULL, body bytea NOT NULL, "
         "PRIMARY KEY (organisation, stream, seq)"},
+    Table {"stream_age",
+        "organisation bigint NOT NULL, stream bigint NOT NULL, at_ms bigint NOT NULL, "
+        "head bigint NOT NULL, PRIMARY KEY (organisation, stream, at_ms)"},
     Table {"entity",
         "organisation bigint NOT NULL, table_no bigint NOT NULL, id bytea NOT NULL, "
         "subject bytea NOT NULL, scope bytea NOT NULL, state bytea NOT NULL, "

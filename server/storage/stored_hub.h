@@ -71,6 +71,11 @@ public:
     // What an operator does, and enrolment.
     void begin(const sync::Epoch &epoch); ///< a new organisation, or a new life of one
     void moveBase(sync::Stream stream, quint64 base); ///< drops the lines up to there
+    /// Remembers how far every journal is now; lines know no time.
+    void noteHeads(qint64 nowMs);
+    /// How far journals were at that time or before it, as far as it was noted.
+    [[nodiscard]] std::map<sync::Stream, quint64> headsAt(qint64 ms) const;
+    void forgetHeadsUpTo(qint64 ms);
     void dropDevice(quint32 device);
     void neverGiveOut(quint32 upTo);
     [[nodiscard]] QList<quint32> devices() const;

@@ -158,10 +158,34 @@ QList<Stream> StoredHub::streams() const
 void StoredHub::moveBase(Stream stream, quint64 base)
 {
     number(stream);
-    m_session.tell("UPDATE stream SET base = $3 WHERE organisation = $1 AND stream = $2",
+    m_session.tell("UPDATE stream SET base = $3 "
+                   "WHERE organisation = $1 AND stream = $2 AND base < $3",
         key({signedOf(stream), signedOf(base)}));
     m_session.tell("DELETE FROM stream_log WHERE organisation = $1 AND stream = $2 AND seq <= $3",
         key({signedOf(stream), signedOf(base)}));
+}
+
+void StoredHub::noteHeads(qint64 nowMs)
+{
+    m_session.tell("INSERT INTO stream_age (organisation, stream, at_ms, head) "
+                   "SELECT organisation, stream, $2, head FROM stream WHERE organisation = $1 "
+                   "ON CONFLICT (organisation, stream, at_ms) DO NOTHING",
+        key({nowMs}));
+}
+
+std::map<Stream, quint64> StoredHub::headsAt(qint64 ms) const
+{
+    std::map<Stream, quint64> heads;
+    m_session.ask("SELECT stream, max(head) FROM stream_age "
+                  "WHERE organisation = $1 AND at_ms <= $2 GROUP BY stream",
+        key({ms}),
+        [&heads](const Record &record) { heads[unsignedAt(record, 0)] = unsignedAt(record, 1); });
+    return heads;
+}
+
+void StoredHub::forgetHeadsUpTo(qint64 ms)
+{
+    m_session.tell("DELETE FROM stream_age WHERE organisation = $1 AND at_ms <= $2", key({ms}));
 }
 
 } // namespace lobby::server

@@ -39,6 +39,8 @@ void fill(StoredHub &hub)
 {
     hub.begin({3, 33});
     hub.neverGiveOut(5);
+    hub.setMarked(7);
+    hub.setTimesServed(7);
     hub.setDevice({.device = 4, .home = kStream, .reads = {kStream}});
     sync::EntityState state;
     state.table = kGuest.table;
@@ -53,6 +55,8 @@ void fill(StoredHub &hub)
     hub.append(kStream, line);
     hub.quarantine(opOnGuest(), 1, QStringLiteral("why"));
     hub.hold(1, "held", kGuest);
+    (void)hub.ends(kStream); // numbers the line
+    hub.noteHeads(5);
     hub.addEnrolment({QByteArray(32, 'h'), 1, false}, kStream);
     StoredAuditLog log(hub);
     log.take(4, chain(QStringLiteral("ours")), 1);
@@ -79,10 +83,13 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
         {"lastDevice", hub.lastDevice()}, {"ends", static_cast<qint64>(hub.ends(kStream).head)},
         {"entries", size(hub.entries(kStream, 0, 9))},
         {"erasuresOf", size(hub.erasuresOf(kStream, {}, {}))},
-        {"toldOfErasure", size(hub.toldOfErasure(kErased.id))},
-        {"scopesOf", size(hub.scopesOf(kStream, {}, 9))}, {"streams", size(hub.streams())},
-        {"holders", size(hub.holders(1, "held"))}, {"aside", size(hub.aside())},
-        {"erased", size(hub.erased())},
+        {"toldOfErasure", size(hub.toldOfErasure(kErased.id))}, {"headsAt", size(hub.headsAt(5))},
+        {"activeSeen", size(hub.activeSeen())},
+        {"allLasting", size(hub.allLasting().desks) + size(hub.allLasting().erased)},
+        {"countAside", hub.countAside()}, {"timesServed", static_cast<qint64>(hub.timesServed())},
+        {"markedMs", hub.markedMs()}, {"scopesOf", size(hub.scopesOf(kStream, {}, 9))},
+        {"streams", size(hub.streams())}, {"holders", size(hub.holders(1, "held"))},
+        {"aside", size(hub.aside())}, {"erased", size(hub.erased())},
         {"enrolment", hub.enrolment(QByteArray(32, 'h')).has_value()}, {"eachRow", rows},
         {"audit head", static_cast<qint64>(head.size)},
         {"audit receipt", log.receipt(4, 0, head).has_value()},
@@ -100,6 +107,10 @@ void meddle(StoredHub &hub)
     hub.setHolder(4, 9);
     hub.takeEnrolment(QByteArray(32, 'h'));
     hub.moveBase(kStream, 1);
+    hub.forgetHeadsUpTo(9);
+    hub.setMarked(9);
+    hub.setTimesServed(9);
+    hub.setSeen({{4, 9}});
     StoredAuditLog(hub).take(4, chain(QStringLiteral("theirs")), 1);
 }
 
