@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Generates the C++ face of the registry (schema.h, schema.cpp) or the DDL of its tables.
+"""Generates the C++ face of the registry (schema.h, schema.cpp), the DDL of its tables, or the views
+that head office reads.
 
 usage: generate_registry.py registry.toml cpp OUTPUT_FOLDER
        generate_registry.py registry.toml ddl [TABLE …]
+       generate_registry.py registry.toml views OUTPUT_FILE
 """
 import sys
 import tomllib
@@ -113,12 +115,73 @@ def ddl(tables):
     return "\n".join(out)
 
 
+# Personal data that reports need and that names nobody.
+CODE_STANDARDS = ("ISO 3166", "ICAO 9303: M, F, X", "ICAO 9303 document code")
+PHONE_STANDARDS = ("ITU-T E.164", "E.164")
+
+
+def masked(field, value):
+    """Of a personal text: as much of it as the desk shows before it is revealed, or less."""
+    standard = field.get("standard", "")
+    if standard.startswith(CODE_STANDARDS):
+        return value
+    if standard in PHONE_STANDARDS:
+        return f"report.masked_phone({value})"
+    if standard == "RFC 5322":
+        return f"report.masked_email({value})"
+    if field["name"].endswith("_last4"):
+        return f"report.masked_number({value})"
+    return f"report.masked_text({value})"
+
+
+def report_value(field):
+    """The SQL of a view's column; None for what no report ever sees: identity, and raw bytes."""
+    level = field.get("level", 2)
+    if level >= 4 or field["type"] == "bytes":
+        return None
+    value = f"r.fields ->> '{field['n']}'"
+    if field["type"] == "text":
+        return masked(field, f"({value})") if level == 3 else value
+    if field["type"] == "date":
+        return f"report.{'year_of' if level == 3 else 'date_of'}({value})"
+    if field["type"] == "timestamp":
+        return f"to_timestamp(({value})::double precision / 1000)"
+    if field["type"] == "boolean":
+        return f"({value})::integer <> 0"
+    if field["type"] == "identifier":
+        return f"({value})::uuid"
+    if field.get("merge") == "lattice":
+        return f"({value})::bigint % 16"  # the rank, without its generation
+    return f"({value})::bigint"
+
+
+def views(tables):
+    """One view a table, a column a field, rows of the organisation that the session has named."""
+    out = ["-- Generated from the registry. Do not edit."]
+    for table in tables:
+        columns = ["encode(r.id, 'hex')::uuid AS id"]
+        if table["kind"] == "entity":
+            columns.append("r.archived")
+        columns += [f'{value} AS "{field["name"]}"' for field in table["fields"]
+                    if (value := report_value(field))]
+        out.append(f'CREATE OR REPLACE VIEW report."{table["name"]}" WITH (security_barrier) AS\n'
+                   "SELECT " + ",\n    ".join(columns)
+                   + "\nFROM report_row r\nWHERE r.organisation"
+                   " = NULLIF(current_setting('lobby.organisation', true), '')::bigint"
+                   f"\n    AND r.table_no = {table['number']};")
+    out.append("GRANT SELECT ON ALL TABLES IN SCHEMA report TO lobby_reporting;\n")
+    return "\n\n".join(out)
+
+
 def main():
     tables = tomllib.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["table"]
     check(tables)
     if sys.argv[2] == "ddl":
         wanted = sys.argv[3:]
         print(ddl([t for t in tables if not wanted or t["name"] in wanted]), end="")
+        return
+    if sys.argv[2] == "views":
+        Path(sys.argv[3]).write_text(views(tables), encoding="utf-8")
         return
     folder = Path(sys.argv[3])
     folder.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@
 #include "server/ledger/served_marks.h"
 #include "server/lobbyd/open_server.h"
 #include "server/pki/enrolment.h"
+#include "server/reports/report_schema.h"
 #include "server/service/service.h"
 #include "server/storage/postgres/postgres_schema.h"
 
@@ -150,9 +151,13 @@ Result<Done> revoke(const Target &target, quint32 number, sync::DeviceStatus sta
 
 Result<Done> migrate(const QByteArray &owner, const QByteArray &program)
 {
-    return postgres::guarded([&] {
+    return postgres::guarded([&]() -> Result<Done> {
         postgres::Connection connection({.target = owner});
-        return createPostgresSchema(connection, program);
+        if (postgresSchemaVersion(connection) == 0) {
+            if (const auto made = createPostgresSchema(connection, program); !made)
+                return made;
+        }
+        return createReports(connection, program);
     });
 }
 

@@ -24,7 +24,8 @@ Result<Done> listDevices(const Target &target);
 Result<Done> printAuditLog(const Target &target);
 /// Lost: it is told to destroy what it has. Retired: its last changes are taken first.
 Result<Done> revoke(const Target &target, quint32 device, sync::DeviceStatus status);
-/// Makes PostgreSQL's tables as `owner` (libpq's connection string) for the role `program`.
+/// Makes PostgreSQL's tables, unless they are there, and what reporting tools read, as `owner`
+/// (libpq's connection string) for the role `program`.
 Result<Done> migrate(const QByteArray &owner, const QByteArray &program);
 /// Opens everything that serve() needs.
 Result<Done> check(const Target &target);

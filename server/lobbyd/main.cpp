@@ -73,10 +73,11 @@ public:
               });
         revoked->add_option("device", m_device, "Its number")->required();
         revoked->add_flag("--retired", m_isRetired, "Take its last changes first");
-        CLI::App *tables = command("migrate", "Make PostgreSQL's tables", [this](const Target &) {
-            return migrate(
-                QByteArray::fromStdString(m_owner), QByteArray::fromStdString(m_program));
-        });
+        CLI::App *tables
+            = command("migrate", "Make PostgreSQL's tables and views", [this](const Target &) {
+                  return migrate(
+                      QByteArray::fromStdString(m_owner), QByteArray::fromStdString(m_program));
+              });
         tables->add_option("--owner", m_owner, "Connection string of their owner")->required();
         tables->add_option("--role", m_program, "Role of the server")->capture_default_str();
         command("backup", "Copy the embedded database, verify the copy, and tell desks", backUp);

@@ -42,6 +42,7 @@ Serving::Serving(const Configuration &configuration, LedgeredStorage &storage,
     , m_marks(configuration.ledgerFolder())
     , m_service(std::make_shared<Service>(
           m_storage, schema::registry(), optionsFrom(configuration), m_clock, m_metrics))
+    , m_projector(m_storage, schema::registry())
     , m_server({.connections = configuration.connections}, m_clock, countAnswers(m_metrics))
 {
 }
@@ -117,6 +118,8 @@ void Serving::plan(const ClientVerifier &verifier)
     m_chores.every(24h, [this] { trim(); });
     if (m_backups)
         m_chores.every(1min, [this] { backUpIfDue(); });
+    if (!m_configuration.isEmbedded())
+        m_reporting.every(2s, [this] { project(); });
 }
 
 void Serving::trim()
@@ -145,6 +148,23 @@ void Serving::backUpIfDue()
         m_log.write(LogLevel::Info, "backed_up");
     else
         m_log.write(LogLevel::Error, "backup_failed", made.error());
+}
+
+/// Brings what reports are made from up to the ends of the journals, where migrate has made it.
+void Serving::project()
+{
+    constexpr int kLines = 1000;
+    const auto organisations = m_storage.organisations();
+    if (!organisations)
+        return;
+    for (const Organisation organisation : *organisations) {
+        const Result<bool> isReady = m_projector.isReady(organisation);
+        bool goesOn = isReady && *isReady;
+        while (goesOn) {
+            const Result<int> lines = m_projector.follow(organisation, kLines);
+            goesOn = lines && *lines == kLines;
+        }
+    }
 }
 
 /// Failures are counted, logged and shown by the storage itself.
@@ -176,6 +196,7 @@ Result<Done> Serving::start()
     plan(*verifier);
     m_watching.start();
     m_chores.start();
+    m_reporting.start();
     const int threads = m_configuration.threads > 0
         ? m_configuration.threads
         : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -190,6 +211,7 @@ void Serving::stop()
     m_service->stop();
     m_watching.stop();
     m_chores.stop();
+    m_reporting.stop();
     (void)m_service->seen.writeTo(m_storage);
     (void)m_marks.renew(m_storage);
     m_log.write(LogLevel::Info, inTime ? LogWord("stopped") : LogWord("stopped_late"));

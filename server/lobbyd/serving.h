@@ -6,6 +6,7 @@
 #include "server/ledger/ledgered_storage.h"
 #include "server/ledger/served_marks.h"
 #include "server/pki/certificate_authority.h"
+#include "server/reports/report_projector.h"
 #include "server/service/service.h"
 #include "server/upkeep/backups.h"
 #include "server/upkeep/timetable.h"
@@ -40,6 +41,7 @@ private:
     void watch();
     void backUpIfDue();
     void trim();
+    void project();
 
     const Configuration &m_configuration;
     const std::shared_ptr<const CertificateAuthority> m_authority;
@@ -51,10 +53,12 @@ private:
     WatchedStorage m_storage;
     const ServedMarks m_marks;
     const std::shared_ptr<Service> m_service;
+    ReportProjector m_projector;
     Server m_server;
     std::optional<Backups> m_backups = {};
     Timetable m_watching = {};
     Timetable m_chores = {}; ///< what takes long
+    Timetable m_reporting = {};
 };
 
 } // namespace lobby::server
