@@ -2108,16 +2108,8 @@
         <translation>%1 房</translation>
     </message>
     <message>
-        <source>this desk</source>
-        <translation>本台</translation>
-    </message>
-    <message>
         <source>%1 here</source>
         <translation>本台 %1</translation>
-    </message>
-    <message>
-        <source>another desk</source>
-        <translation>另一台</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -2162,6 +2154,14 @@
     <message>
         <source>The server does not understand it. Tell your administrator.</source>
         <translation>伺服器無法識別。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本台</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>另一台</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,9 @@ QString ConflictWords::subject(const Conflict &conflict)
 QString ConflictWords::author(const Version &version)
 {
     if (version.isHere)
-        return version.author.isEmpty() ? tr("this desk") : tr("%1 here").arg(version.author);
+        return version.author.isEmpty() ? tr("This desk") : tr("%1 here").arg(version.author);
     if (version.author.isEmpty())
-        return version.desk.isEmpty() ? tr("another desk") : version.desk;
+        return version.desk.isEmpty() ? tr("Another desk") : version.desk;
     return version.desk.isEmpty() ? version.author
                                   : tr("%1 at %2").arg(version.author, version.desk);
 }

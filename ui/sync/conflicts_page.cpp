@@ -74,15 +74,18 @@ void ConflictsPage::refresh()
     whenDone(m_services.conflicts.open(), this, [this, question](const auto &open) {
         if (question != m_question)
             return;
-        if (open)
-            fill(*open);
-        else
+        if (open) {
+            m_open = *open;
+            retranslate();
+            Q_EMIT badgeChanged(static_cast<int>(m_open.size()));
+        } else {
             m_message->showMessage(
                 Tone::Err, describe(open.error()).what, describe(open.error()).next);
+        }
     });
 }
 
-void ConflictsPage::fill(const QList<Conflict> &open)
+void ConflictsPage::makeCards()
 {
     // Whoever was deciding goes on with the next one, not with the first.
     qsizetype current = 0;
@@ -94,7 +97,7 @@ void ConflictsPage::fill(const QList<Conflict> &open)
     const bool hadFocus = !m_cards.isEmpty() && isAncestorOf(focusWidget());
     m_cards.clear();
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs()).date();
-    for (const Conflict &conflict : open) {
+    for (const Conflict &conflict : std::as_const(m_open)) {
         auto *card = new ConflictCard(conflict, today, m_list);
         card->setFixedWidth(currentLook().scaled(kWidth));
         connect(card, &ConflictCard::decided, this,
@@ -106,11 +109,8 @@ void ConflictsPage::fill(const QList<Conflict> &open)
         card->show(); // what is hidden takes no focus
         m_cards.append(card);
     }
-    m_centre->setCurrentIndex(m_cards.isEmpty() ? 1 : 0);
     if (hadFocus && !m_cards.isEmpty())
         m_cards.at(std::min(current, m_cards.size() - 1))->setFocus();
-    retranslate();
-    Q_EMIT badgeChanged(static_cast<int>(open.size()));
 }
 
 void ConflictsPage::decide(const Conflict &conflict, Decision decision)
@@ -154,6 +154,8 @@ QList<KeyHint> ConflictsPage::keyHints() const
 
 void ConflictsPage::retranslate()
 {
+    makeCards();
+    m_centre->setCurrentIndex(m_cards.isEmpty() ? 1 : 0);
     m_header->setTitle(title());
     m_header->setDetail(m_cards.isEmpty()
             ? QString()

@@ -35,7 +35,7 @@ protected:
     void retranslate() override;
 
 private:
-    void fill(const QList<conflicts::Conflict> &open);
+    void makeCards();
     void decide(const conflicts::Conflict &conflict, conflicts::Decision decision);
 
     SyncServices m_services;
@@ -45,6 +45,7 @@ private:
     QVBoxLayout *m_column;
     EmptyState *m_empty;
     QStackedLayout *m_centre;
+    QList<conflicts::Conflict> m_open;
     QList<ConflictCard *> m_cards;
     int m_question = 0; ///< only the latest answer is shown
 };
