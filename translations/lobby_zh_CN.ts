@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>This desk was reported lost, and its data has been destroyed. What it had sent is safe on the server.</source>
-        <translation>本台已报失，资料已销毁。已上传的内容在服务器上安全无恙。</translation>
+        <translation>本机已报失，资料已销毁。已上传的内容在中心上安全无恙。</translation>
     </message>
     <message>
         <source>This desk was reported lost. Its keys are destroyed; some files could not be removed. Ask your administrator.</source>
-        <translation>本台已报失。密钥已销毁，但有些文件未能删除。请联系管理员。</translation>
+        <translation>本机已报失。密钥已销毁，但有些文件未能删除。请联系管理员。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>%1 here</source>
-        <translation>本台 %1</translation>
+        <translation>本机 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -2145,23 +2145,23 @@
     </message>
     <message>
         <source>It does not fit what the server has. Look at it, and enter it again.</source>
-        <translation>与服务器上的资料不符。请核对后重新录入。</translation>
+        <translation>与中心上的资料不符。请核对后重新录入。</translation>
     </message>
     <message>
         <source>What it belongs to is not known to the server. Enter it again.</source>
-        <translation>服务器不知道它所属的资料。请重新录入。</translation>
+        <translation>中心不知道它所属的资料。请重新录入。</translation>
     </message>
     <message>
         <source>The server does not understand it. Tell your administrator.</source>
-        <translation>服务器无法识别。请告知管理员。</translation>
+        <translation>中心无法识别。请告知管理员。</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>本台</translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation>另一台</translation>
+        <translation>另一前台</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>The other value stands now, at every desk.</source>
-        <translation>已改用另一个值，各台都会更新。</translation>
+        <translation>已改用另一个值，各前台都会更新。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Desks agree: there is nothing to decide.</source>
-        <translation>各台一致，没有待裁决的内容。</translation>
+        <translation>各前台一致，没有待裁决的内容。</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     <name>lobby::ui::DesksCard</name>
     <message>
         <source>No desk shows this code. Let it sync first, then try again.</source>
-        <translation>没有哪一台显示此码。请先让那一台同步，再试一次。</translation>
+        <translation>没有哪个前台显示此码。请先让那个前台同步，再试一次。</translation>
     </message>
     <message>
         <source>This is no pairing code. Type all six groups of it.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>This desk does not have the keys itself.</source>
-        <translation>本台自己也没有密钥。</translation>
+        <translation>本机自己也没有密钥。</translation>
     </message>
     <message>
         <source>Confirm your password in Settings, Users, and try again.</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Desks of this organisation</source>
-        <translation>本机构的各台</translation>
+        <translation>本机构的各前台</translation>
     </message>
     <message>
         <source>%1 (this desk)</source>
-        <translation>%1（本台）</translation>
+        <translation>%1（本机）</translation>
     </message>
     <message>
         <source>%1 · waits for the keys to document numbers</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Document numbers taken at other desks cannot be read here yet, and a returning guest is not found by them. Have a manager type this code at a desk that has the keys:</source>
-        <translation>其他台登记的证件号码在此还不能读取，也不能用来查找回头客。请经理在已有密钥的台输入此码：</translation>
+        <translation>其他前台登记的证件号码在此还不能读取，也不能用来查找回头客。请经理在已有密钥的前台输入此码：</translation>
     </message>
     <message>
         <source>Pairing code that the other desk shows</source>
-        <translation>另一台显示的配对码</translation>
+        <translation>另一前台显示的配对码</translation>
     </message>
     <message>
         <source>Give the keys</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation>服务器未接受</translation>
+        <translation>中心未接受</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
-        <translation>本台已报失。这里的资料将被销毁；已上传的内容在服务器上安全无恙。</translation>
+        <translation>本机已报失。这里的资料将被销毁；已上传的内容在中心上安全无恙。</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>The keys are on their way: the other desk has them after its next sync.</source>
-        <translation>密钥已交付：另一台下次同步后即可使用。</translation>
+        <translation>密钥已交付：另一前台下次同步后即可使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>

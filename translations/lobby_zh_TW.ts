@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>This desk was reported lost, and its data has been destroyed. What it had sent is safe on the server.</source>
-        <translation>本台已報失，資料已銷毀。已上傳的內容在伺服器上安全無恙。</translation>
+        <translation>本機已報失，資料已銷毀。已上傳的內容在中心上安全無恙。</translation>
     </message>
     <message>
         <source>This desk was reported lost. Its keys are destroyed; some files could not be removed. Ask your administrator.</source>
-        <translation>本台已報失。金鑰已銷毀，但有些檔案未能刪除。請聯絡管理員。</translation>
+        <translation>本機已報失。金鑰已銷毀，但有些檔案未能刪除。請聯絡管理員。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>%1 here</source>
-        <translation>本台 %1</translation>
+        <translation>本機 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -2145,23 +2145,23 @@
     </message>
     <message>
         <source>It does not fit what the server has. Look at it, and enter it again.</source>
-        <translation>與伺服器上的資料不符。請核對後重新輸入。</translation>
+        <translation>與中心上的資料不符。請核對後重新輸入。</translation>
     </message>
     <message>
         <source>What it belongs to is not known to the server. Enter it again.</source>
-        <translation>伺服器不知道它所屬的資料。請重新輸入。</translation>
+        <translation>中心不知道它所屬的資料。請重新輸入。</translation>
     </message>
     <message>
         <source>The server does not understand it. Tell your administrator.</source>
-        <translation>伺服器無法識別。請告知管理員。</translation>
+        <translation>中心無法識別。請告知管理員。</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>本台</translation>
+        <translation>本機</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation>另一台</translation>
+        <translation>另一前台</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>The other value stands now, at every desk.</source>
-        <translation>已改用另一個值，各台都會更新。</translation>
+        <translation>已改用另一個值，各前台都會更新。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Desks agree: there is nothing to decide.</source>
-        <translation>各台一致，沒有待裁決的內容。</translation>
+        <translation>各前台一致，沒有待裁決的內容。</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     <name>lobby::ui::DesksCard</name>
     <message>
         <source>No desk shows this code. Let it sync first, then try again.</source>
-        <translation>沒有哪一台顯示此碼。請先讓那一台同步，再試一次。</translation>
+        <translation>沒有哪个前台顯示此碼。請先讓那个前台同步，再試一次。</translation>
     </message>
     <message>
         <source>This is no pairing code. Type all six groups of it.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>This desk does not have the keys itself.</source>
-        <translation>本台自己也沒有金鑰。</translation>
+        <translation>本機自己也沒有金鑰。</translation>
     </message>
     <message>
         <source>Confirm your password in Settings, Users, and try again.</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>Desks of this organisation</source>
-        <translation>本機構的各台</translation>
+        <translation>本機構的各前台</translation>
     </message>
     <message>
         <source>%1 (this desk)</source>
-        <translation>%1（本台）</translation>
+        <translation>%1（本機）</translation>
     </message>
     <message>
         <source>%1 · waits for the keys to document numbers</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Document numbers taken at other desks cannot be read here yet, and a returning guest is not found by them. Have a manager type this code at a desk that has the keys:</source>
-        <translation>其他台登記的證件號碼在此還不能讀取，也不能用來查找回頭客。請經理在已有金鑰的台輸入此碼：</translation>
+        <translation>其他前台登記的證件號碼在此還不能讀取，也不能用來查找回頭客。請經理在已有金鑰的前台輸入此碼：</translation>
     </message>
     <message>
         <source>Pairing code that the other desk shows</source>
-        <translation>另一台顯示的配對碼</translation>
+        <translation>另一前台顯示的配對碼</translation>
     </message>
     <message>
         <source>Give the keys</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation>伺服器未接受</translation>
+        <translation>中心未接受</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
-        <translation>本台已報失。這裡的資料將被銷毀；已上傳的內容在伺服器上安全無恙。</translation>
+        <translation>本機已報失。這裡的資料將被銷毀；已上傳的內容在中心上安全無恙。</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>The keys are on their way: the other desk has them after its next sync.</source>
-        <translation>金鑰已交付：另一台下次同步後即可使用。</translation>
+        <translation>金鑰已交付：另一前台下次同步後即可使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>

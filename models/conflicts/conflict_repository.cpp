@@ -136,7 +136,7 @@ Party partyOf(Connection &connection, quint16 table, const Uuid &id)
     return table == schema::Guest::kTable ? guestParty(connection, id) : Party();
 }
 
-/// None when what it is about is gone.
+/// None when what it is about is gone, or has settled itself.
 std::optional<Conflict> conflictOf(Connection &connection, const EntityState &card)
 {
     Conflict found;
@@ -156,6 +156,9 @@ std::optional<Conflict> conflictOf(Connection &connection, const EntityState &ca
         if (!otherRow || !otherRow->isPresent())
             return std::nullopt;
         found.rule = static_cast<SharedRule>(rule);
+        const std::optional<QByteArray> held = heldBy(*found.rule, *row);
+        if (!held || held != heldBy(*found.rule, *otherRow))
+            return std::nullopt; // somebody has moved or left meanwhile
         found.second = partyOf(connection, found.table, other);
         return found;
     }
@@ -198,18 +201,6 @@ QList<Conflict> openConflicts(Connection &connection, int limit)
             found.append(*one);
     }
     return found;
-}
-
-int countOpen(Connection &connection)
-{
-    return static_cast<int>(connection.integer(
-        "SELECT count(*) FROM sync_conflict WHERE decided_at IS NULL AND present = 1"));
-}
-
-std::optional<Conflict> conflict(Connection &connection, const Uuid &id)
-{
-    const std::optional<EntityState> card = cardOf(connection, id);
-    return card ? conflictOf(connection, *card) : std::nullopt;
 }
 
 Result<QList<Intent>> intentsOf(

@@ -5,11 +5,9 @@
 
 namespace lobby::conflicts {
 
-/// Those that nobody has decided, oldest first, at most `limit`. Throws SqlError.
+/// Those that nobody has decided and that still hold, oldest first, at most `limit`. Throws
+/// SqlError.
 [[nodiscard]] QList<Conflict> openConflicts(store::Connection &connection, int limit);
-[[nodiscard]] int countOpen(store::Connection &connection);
-/// None when there is no such conflict, or no more.
-[[nodiscard]] std::optional<Conflict> conflict(store::Connection &connection, const Uuid &id);
 
 /// What must be asked of the store so that it is as somebody decided. Ops of one transaction.
 [[nodiscard]] Result<QList<sync::Intent>> intentsOf(store::Connection &connection, const Uuid &id,

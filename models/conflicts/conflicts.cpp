@@ -48,8 +48,9 @@ QFuture<Result<int>> Conflicts::count() const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
         return refusedWith<int>(*error);
-    return m_database.read(
-        [](Connection &connection) -> Result<int> { return countOpen(connection); });
+    return m_database.read([](Connection &connection) -> Result<int> {
+        return static_cast<int>(openConflicts(connection, kMostShown).size());
+    });
 }
 
 QFuture<Result<QList<KeptAside>>> Conflicts::keptAside() const

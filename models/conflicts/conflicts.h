@@ -20,7 +20,7 @@ public:
 
     /// Those that wait for somebody, oldest first, at most kMostShown.
     QFuture<Result<QList<Conflict>>> open() const;
-    QFuture<Result<int>> count() const;
+    QFuture<Result<int>> count() const; ///< of open()
     /// Kept, Restored (the overwritten value stands from now on), Both (of names) or Asked. Invalid
     /// (subject "decision") for what the conflict does not allow.
     QFuture<Result<Done>> decide(const Conflict &about, Decision decision);

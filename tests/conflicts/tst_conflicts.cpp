@@ -206,6 +206,12 @@ void ConflictsTest::oneRoomOfTwoStays()
     QCOMPARE(open.first().first.room, u"1207"_s);
     const QSet<Uuid> stays {open.first().first.stay, open.first().second.stay};
     QCOMPARE(stays, (QSet<Uuid> {first, second}));
+    // One of them leaves, and there is nothing to decide any more.
+    hotel.back.clock.advance(1000);
+    hotel.back.advanceStay(second, guests::StayRank::Departed);
+    hotel.server.settle();
+    QVERIFY(openAt(hotel.atFront).isEmpty());
+    QCOMPARE(GuestDesk::wait(hotel.atBack.count()).value(), 0);
 }
 
 void ConflictsTest::anErasedGuestTakesHisConflictsAlong()

@@ -125,7 +125,10 @@ QString LinkWords::audit()
 
 Tone LinkWords::tone(const LinkState &state, const QDateTime &now)
 {
-    return state.audit == LinkState::Audit::Disputed ? Tone::Err : linkTone(state, now);
+    if (state.audit == LinkState::Audit::Disputed)
+        return Tone::Err;
+    const Tone link = linkTone(state, now);
+    return state.toDecide > 0 && link != Tone::Err ? Tone::Warn : link;
 }
 
 Tone LinkWords::linkTone(const LinkState &state, const QDateTime &now)
@@ -136,9 +139,9 @@ Tone LinkWords::linkTone(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Stopped:
         return Tone::Err;
     case LinkState::Link::Offline:
-        return state.toDecide > 0 || isStale(state, now) ? Tone::Warn : Tone::Neutral;
+        return isStale(state, now) ? Tone::Warn : Tone::Neutral;
     case LinkState::Link::Online:
-        return state.toDecide > 0 ? Tone::Warn : Tone::Ok;
+        return Tone::Ok;
     }
     Q_UNREACHABLE();
 }

@@ -75,8 +75,8 @@ struct DeskWindow::Parts
         , settings(file)
         , readers(from, file, isDemo)
         , houseName(house.name)
-        , sync(from)
         , conflicts(from.database(), from.authoriser())
+        , sync(from, conflicts)
         , syncServices {sync, from.desks(), conflicts, from.clock()}
     {
         deskServices.guestSide = &guestSide;
@@ -135,8 +135,8 @@ struct DeskWindow::Parts
     ui::DeskSettingsFile &settings;
     DeskReaders readers;
     QString houseName;
-    SyncKeeping sync;
     conflicts::Conflicts conflicts;
+    SyncKeeping sync;
     ui::SyncServices syncServices;
 };
 

@@ -1,7 +1,6 @@
 #include "app/lobby/window/sync_keeping.h"
 
 #include "app/desk/desk.h"
-#include "models/conflicts/conflict_repository.h"
 #include "models/support/async.h"
 
 #include <QSysInfo>
@@ -12,9 +11,10 @@
 
 namespace lobby::app {
 
-SyncKeeping::SyncKeeping(Desk &desk, QObject *parent)
+SyncKeeping::SyncKeeping(Desk &desk, const conflicts::Conflicts &conflicts, QObject *parent)
     : SyncSource(parent)
     , m_desk(desk)
+    , m_conflicts(conflicts)
     , m_link(desk.database(), desk.clock())
 {
     connect(&m_link, &SyncLink::stateChanged, this, [this] {
@@ -30,7 +30,11 @@ SyncKeeping::SyncKeeping(Desk &desk, QObject *parent)
                 return std::ranges::any_of(committed.touched,
                     [table](const store::TouchedRow &row) { return row.table == table; });
             };
-            if (touches(schema::SyncConflict::kTable)) {
+            const bool isConcerned = touches(schema::SyncConflict::kTable)
+                || (m_toDecide > 0
+                    && (touches(schema::Stay::kTable) || touches(schema::IdentityDocument::kTable)
+                        || touches(schema::Guest::kTable)));
+            if (isConcerned) {
                 countConflicts();
                 Q_EMIT conflictsChanged();
             }
@@ -51,7 +55,7 @@ sync::LinkState SyncKeeping::state() const
 
 void SyncKeeping::countConflicts()
 {
-    whenDone(m_desk.database().read(conflicts::countOpen), this, [this](const Result<int> &count) {
+    whenDone(m_conflicts.count(), this, [this](const Result<int> &count) {
         if (count && std::exchange(m_toDecide, *count) != *count)
             Q_EMIT stateChanged(state());
     });

@@ -3,6 +3,7 @@
 #include "app/sync/enrolment.h"
 #include "app/sync/sync_link.h"
 #include "models/access/session/authoriser.h"
+#include "models/conflicts/conflicts.h"
 #include "ui/sync/sync_source.h"
 
 namespace lobby::app {
@@ -16,8 +17,8 @@ class SyncKeeping : public ui::SyncSource
     Q_OBJECT
 
 public:
-    /// `desk` outlives it.
-    explicit SyncKeeping(Desk &desk, QObject *parent = nullptr);
+    /// Both outlive it.
+    SyncKeeping(Desk &desk, const conflicts::Conflicts &conflicts, QObject *parent = nullptr);
 
     [[nodiscard]] sync::LinkState state() const override;
     void syncNow() override { m_link.syncNow(); }
@@ -34,6 +35,7 @@ private:
     void countConflicts();
 
     Desk &m_desk;
+    const conflicts::Conflicts &m_conflicts;
     SyncLink m_link;
     std::unique_ptr<Enrolment> m_enrolment;
     bool m_lookedAfter = false;

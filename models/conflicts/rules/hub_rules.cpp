@@ -37,6 +37,12 @@ std::optional<QByteArray> roomOf(const EntityState &row)
     return *branch + room->trimmed().toUtf8();
 }
 
+SharedThing shared(SharedRule rule, quint16 table)
+{
+    return {static_cast<quint16>(rule), table,
+        [rule](const EntityState &row) { return heldBy(rule, row); }};
+}
+
 HubRules made()
 {
     using Card = schema::SyncConflict;
@@ -44,14 +50,25 @@ HubRules made()
     rules.cards = {Card::kTable, Card::SubjectId, Card::RowTable, Card::RowId, Card::Field,
         Card::Rule, Card::Winner, Card::Loser, Card::At};
     rules.shared = {
-        {quint16(SharedRule::DocumentNumber), schema::IdentityDocument::kTable, documentOf},
-        {quint16(SharedRule::Room), schema::Stay::kTable, roomOf},
+        shared(SharedRule::DocumentNumber, schema::IdentityDocument::kTable),
+        shared(SharedRule::Room, schema::Stay::kTable),
     };
     rules.objection = objectionTo;
     return rules;
 }
 
 } // namespace
+
+std::optional<QByteArray> heldBy(SharedRule rule, const EntityState &row)
+{
+    switch (rule) {
+    case SharedRule::DocumentNumber:
+        return documentOf(row);
+    case SharedRule::Room:
+        return roomOf(row);
+    }
+    return std::nullopt; // of a newer server
+}
 
 const HubRules &hubRules()
 {

@@ -173,6 +173,9 @@ void SyncPageTest::theWordAtTheFootOfTheWindow_data()
                               << int(Tone::Ok);
     QTest::newRow("on their way") << stateOf(LinkState::Link::Online, 2)
                                   << u"2 changes on their way"_s << int(Tone::Ok);
+    LinkState toDecide = stateOf(LinkState::Link::Online);
+    toDecide.toDecide = 3;
+    QTest::newRow("to decide") << toDecide << u"3 to decide"_s << int(Tone::Warn);
     QTest::newRow("offline") << stateOf(LinkState::Link::Offline, 2)
                              << u"Offline: 2 changes waiting, saved here"_s << int(Tone::Neutral);
     QTest::newRow("offline for two days") << stale
