@@ -245,7 +245,7 @@ private Q_SLOTS:
         op.id = Uuid::named("guest", "elsewhere");
         op.fields = {{schema::Guest::FullNameNative, u"欧阳娜娜"_s}};
         op.uid = Uuid::named("op", "1");
-        op.stamp = {hlcOf(desk.clock.nowMs()), 7};
+        op.stamp = {sync::hlcOf(desk.clock.nowMs()), 7};
         QVERIFY(desk.wait(desk.database->sync(tests::hearingOf(schema::registry(), {op}))));
         QCOMPARE(found(desk, u"ouyang"_s), 1);
     }
