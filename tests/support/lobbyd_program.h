@@ -30,8 +30,10 @@ inline quint16 freePort()
 class LobbydProgram
 {
 public:
-    /// In the embedded database, unless `storage` says otherwise, as lines of that section.
-    explicit LobbydProgram(const QByteArray &storage = {}, const QByteArray &more = {})
+    /// In the embedded database, unless `storage` says otherwise, as lines of that section;
+    /// `server` has more lines of [server], `more` has other sections.
+    explicit LobbydProgram(
+        const QByteArray &storage = {}, const QByteArray &more = {}, const QByteArray &server = {})
         : m_port(freePort())
         , m_adminPort(freePort())
     {
@@ -46,7 +48,7 @@ public:
                 + "\"]\n";
         };
         configuration.write("[server]\nnames = [\"127.0.0.1\"]\nlisten = " + at("tls", m_port)
-            + "admin = " + at("http", m_adminPort) + "[storage]\n"
+            + "admin = " + at("http", m_adminPort) + server + "[storage]\n"
             + (storage.isEmpty() ? embedded : storage) + more);
     }
     ~LobbydProgram() { kill(); }
@@ -54,6 +56,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] quint16 adminPort() const { return m_adminPort; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString file(const char *name) const
     {

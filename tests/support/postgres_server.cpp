@@ -23,8 +23,8 @@ bool isRoot()
     return geteuid() == 0; // as whom PostgreSQL refuses to run
 }
 
-/// Of the newest version that is installed.
-QString program(const QString &name)
+/// Of the newest version that is installed; empty when none is.
+QString newestProgram(const QString &name)
 {
     const QDir versions(u"/usr/lib/postgresql"_s);
     QString newest;
@@ -36,9 +36,15 @@ QString program(const QString &name)
             newest = path;
         }
     }
-    if (newest.isEmpty())
-        qFatal("PostgreSQL is not installed (./dev setup)");
     return newest;
+}
+
+QString program(const QString &name)
+{
+    const QString path = newestProgram(name);
+    if (path.isEmpty())
+        qFatal("PostgreSQL is not installed (./dev setup)");
+    return path;
 }
 
 QList<pid_t> childrenOf(qint64 pid)
@@ -80,6 +86,11 @@ PostgresServer::~PostgresServer()
         kill();
     if (isRoot()) // the files are another user's, whose umask may have closed them to us
         QDir(dataFolder()).removeRecursively();
+}
+
+bool PostgresServer::isInstalled()
+{
+    return !newestProgram(u"postgres"_s).isEmpty();
 }
 
 QString PostgresServer::dataFolder() const

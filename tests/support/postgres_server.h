@@ -15,6 +15,8 @@ public:
     /// `settings` as in postgresql.conf, e.g. "max_connections=200".
     explicit PostgresServer(QStringList settings = {});
     ~PostgresServer();
+    /// Is there one to start?
+    [[nodiscard]] static bool isInstalled();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
     /// For libpq, as the superuser "lobby".

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/access/device_identity/certificate_request.h"
-#include "models/access/device_identity/enrolment_code.h"
-#include "models/sync/enrolment/enrolment_messages.h"
 #include "tests/server/service/desk_client.h"
+#include "tests/support/enrolled_device.h"
 #include "tests/support/lobbyd_program.h"
 
 #include "schema/schema.h"
@@ -14,19 +12,11 @@ namespace lobby::tests {
 /// server refused.
 inline std::unique_ptr<DeskClient> enrolledDesk(const QByteArray &ticketText)
 {
-    const auto ticket = access::EnrolmentTicket::parse(QString::fromUtf8(ticketText));
-    const auto key = access::P256Key::random();
-    HttpClient stranger(ticket->port, HttpClient::Tls());
-    const sync::EnrolmentRequest request {
-        ticket->code.secret(), *access::certificateRequest(*key), 1};
-    const HttpAnswer answered = stranger.post("/v1/enroll", sync::framed(sync::encode(request)),
-        "Content-Type: application/vnd.lobby.sync\r\n");
-    if (answered.status != 200)
+    const auto enrolled = enrolDevice(ticketText);
+    if (!enrolled)
         return nullptr;
-    const auto answer = sync::decodeEnrolmentAnswer(*sync::unframed(answered.body));
-    return std::make_unique<DeskClient>(ticket->port,
-        HttpClient::Tls {.key = *key, .certificate = answer->certificate}, answer->device,
-        answer->home, answer->organisation, schema::registry(), 1);
+    return std::make_unique<DeskClient>(enrolled->port, enrolled->tls, enrolled->device,
+        enrolled->home, enrolled->organisation, schema::registry(), 1);
 }
 
 /// A guest of that surname comes into being at the desk.
