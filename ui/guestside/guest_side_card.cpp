@@ -10,13 +10,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-GuestSideCard::GuestSideCard(const GuestSide &services, QWidget *parent)
+GuestSideCard::GuestSideCard(GuestSide services, QWidget *parent)
     : Card(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_button(new QPushButton(this))
     , m_lines(new QVBoxLayout)
 {

@@ -32,7 +32,7 @@ class GuestSideCard : public Card
     Q_OBJECT
 
 public:
-    explicit GuestSideCard(const GuestSide &services, QWidget *parent = nullptr);
+    explicit GuestSideCard(GuestSide services, QWidget *parent = nullptr);
     ~GuestSideCard() override;
 
     /// Whose stay it is; what he signed for it before is said.

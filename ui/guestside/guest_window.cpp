@@ -20,6 +20,7 @@
 #include <QScreen>
 
 #include <array>
+#include <utility>
 
 namespace lobby::ui {
 
@@ -66,10 +67,10 @@ QStringList valuesOf(const GuestDetails &shown, const guests::GuestProfile &gues
 } // namespace
 
 GuestWindow::GuestWindow(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
-    privacy::NoticeVersion notice, const QString &house)
+    privacy::NoticeVersion notice, QString house)
     : QWidget(nullptr, Qt::Window)
     , m_notice(std::move(notice))
-    , m_house(house)
+    , m_house(std::move(house))
     , m_guest(guest)
     , m_shown(detailsOf(guest))
     , m_catalogue(u"en"_s)
@@ -89,18 +90,7 @@ GuestWindow::GuestWindow(const guests::GuestProfile &guest, const privacy::Guest
     middle->setMaximumWidth(currentLook().scaled(kColumn));
     auto *column = new QVBoxLayout(middle);
     column->setSpacing(Space::control);
-    auto *languages = new QHBoxLayout;
-    languages->setSpacing(Space::control);
-    for (const QString &tag : Language::available()) {
-        auto *button = new QPushButton(Language::nativeName(tag), middle);
-        button->setObjectName(u"guestLanguage_"_s + tag);
-        button->setCheckable(true);
-        m_languages->addButton(button);
-        languages->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, tag] { setLanguage(tag); });
-    }
-    languages->addStretch();
-    column->addLayout(languages);
+    column->addLayout(makeLanguages(middle));
     setTextStyle(m_title, TextStyle::Title);
     column->addWidget(m_title);
     buildDetails(middle);
@@ -110,38 +100,64 @@ GuestWindow::GuestWindow(const guests::GuestProfile &guest, const privacy::Guest
     column->addWidget(m_text, 1);
     setTextStyle(m_allow, TextStyle::BodyStrong);
     column->addWidget(m_allow);
-    auto *allowed = new QGridLayout;
-    allowed->setVerticalSpacing(0);
-    int place = 0; // two a row
-    for (const privacy::Purpose purpose : privacy::kPurposes) {
-        auto *tick = new QCheckBox(middle);
-        tick->setObjectName(u"guestAllows_%1"_s.arg(purposeCode(purpose)));
-        tick->setChecked(consents.isGranted(purpose));
-        m_purposes.emplace(purpose, tick);
-        allowed->addWidget(tick, place / 2, place % 2);
-        ++place;
-    }
-    column->addLayout(allowed);
+    column->addLayout(makePurposes(consents, middle));
     setTextStyle(m_signHere, TextStyle::BodyStrong);
     m_pad->setObjectName(u"guestSignature"_s);
     column->addWidget(m_signHere);
     column->addWidget(m_pad);
-    auto *bottom = new QHBoxLayout;
-    m_clear->setObjectName(u"guestSignAgain"_s);
-    m_confirm->setObjectName(u"guestConfirm"_s);
-    setButtonKind(m_confirm, ButtonKind::Primary);
-    bottom->addWidget(m_clear);
-    bottom->addStretch();
-    bottom->addWidget(m_confirm);
-    column->addLayout(bottom);
+    column->addLayout(makeButtons());
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     across->addStretch(1);
     across->addWidget(middle, 100);
     across->addStretch(1);
     connect(m_pad, &SignaturePad::changed, this, &GuestWindow::showState);
+}
+
+QLayout *GuestWindow::makeLanguages(QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::control);
+    for (const QString &tag : Language::available()) {
+        auto *button = new QPushButton(Language::nativeName(tag), parent);
+        button->setObjectName(u"guestLanguage_"_s + tag);
+        button->setCheckable(true);
+        m_languages->addButton(button);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, tag] { setLanguage(tag); });
+    }
+    row->addStretch();
+    return row;
+}
+
+QLayout *GuestWindow::makePurposes(const privacy::GuestConsents &consents, QWidget *parent)
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(0);
+    int place = 0; // two a row
+    for (const privacy::Purpose purpose : privacy::kPurposes) {
+        auto *tick = new QCheckBox(parent);
+        tick->setObjectName(u"guestAllows_%1"_s.arg(purposeCode(purpose)));
+        tick->setChecked(consents.isGranted(purpose));
+        m_purposes.emplace(purpose, tick);
+        grid->addWidget(tick, place / 2, place % 2);
+        ++place;
+    }
+    return grid;
+}
+
+QLayout *GuestWindow::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_clear->setObjectName(u"guestSignAgain"_s);
+    m_confirm->setObjectName(u"guestConfirm"_s);
+    setButtonKind(m_confirm, ButtonKind::Primary);
+    row->addWidget(m_clear);
+    row->addStretch();
+    row->addWidget(m_confirm);
     connect(m_clear, &QPushButton::clicked, m_pad, &SignaturePad::clear);
     connect(m_confirm, &QPushButton::clicked, this, &GuestWindow::confirm);
+    return row;
 }
 
 void GuestWindow::buildDetails(QWidget *parent)

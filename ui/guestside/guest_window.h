@@ -13,6 +13,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -40,7 +41,7 @@ class GuestWindow : public QWidget
 
 public:
     GuestWindow(const guests::GuestProfile &guest, const privacy::GuestConsents &consents,
-        privacy::NoticeVersion notice, const QString &house);
+        privacy::NoticeVersion notice, QString house);
 
     /// On the second screen, filling it; else beside `desk`.
     void present(const QWidget &desk);
@@ -57,6 +58,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *makeLanguages(QWidget *parent);
+    QLayout *makePurposes(const privacy::GuestConsents &consents, QWidget *parent);
+    QLayout *makeButtons();
     void buildDetails(QWidget *parent);
     void showTexts();
     void showState();

@@ -52,7 +52,7 @@ public:
     struct Limits
     {
         int ops = 500;
-        qint64 bytes = 512 * 1024;
+        qint64 bytes = 512LL * 1024;
     };
     [[nodiscard]] SyncRequest syncRequest(const Limits &limits) const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const;

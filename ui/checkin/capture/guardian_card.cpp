@@ -10,13 +10,15 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
-GuardianCard::GuardianCard(const QString &region, QWidget *parent)
+GuardianCard::GuardianCard(QString region, QWidget *parent)
     : Card(parent)
-    , m_region(region)
+    , m_region(std::move(region))
     , m_relation(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_telephone(new QLineEdit(this))

@@ -17,7 +17,7 @@ class GuardianCard : public Card
 
 public:
     /// `region`: ISO 3166-1 alpha-2, where a number without a country code is dialled.
-    explicit GuardianCard(const QString &region, QWidget *parent = nullptr);
+    explicit GuardianCard(QString region, QWidget *parent = nullptr);
 
     /// Empty fields, with a name that suggests itself.
     void begin(const QString &name = {});
