@@ -129,7 +129,7 @@ QList<FieldChange> fieldHistory(Connection &connection, const Uuid &guest)
 
 namespace {
 
-using Kind = TimelineEntry::Kind;
+using EntryKind = TimelineEntry::Kind;
 
 void addChanges(
     Connection &connection, const Uuid &guest, Authors &authors, QList<TimelineEntry> &entries)
@@ -153,11 +153,11 @@ void addChanges(
         }
         TimelineEntry &entry = entries[byTransaction.value(op.transaction)];
         if (op.kind == OpKind::Create)
-            entry.kind = Kind::Created;
+            entry.kind = EntryKind::Created;
         if (op.kind == OpKind::Archive) {
             const auto flag = op.fields.find(kArchivedField);
             const bool hidden = flag != op.fields.end() && flag->second == Value(qint64(1));
-            entry.kind = hidden ? Kind::Archived : Kind::Unarchived;
+            entry.kind = hidden ? EntryKind::Archived : EntryKind::Unarchived;
         }
         const QString prefix = QString::fromLatin1(table->name) + u'.';
         if (op.kind == OpKind::Remove && !entry.fields.contains(prefix))
@@ -185,7 +185,7 @@ void addNotes(Connection &connection, const Uuid &guest, const TimelinePlace &be
     query.bind(":guest", guest).bind(":before", before.atMs).bind(":limit", qint64(limit) + 1);
     while (query.step()) {
         TimelineEntry entry;
-        entry.kind = Kind::Note;
+        entry.kind = EntryKind::Note;
         entry.id = query.uuid(0);
         entry.atMs = query.integer(1);
         entry.text = query.text(2);
@@ -195,19 +195,19 @@ void addNotes(Connection &connection, const Uuid &guest, const TimelinePlace &be
     }
 }
 
-Kind stayKind(StayRank rank)
+EntryKind stayKind(StayRank rank)
 {
     switch (rank) {
     case StayRank::Expected:
-        return Kind::StayExpected;
+        return EntryKind::StayExpected;
     case StayRank::Cancelled:
-        return Kind::StayCancelled;
+        return EntryKind::StayCancelled;
     case StayRank::NoShow:
-        return Kind::NoShow;
+        return EntryKind::NoShow;
     case StayRank::InHouse:
-        return Kind::CheckIn;
+        return EntryKind::CheckIn;
     case StayRank::Departed:
-        return Kind::CheckOut;
+        return EntryKind::CheckOut;
     }
     Q_UNREACHABLE();
 }
@@ -229,16 +229,16 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
         entry.room = query.text(2);
         entry.arrival = QDate::fromString(query.text(3), Qt::ISODate);
         entry.departure = QDate::fromString(query.text(4), Qt::ISODate);
-        const Kind kind = entry.kind;
-        if (kind == Kind::CheckIn || kind == Kind::CheckOut) {
-            entry.kind = Kind::CheckIn;
+        const EntryKind kind = entry.kind;
+        if (kind == EntryKind::CheckIn || kind == EntryKind::CheckOut) {
+            entry.kind = EntryKind::CheckIn;
             entry.atMs = query.optionalInteger(5).value_or(startOf(entry.arrival));
             entries.append(entry);
         }
-        if (kind == Kind::CheckIn)
+        if (kind == EntryKind::CheckIn)
             continue;
         entry.kind = kind;
-        if (kind == Kind::CheckOut) // after a day use's arrival
+        if (kind == EntryKind::CheckOut) // after a day use's arrival
             entry.atMs = query.optionalInteger(6).value_or(startOf(entry.departure) + 1);
         else
             entry.atMs = startOf(entry.arrival)

@@ -193,11 +193,11 @@ QList<sync::Intent> StayRepository::changes(const Stay &before, const Stay &afte
 
 sync::Intent StayRepository::removalOf(const Uuid &stay, const Uuid &guest) const
 {
-    using OtherRow = schema::StayGuest;
+    using Companion = schema::StayGuest;
     const Uuid id = stayGuestId(stay, guest);
     const auto state = SyncedRows(schema::registry())
-                           .load(m_connection, *schema::registry().table(OtherRow::kTable), id);
-    return {sync::OpKind::Remove, OtherRow::kTable, id, {},
+                           .load(m_connection, *schema::registry().table(Companion::kTable), id);
+    return {sync::OpKind::Remove, Companion::kTable, id, {},
         {{0, state ? state->added : sync::Stamp()}}};
 }
 

@@ -11,7 +11,7 @@ namespace lobby::sync {
 
 namespace {
 
-constexpr int kElements = 9;
+constexpr int kOpElements = 9;
 constexpr int kChainBytes = 16;
 
 bool fits(FieldType type, const Value &value)
@@ -90,7 +90,7 @@ QByteArray encodeOp(const Op &op)
     QByteArray bytes;
     bytes.reserve(128);
     QCborStreamWriter writer(&bytes);
-    writer.startArray(kElements);
+    writer.startArray(kOpElements);
     writer.append(quint64(op.kind));
     writer.append(quint64(op.table));
     writer.append(op.id.toBytes());
@@ -108,7 +108,7 @@ Result<Op> decodeOp(QByteArrayView bytes, const Stamp &stamp)
 {
     CborReader reader(bytes);
     Op op;
-    reader.enterArray(kElements);
+    reader.enterArray(kOpElements);
     op.kind = static_cast<OpKind>(reader.unsignedInteger(quint64(OpKind::Restore)));
     op.table = reader.integer<quint16>();
     op.id = reader.uuid();

@@ -13,7 +13,7 @@ using access::SecretBytes;
 
 namespace {
 
-constexpr qint64 kMaxBytes = 4096;
+constexpr qint64 kMostSecretBytes = 4096;
 constexpr qsizetype kKeySize = 32;
 
 SecretBytes withoutLineEnd(QByteArray bytes)
@@ -28,7 +28,7 @@ SecretBytes withoutLineEnd(QByteArray bytes)
 
 Result<SecretBytes> fromFile(const QString &path)
 {
-    auto bytes = access::readPrivateFile(path, kMaxBytes);
+    auto bytes = access::readPrivateFile(path, kMostSecretBytes);
     if (!bytes) {
         Error error = bytes.error();
         error.subject = path;

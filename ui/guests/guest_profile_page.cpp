@@ -29,7 +29,7 @@ using guests::GuestProfile;
 
 namespace {
 
-constexpr int kPatienceMs = 150; ///< less is no waiting
+constexpr int kLoadingPatienceMs = 150; ///< less is no waiting
 constexpr int kRightWidth = 280;
 
 /// Where the parts of one guest's profile are kept.
@@ -71,7 +71,7 @@ void GuestProfilePage::build()
     m_loading->setAlignment(Qt::AlignCenter);
     setSecondary(m_loading);
     m_loadingTimer.setSingleShot(true);
-    m_loadingTimer.setInterval(kPatienceMs);
+    m_loadingTimer.setInterval(kLoadingPatienceMs);
     connect(&m_loadingTimer, &QTimer::timeout, m_loading,
         [this] { m_loading->setText(tr("Reading the guest…")); });
     m_layers->addWidget(m_loading);

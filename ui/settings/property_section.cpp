@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFieldWidth = 360;
+constexpr int kPropertyFieldWidth = 360;
 
 } // namespace
 
@@ -60,7 +60,7 @@ PropertySection::PropertySection(access::PropertySettings &property, QWidget *pa
     column->addWidget(m_card);
     column->addStretch();
     for (FormRow *row : {m_nameRow, m_kindRow, m_currencyRow}) {
-        row->setFixedWidth(currentLook().scaled(kFieldWidth));
+        row->setFixedWidth(currentLook().scaled(kPropertyFieldWidth));
         m_card->content()->addWidget(row);
     }
     m_card->content()->addWidget(m_reason);

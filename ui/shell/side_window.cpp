@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSmallest {800, 600};
+constexpr QSize kSmallestSide {800, 600};
 constexpr QSize kUsual {980, 700};
-constexpr int kRightColumnNeeds = 1024; ///< there is no rail
+constexpr int kSideRightColumnNeeds = 1024; ///< there is no rail
 
 } // namespace
 
@@ -34,7 +34,7 @@ SideWindow::SideWindow(QList<PageEntry> pages, const Location &first, QWidget *p
     , m_toast(new Toast(this))
 {
     setObjectName(u"sideWindow"_s);
-    setMinimumSize(kSmallest);
+    setMinimumSize(kSmallestSide);
     resize(kUsual);
     new MainMenu(*m_actions, *menuBar()); // which owns it
     auto *centre = new QWidget(this);
@@ -109,7 +109,7 @@ void SideWindow::pageMade(Page *page)
 void SideWindow::fit()
 {
     if (Page *page = m_pages->page())
-        page->setRightColumnVisible(width() >= kRightColumnNeeds);
+        page->setRightColumnVisible(width() >= kSideRightColumnNeeds);
 }
 
 void SideWindow::movePane(int direction)

@@ -7,7 +7,7 @@ namespace {
 constexpr qsizetype kDigits = 6;
 
 /// Characters weighted 9 to 2, a missing first letter counting as 36, modulo 11; A is 10.
-QChar checkCharacter(QStringView lettersAndDigits)
+QChar hongKongCheckCharacter(QStringView lettersAndDigits)
 {
     constexpr int kMissingLetter = 36;
     constexpr int kLettersAt = 10;
@@ -49,7 +49,7 @@ IdentityVerdict checkHongKongId(QStringView number)
         return {.problem = IdentityProblem::WrongCharacter};
     IdentityVerdict verdict;
     verdict.canonical = QStringLiteral("%1(%2)").arg(checked, check);
-    if (check != checkCharacter(checked))
+    if (check != hongKongCheckCharacter(checked))
         verdict.problem = IdentityProblem::WrongCheckDigit;
     return verdict;
 }

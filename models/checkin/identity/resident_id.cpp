@@ -7,18 +7,18 @@ namespace lobby::checkin {
 
 namespace {
 
-constexpr qsizetype kLength = 18;
+constexpr qsizetype kResidentIdLength = 18;
 constexpr qsizetype kOldLength = 15;
 constexpr qsizetype kRegionLength = 6;
 constexpr int kOldestGuest = 130; ///< years
 
 /// ISO 7064 MOD 11-2 over the first 17 digits.
-QChar checkCharacter(QStringView first17)
+QChar residentCheckCharacter(QStringView first17)
 {
     constexpr std::array kWeights {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     constexpr QStringView kCharacters = u"10X98765432";
     int sum = 0;
-    for (qsizetype i = 0; i < kLength - 1; ++i)
+    for (qsizetype i = 0; i < kResidentIdLength - 1; ++i)
         sum += digitAt(first17, i) * kWeights[std::size_t(i)];
     return kCharacters[sum % kCharacters.size()];
 }
@@ -79,21 +79,21 @@ bool hasFormOfResidentId(QStringView number)
 {
     if (number.size() == kOldLength)
         return areDigits(number);
-    return number.size() == kLength && areDigits(number.chopped(1))
+    return number.size() == kResidentIdLength && areDigits(number.chopped(1))
         && (number.back() == u'X' || isDigit(number.back()));
 }
 
 IdentityVerdict checkResidentId(QStringView number, QDate today)
 {
-    if (number.size() != kLength)
+    if (number.size() != kResidentIdLength)
         return {.problem = IdentityProblem::WrongLength};
     const QChar last = number.back() == u'x' ? QChar(u'X') : number.back();
-    const QStringView first17 = number.first(kLength - 1);
+    const QStringView first17 = number.first(kResidentIdLength - 1);
     if (!areDigits(first17) || (!isDigit(last) && last != u'X'))
         return {.problem = IdentityProblem::WrongCharacter};
     IdentityVerdict verdict = readParts(first17, today);
     verdict.canonical = first17.toString() + last;
-    if (!verdict.problem && last != checkCharacter(first17))
+    if (!verdict.problem && last != residentCheckCharacter(first17))
         verdict.problem = IdentityProblem::WrongCheckDigit;
     return verdict;
 }
@@ -110,7 +110,7 @@ IdentityVerdict checkResidentId15(QStringView number, QDate today)
     IdentityVerdict verdict = readParts(first17, today);
     verdict.canonical = number.toString();
     if (verdict.valid())
-        verdict.upgraded = first17 + checkCharacter(first17);
+        verdict.upgraded = first17 + residentCheckCharacter(first17);
     return verdict;
 }
 

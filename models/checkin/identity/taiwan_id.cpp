@@ -4,7 +4,7 @@ namespace lobby::checkin {
 
 namespace {
 
-constexpr qsizetype kLength = 10;
+constexpr qsizetype kTaiwanIdLength = 10;
 
 /// The two digits that a place's letter stands for: A 10 … Z 33, in the order of the counties.
 int letterValue(QChar letter)
@@ -33,7 +33,7 @@ IdentityVerdict verdictOf(const QString &number, int second, NumberSex sex)
 
 std::optional<IdentityProblem> formProblem(QStringView number)
 {
-    if (number.size() != kLength)
+    if (number.size() != kTaiwanIdLength)
         return IdentityProblem::WrongLength;
     if (!isLetter(number.front()) || !areDigits(number.sliced(2)))
         return IdentityProblem::WrongCharacter;

@@ -1,20 +1,12 @@
 #include "models/checkin/json/identity_json.h"
 
+#include "models/checkin/json/known_fields.h"
+
 #include <QJsonArray>
 
 namespace lobby::checkin {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-void insert(QJsonObject &json, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        json.insert(name, value);
-}
-
-} // namespace
 
 QJsonObject identityJson(IdentityType type, QStringView number, QDate today)
 {

@@ -1,5 +1,6 @@
 #include "models/checkin/json/mrz_json.h"
 
+#include "models/checkin/json/known_fields.h"
 #include "models/checkin/permits/coded_name.h"
 #include "models/checkin/permits/permit.h"
 
@@ -26,18 +27,6 @@ QJsonObject plausibleJson(const MrzPlausibility &plausible)
 {
     return {{u"birth_date"_s, plausible.birth}, {u"expiry_date"_s, plausible.expiry},
         {u"sex"_s, plausible.sex}, {u"name"_s, plausible.name}};
-}
-
-void insert(QJsonObject &json, const QString &name, std::optional<bool> value)
-{
-    if (value)
-        json.insert(name, *value);
-}
-
-void insert(QJsonObject &json, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        json.insert(name, value);
 }
 
 /// null: not known

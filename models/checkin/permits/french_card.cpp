@@ -6,7 +6,7 @@ namespace lobby::checkin {
 
 namespace {
 
-constexpr int kLine = 36;
+constexpr int kFrenchLine = 36;
 
 bool isLettersAndFillers(std::string_view characters)
 {
@@ -21,7 +21,7 @@ bool isLettersAndFillers(std::string_view characters)
 // has the given names.
 bool isFrenchCard(const PermitLines &lines)
 {
-    return lines.size() == 2 && lines[0].size() == kLine && lines[1].size() == kLine
+    return lines.size() == 2 && lines[0].size() == kFrenchLine && lines[1].size() == kFrenchLine
         && lines[0].startsWith("IDFRA") && lines[1][13] != '<'
         && isLettersAndFillers(part(lines[1], 13, 14));
 }
@@ -31,8 +31,8 @@ Permit readFrenchCard(const PermitLines &lines)
     const QByteArray &first = lines[0];
     const QByteArray &second = lines[1];
     CheckSum composite;
-    composite.add(part(first, 0, kLine));
-    composite.add(part(second, 0, kLine - 1));
+    composite.add(part(first, 0, kFrenchLine));
+    composite.add(part(second, 0, kFrenchLine - 1));
     Permit permit;
     permit.kind = PermitKind::FrenchCard;
     permit.documentCode = text(part(first, 0, 2));

@@ -7,7 +7,7 @@ namespace lobby::checkin {
 
 namespace {
 
-constexpr int kLine = 30;
+constexpr int kPermitLine = 30;
 
 bool isDigits(std::string_view characters)
 {
@@ -19,7 +19,7 @@ bool haveLength(const PermitLines &lines, int count)
 {
     return lines.size() == count
         && std::all_of(lines.begin(), lines.end(),
-            [](const QByteArray &line) { return line.size() == kLine; });
+            [](const QByteArray &line) { return line.size() == kPermitLine; });
 }
 
 bool isWholeDate(const std::optional<MrzDate> &date)
@@ -30,7 +30,7 @@ bool isWholeDate(const std::optional<MrzDate> &date)
 /// Behind the name there may stand digits of the issuer.
 std::string_view nameField(const QByteArray &line)
 {
-    const std::string_view all = part(line, 0, kLine);
+    const std::string_view all = part(line, 0, kPermitLine);
     return all.substr(0, std::min(all.find_first_of("0123456789"), all.size()));
 }
 

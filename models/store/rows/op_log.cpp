@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char *kColumns = "seq, hlc, device, body";
 
-LoggedOp read(const Statement &row)
+LoggedOp loggedOp(const Statement &row)
 {
     const Stamp stamp {static_cast<quint64>(row.integer(1)), static_cast<quint32>(row.integer(2))};
     Result<Op> op = decodeOp(row.bytes(3), stamp);
@@ -19,11 +19,11 @@ LoggedOp read(const Statement &row)
     return {row.integer(0), *std::move(op)};
 }
 
-QList<LoggedOp> readAll(Statement &query)
+QList<LoggedOp> loggedOps(Statement &query)
 {
     QList<LoggedOp> ops;
     while (query.step())
-        ops.append(read(query));
+        ops.append(loggedOp(query));
     return ops;
 }
 
@@ -35,7 +35,7 @@ QList<LoggedOp> OpLog::ofSubject(Connection &connection, const Uuid &subject)
         = QByteArray("SELECT ") + kColumns + " FROM op_log WHERE subject = :subject ORDER BY seq";
     Statement query(connection, sql.constData());
     query.bind(":subject", subject);
-    return readAll(query);
+    return loggedOps(query);
 }
 
 QList<LoggedOp> OpLog::own(Connection &connection, quint64 after, int limit)
@@ -44,14 +44,14 @@ QList<LoggedOp> OpLog::own(Connection &connection, quint64 after, int limit)
         + " FROM op_log WHERE dseq > :after ORDER BY dseq LIMIT :limit";
     Statement query(connection, sql.constData());
     query.bind(":after", static_cast<qint64>(after)).bind(":limit", qint64(limit));
-    return readAll(query);
+    return loggedOps(query);
 }
 
 std::optional<LoggedOp> OpLog::at(Connection &connection, qint64 sequence)
 {
     const QByteArray sql = QByteArray("SELECT ") + kColumns + " FROM op_log WHERE seq = :seq";
     Statement query(connection, sql.constData());
-    return query.bind(":seq", sequence).step() ? std::optional(read(query)) : std::nullopt;
+    return query.bind(":seq", sequence).step() ? std::optional(loggedOp(query)) : std::nullopt;
 }
 
 Result<Done> OpLog::verifyChain(Connection &connection)
@@ -63,7 +63,7 @@ Result<Done> OpLog::verifyChain(Connection &connection)
     QByteArray chain(16, '\0');
     qint64 expected = 1;
     while (query.step()) {
-        const LoggedOp logged = read(query);
+        const LoggedOp logged = loggedOp(query);
         chain = query.optionalInteger(6) == kEmptied
             ? query.bytes(5)
             : nextChain(chain, logged.op.uid, query.bytes(3));

@@ -7,7 +7,7 @@ namespace lobby::sync {
 
 namespace {
 
-constexpr quint64 kElements = 5;
+constexpr quint64 kEntityElements = 5;
 
 } // namespace
 
@@ -15,7 +15,7 @@ QByteArray encodeState(const EntityState &state)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(kElements);
+    writer.startArray(kEntityElements);
     writer.append(quint64(state.table));
     writer.append(state.id.toBytes());
     writer.append(quint64(state.erased ? 1 : 0));
@@ -34,7 +34,7 @@ Result<EntityState> decodeState(QByteArrayView bytes)
 {
     CborReader reader(bytes);
     EntityState state;
-    reader.enterArray(kElements);
+    reader.enterArray(kEntityElements);
     state.table = reader.integer<quint16>();
     state.id = reader.uuid();
     state.erased = reader.boolean();

@@ -5,6 +5,7 @@
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,17 +19,6 @@ namespace lobby::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void empty(QHBoxLayout *row)
-{
-    while (QLayoutItem *item = row->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 Tone toneOf(const guests::Alert &alert)
 {
@@ -110,8 +100,8 @@ void ProfileHeader::showNames()
 
 void ProfileHeader::showChips()
 {
-    empty(m_chips);
-    empty(m_alerts);
+    clearLines(*m_chips);
+    clearLines(*m_alerts);
     const guests::Guest &guest = m_profile.guest;
     if (const QString word = GuestWords::salutation(guest); !word.isEmpty()) {
         auto *salutation = new QLabel(word, this);

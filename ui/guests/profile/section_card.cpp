@@ -3,6 +3,7 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/painting.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -75,11 +76,7 @@ SectionCard::SectionCard(GuestPart part, QWidget *parent)
 void SectionCard::setRows(const QList<SectionRow> &rows)
 {
     m_rows = rows;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLines(*m_grid);
     QStringList spoken;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const SectionRow &row = rows.at(i);

@@ -4,6 +4,7 @@
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/look.h"
+#include "ui/kit/rows/fact_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,17 +18,6 @@ using stays::Stay;
 using stays::StayStatus;
 
 namespace {
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 Tone toneOf(const Stay &stay)
 {
@@ -120,9 +110,9 @@ QStringList StaySummary::figures() const
 
 void StaySummary::showStays()
 {
-    empty(m_open->content());
-    empty(m_figures->content());
-    empty(m_chips);
+    clearLines(*m_open->content());
+    clearLines(*m_figures->content());
+    clearLines(*m_chips);
     m_open->setTitle(tr("Open stays"));
     m_figures->setTitle(tr("Stays in figures"));
     int open = 0;
