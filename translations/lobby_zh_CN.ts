@@ -2369,10 +2369,6 @@
         <translation>本机自己也没有密钥。</translation>
     </message>
     <message>
-        <source>Confirm your password in Settings, Users, and try again.</source>
-        <translation>请先在“设置 · 用户”中确认密码，再试一次。</translation>
-    </message>
-    <message>
         <source>Desks of this organisation</source>
         <translation>本机构的各前台</translation>
     </message>

@@ -2369,10 +2369,6 @@
         <translation>本機自己也沒有金鑰。</translation>
     </message>
     <message>
-        <source>Confirm your password in Settings, Users, and try again.</source>
-        <translation>請先在「設定 · 使用者」中確認密碼，再試一次。</translation>
-    </message>
-    <message>
         <source>Desks of this organisation</source>
         <translation>本機構的各前台</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/sync/desks_card.h"
 
 #include "models/support/async.h"
+#include "ui/access/step_up_card.h"
 #include "ui/kit/problem_label.h"
 #include "ui/kit/rows/fact_line.h"
 #include "ui/wording/wording.h"
@@ -45,6 +46,10 @@ DesksCard::DesksCard(const SyncServices &services, QWidget *parent)
     content()->addWidget(m_code);
     content()->addLayout(row);
     content()->addWidget(m_problem);
+    if (services.staff) {
+        m_step = new StepUpCard(*services.staff, this);
+        content()->addWidget(m_step);
+    }
     connect(m_give, &QPushButton::clicked, this, &DesksCard::give);
     connect(m_typed, &QLineEdit::returnPressed, this, &DesksCard::give);
     connect(&services.link, &SyncSource::desksChanged, this, &DesksCard::refresh);
@@ -76,27 +81,33 @@ void DesksCard::give()
     m_give->setEnabled(false);
     whenDone(m_services.desks.giveKeys(m_typed->text()), this, [this](const Result<Done> &done) {
         m_give->setEnabled(true);
-        if (done) {
-            m_typed->clear();
-            m_problem->say({}, Tone::Neutral);
-            Q_EMIT keysGiven();
+        if (!done) {
+            refused(done.error());
             return;
         }
-        const Error &error = done.error();
-        if (error.code == Error::Code::NotFound)
-            m_problem->say(
-                tr("No desk shows this code. Let it sync first, then try again."), Tone::Warn);
-        else if (error.subject == u"code")
-            m_problem->say(tr("This is no pairing code. Type all six groups of it."), Tone::Warn);
-        else if (error.subject == u"keys")
-            m_problem->say(tr("This desk does not have the keys itself."), Tone::Warn);
-        else if (error.subject == u"step_up")
-            m_problem->say(
-                tr("Confirm your password in Settings, Users, and try again."), Tone::Warn);
-        else
-            m_problem->say(describe(error).what, Tone::Err);
-        m_typed->setFocus();
+        m_typed->clear();
+        m_problem->say({}, Tone::Neutral);
+        Q_EMIT keysGiven();
     });
+}
+
+void DesksCard::refused(const Error &error)
+{
+    if (m_step && StepUpCard::isNeededFor(error)) {
+        m_problem->say({}, Tone::Neutral);
+        m_step->ask([this] { give(); });
+        return;
+    }
+    if (error.code == Error::Code::NotFound)
+        m_problem->say(
+            tr("No desk shows this code. Let it sync first, then try again."), Tone::Warn);
+    else if (error.subject == u"code")
+        m_problem->say(tr("This is no pairing code. Type all six groups of it."), Tone::Warn);
+    else if (error.subject == u"keys")
+        m_problem->say(tr("This desk does not have the keys itself."), Tone::Warn);
+    else
+        m_problem->say(describe(error).what, Tone::Err);
+    m_typed->setFocus();
 }
 
 void DesksCard::retranslate()

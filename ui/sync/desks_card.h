@@ -10,6 +10,7 @@ class QPushButton;
 namespace lobby::ui {
 
 class ProblemLabel;
+class StepUpCard;
 
 /// The desks of the organisation; what to type at another desk so that this one can read document
 /// numbers that were sealed there; and the field for such a code of another desk.
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void fill(const QList<access::DeskEntry> &desks, const QString &pairingCode);
     void give();
+    void refused(const Error &error);
 
     SyncServices m_services;
     QVBoxLayout *m_lines;
@@ -37,6 +39,7 @@ private:
     QLineEdit *m_typed;
     QPushButton *m_give;
     ProblemLabel *m_problem;
+    StepUpCard *m_step = nullptr;
     QList<access::DeskEntry> m_desks;
     QString m_pairingCode;
 };

@@ -77,7 +77,7 @@ struct DeskWindow::Parts
         , houseName(house.name)
         , conflicts(from.database(), from.authoriser())
         , sync(from, conflicts)
-        , syncServices {sync, from.desks(), conflicts, from.clock()}
+        , syncServices {sync, from.desks(), conflicts, from.clock(), &staff}
     {
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lobby;
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void whoMayNotJoinIsTold();
     void aDeskWithAServerAsksAtOnce();
     void aDisputedAuditIsSaidBesideTheLink();
+    void aPairingCodeGivesTheKeys();
+    void aWrongPairingCodeIsSaidUnderTheField();
     void theWordAtTheFootOfTheWindow_data();
     void theWordAtTheFootOfTheWindow();
 };
@@ -157,6 +160,39 @@ void SyncPageTest::aDisputedAuditIsSaidBesideTheLink()
     QCOMPARE(LinkWords::chip(state, kNow), u"Sync needs attention"_s);
     QCOMPARE(LinkWords::tone(state, kNow), Tone::Err);
     QCOMPARE(LinkWords::linkTone(state, kNow), Tone::Ok);
+}
+
+/// Another desk of the organisation, which shows this code.
+void SyncPageTest::aPairingCodeGivesTheKeys()
+{
+    using schema::Desk;
+    ShownPage shown;
+    shown.authoriser.confirm();
+    const access::PairingCode code = access::PairingCode::random();
+    QVERIFY(tests::GuestFixture::wait(shown.desks.lookAfter(u"front-1"_s, shown.branchId)));
+    shown.commit({{sync::OpKind::Create, Desk::kTable, Uuid::named("test", "other desk"),
+        {{Desk::Name, u"front-2"_s}, {Desk::Device, qint64(9)}, {Desk::CodeCheck, code.check()}}}});
+    shown.open();
+    auto *typed = shown.find<QLineEdit>(u"typedCode"_s);
+    QTRY_VERIFY(typed->isVisible());
+    QSignalSpy toasts(shown.page.get(), &Page::toastRequested);
+    typed->setText(code.groups());
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_COMPARE(toasts.size(), 1);
+    QVERIFY(typed->text().isEmpty());
+}
+
+void SyncPageTest::aWrongPairingCodeIsSaidUnderTheField()
+{
+    ShownPage shown;
+    shown.authoriser.confirm();
+    shown.open();
+    auto *typed = shown.find<QLineEdit>(u"typedCode"_s);
+    typed->setText(u"ABCDE"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    auto *problem = shown.find<QLabel>(u"keysProblem"_s);
+    QTRY_VERIFY(!problem->text().isEmpty());
+    QCOMPARE(typed->text(), u"ABCDE"_s);
 }
 
 void SyncPageTest::theWordAtTheFootOfTheWindow_data()
