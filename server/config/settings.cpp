@@ -78,9 +78,10 @@ const std::array kSettings {
         "How long changes are kept for desks that are away; one that was away for longer loads\n"
         "everything anew.",
         &C::journalDays, 1, 3650},
-    Setting {"limits", "device_burst", "5", "Requests that one desk may make at once.",
+    Setting {"limits", "device_burst", "200",
+        "Requests that one desk may make at once: a new one reads its branch page by page.",
         &C::deviceBurst, 1, 1000},
-    Setting {"limits", "device_per_minute", "60", "And how many a minute after that.",
+    Setting {"limits", "device_per_minute", "600", "And how many a minute after that.",
         &C::devicePerMinute, 1, 60'000},
     Setting {"limits", "stop_grace_s", "20",
         "How long requests may go on after the service was told to stop.", &C::stopGrace, 1, 600},

@@ -4,6 +4,13 @@
 
 namespace lobby::server {
 
+namespace {
+
+/// The more are woken, the longer it takes until all have come: so much for each further one.
+constexpr LongPolls::Time kApart {5};
+
+} // namespace
+
 quint64 LongPolls::moment() const
 {
     const std::lock_guard lock(m_mutex);
@@ -39,15 +46,20 @@ void LongPolls::wake(Organisation organisation, const std::set<sync::Stream> &st
         ++m_moment;
         for (const sync::Stream stream : streams)
             m_grown[{organisation, stream}] = m_moment;
+        std::vector<Poll *> concerned;
         for (auto &[number, poll] : m_polls) {
-            const bool concerned = poll.organisation == organisation
+            const bool reads = poll.organisation == organisation
                 && std::ranges::any_of(poll.streams,
                     [&streams](sync::Stream stream) { return streams.contains(stream); });
-            if (!concerned)
-                continue;
-            const auto late = static_cast<quint64>(m_jitter.count()) + 1;
-            poll.until = std::min(poll.until, now + Time(m_random() % late));
+            if (reads)
+                concerned.push_back(&poll);
         }
+        if (concerned.empty())
+            return;
+        const auto others = static_cast<qint64>(concerned.size()) - 1;
+        const auto late = static_cast<quint64>(std::min<Time>(m_jitter, kApart * others).count()) + 1;
+        for (Poll *poll : concerned)
+            poll->until = std::min(poll->until, now + Time(m_random() % late));
     }
     lookAfter(now);
 }

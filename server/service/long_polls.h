@@ -10,7 +10,8 @@
 namespace lobby::server {
 
 /// Desks that wait for something to be told. Woken by streams, each after a random while of its
-/// own, so that a branch does not come all at once. Any thread.
+/// own, so that a large branch does not come all at once: one desk is told at once, a few within
+/// some ms, a crowd within `jitter`. Any thread.
 class LongPolls
 {
 public:
