@@ -1,16 +1,20 @@
 #include "server/lobbyd/commands.h"
 
+#include "models/access/secrets/private_file.h"
 #include "server/audit/stored_audit_log.h"
 #include "server/ledger/served_marks.h"
 #include "server/lobbyd/open_server.h"
 #include "server/pki/enrolment.h"
+#include "server/pki/pem.h"
 #include "server/reports/report_schema.h"
 #include "server/service/service.h"
 #include "server/storage/postgres/postgres_schema.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cstdio>
 
 namespace lobby::server {
@@ -68,6 +72,9 @@ Result<Done> initialise(const Target &target, const QString &organisation)
         if (!written)
             return written.error();
     }
+    // Now, since the service may not write there later.
+    if (const auto signer = auditSigner(target.path, *authority); !signer)
+        return signer.error();
     return printEnrolmentCode(target, 1);
 }
 
@@ -147,6 +154,28 @@ Result<Done> revoke(const Target &target, quint32 number, sync::DeviceStatus sta
     if (done && !isKnown)
         return Error {Error::Code::NotFound, QStringLiteral("no such device")};
     return done;
+}
+
+Result<Done> writeProxyCertificate(const Target &target, const QString &folder)
+{
+    const auto authority = loadAuthority(target.path);
+    if (!authority)
+        return authority.error();
+    const auto server
+        = authority->issueServer(target.configuration.names, QDateTime::currentMSecsSinceEpoch());
+    if (!server)
+        return server.error();
+    const QByteArray issuer = certificatePem(authority->identity().certificate);
+    const std::array<std::pair<const char *, QByteArray>, 3> files {
+        {{"server.key", privateKeyPem(server->key).view().toByteArray()},
+            {"server.pem", certificatePem(server->certificate) + issuer},
+            {"authority.pem", issuer}}};
+    for (const auto &[name, bytes] : files) {
+        const QString path = QDir(folder).filePath(QString::fromLatin1(name));
+        if (const auto kept = access::replacePrivateFile(path, bytes); !kept)
+            return kept;
+    }
+    return Done();
 }
 
 Result<Done> migrate(const QByteArray &owner, const QByteArray &program)

@@ -24,6 +24,9 @@ Result<Done> listDevices(const Target &target);
 Result<Done> printAuditLog(const Target &target);
 /// Lost: it is told to destroy what it has. Retired: its last changes are taken first.
 Result<Done> revoke(const Target &target, quint32 device, sync::DeviceStatus status);
+/// For a proxy before the server: a new certificate with its key, and the authority's, as
+/// server.pem, server.key and authority.pem of a folder that is there.
+Result<Done> writeProxyCertificate(const Target &target, const QString &folder);
 /// Makes PostgreSQL's tables, unless they are there, and what reporting tools read, as `owner`
 /// (libpq's connection string) for the role `program`.
 Result<Done> migrate(const QByteArray &owner, const QByteArray &program);

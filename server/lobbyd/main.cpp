@@ -73,6 +73,11 @@ public:
               });
         revoked->add_option("device", m_device, "Its number")->required();
         revoked->add_flag("--retired", m_isRetired, "Take its last changes first");
+        CLI::App *proxy = command("proxy-certificate",
+            "Write a certificate for a proxy before the server", [this](const Target &target) {
+                return writeProxyCertificate(target, QString::fromStdString(m_folder));
+            });
+        proxy->add_option("folder", m_folder, "Where it reads them")->required();
         CLI::App *tables
             = command("migrate", "Make PostgreSQL's tables and views", [this](const Target &) {
                   return migrate(
@@ -125,6 +130,7 @@ private:
     std::string m_program = "lobbyd";
     std::string m_points;
     std::string m_copy;
+    std::string m_folder;
     quint64 m_branch = 1;
     quint32 m_device = 0;
     bool m_isRetired = false;

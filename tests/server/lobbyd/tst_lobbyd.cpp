@@ -112,6 +112,21 @@ private Q_SLOTS:
         QVERIFY(m_lobbyd->stop());
     }
 
+    void aProxyGetsFilesOfItsOwn()
+    {
+        QCOMPARE(m_lobbyd->initialise().exitCode, 0);
+        QVERIFY(QFile::exists(m_lobbyd->file("audit.key"))); // the service could not make it
+        const QString folder = m_lobbyd->folder();
+        QCOMPARE(m_lobbyd->run({u"proxy-certificate"_s, folder}).exitCode, 0);
+        QCOMPARE(m_lobbyd->run({u"proxy-certificate"_s, folder}).exitCode, 0); // renewed
+        for (const char *name : {"server.pem", "server.key", "authority.pem"}) {
+            QFile file(m_lobbyd->file(name));
+            QVERIFY2(file.open(QFile::ReadOnly), name);
+            QVERIFY2(file.readAll().startsWith("-----BEGIN "), name);
+        }
+        QCOMPARE(m_lobbyd->run({u"proxy-certificate"_s, u"/no/such/folder"_s}).exitCode, 1);
+    }
+
     void wrongUsageIsToldFromFailure()
     {
         QCOMPARE(m_lobbyd->run({u"no-such-command"_s}).exitCode, 2);
