@@ -13,7 +13,7 @@ using sync::AuditAnswer;
 using sync::AuditRequest;
 using sync::AuditVerdict;
 
-constexpr qsizetype kMostBody = 512 * 1024;
+constexpr qsizetype kMostBody = qsizetype(512) * 1024;
 constexpr auto kAnswerWithin = 60s;
 
 Response answered(const AuditAnswer &answer)

@@ -3,6 +3,8 @@
 #include "models/access/audit_receipts/head_signature.h"
 #include "models/sync/audit_log/merkle_tree.h"
 
+#include <array>
+
 namespace lobby::access {
 
 using sync::SignedTreeHead;
@@ -47,8 +49,9 @@ Result<CheckedAnswer> checkAnswer(const sync::AuditAnswer &answer,
     if (answer.other && !isSignedFor(*answer.other, authority))
         return invalid("another desk's tree head that is not signed");
     CheckedAnswer checked;
-    const std::pair<const std::optional<SignedTreeHead> *, const QList<QByteArray> *> known[]
-        = {{&held, &answer.sinceHeld}, {&answer.other, &answer.sinceOther}};
+    using Known = std::pair<const std::optional<SignedTreeHead> *, const QList<QByteArray> *>;
+    const std::array known {
+        Known {&held, &answer.sinceHeld}, Known {&answer.other, &answer.sinceOther}};
     for (const auto &[before, proof] : known) {
         if (!*before)
             continue;

@@ -8,7 +8,7 @@ namespace lobby::sync {
 
 inline constexpr quint64 kMostAuditEntries = 500;
 /// Of the entries of one message together.
-inline constexpr qsizetype kMostAuditBytes = 256 * 1024;
+inline constexpr qsizetype kMostAuditBytes = qsizetype(256) * 1024;
 
 /// "Here is how my audit chain goes on, and the newest head I know." Without entries: only asks.
 struct AuditRequest
