@@ -12,8 +12,9 @@ class HttpFixture
 {
 public:
     explicit HttpFixture(server::Routes routes, const server::HttpLimits &limits = {},
-        server::AnsweredHook hook = {})
-        : m_server(limits, m_clock, std::move(hook))
+        server::AnsweredHook hook = {}, qint64 nowMs = ManualClock().nowMs())
+        : m_clock(nowMs)
+        , m_server(limits, m_clock, std::move(hook))
     {
         const auto shared = std::make_shared<const server::Routes>(std::move(routes));
         const auto loopback
