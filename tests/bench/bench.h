@@ -19,6 +19,8 @@ struct Sizes
     int edits = 1000; ///< to pull, and of a large batch
     int nothings = 200; ///< syncs with nothing to do
     int firstGuests = 50'000; ///< of a branch that a new desk comes to
+    int seen = 10; ///< edits at one desk that another one sees
+    int saves = 300;
     int sqliteDesks = 50;
     int postgresDesks = 200;
     std::chrono::seconds crowdTime {5};
@@ -32,6 +34,8 @@ struct Sizes
             .edits = 50,
             .nothings = 10,
             .firstGuests = 200,
+            .seen = 2,
+            .saves = 10,
             .sqliteDesks = 6,
             .postgresDesks = 6,
             .crowdTime = std::chrono::seconds(1),
@@ -93,6 +97,12 @@ Result<Done> measureIdle(Bench &bench);
 Result<Done> measureCrowd(Bench &bench);
 /// Desks that wait for something to happen.
 Result<Done> measurePolls(Bench &bench);
+/// A new desk in an old branch, with its real database.
+Result<Done> measureFirstSync(Bench &bench);
+/// From desk to desk, both with real databases.
+Result<Done> measureSeen(Bench &bench);
+/// Whether a clerk notices that the desk syncs.
+Result<Done> measureSave(Bench &bench);
 /// Whether a long journal makes anything slower.
 Result<Done> measureGrowth(Bench &bench);
 

@@ -8,11 +8,12 @@ namespace {
 
 constexpr char kUnlimited[] = "[limits]\ndevice_burst = 1000\ndevice_per_minute = 60000\n";
 
-QByteArray storageOf(const tests::PostgresTables *postgres)
+QByteArray storageOf(const tests::PostgresTables *postgres, const QString &ledger)
 {
     if (!postgres)
         return {};
-    return "postgresql = \"" + postgres->options().connection.target + "\"\n";
+    return "postgresql = \"" + postgres->options().connection.target + "\"\nledger = \""
+        + ledger.toUtf8() + "\"\n";
 }
 
 Error unavailable(const QString &what)
@@ -35,7 +36,8 @@ BenchServer::BenchServer(Engine engine, Pace pace)
         m_postgres = std::make_unique<tests::PostgresTables>();
         m_postgres->reset();
     }
-    m_program = std::make_unique<tests::LobbydProgram>(storageOf(m_postgres.get()),
+    m_program = std::make_unique<tests::LobbydProgram>(
+        storageOf(m_postgres.get(), m_ledger.filePath(u"ledger"_s)),
         pace == Pace::Unlimited ? kUnlimited : "",
         "proxy = [\"http://127.0.0.1:" + QByteArray::number(m_proxyPort) + "\"]\n");
 }

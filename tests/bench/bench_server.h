@@ -44,6 +44,7 @@ private:
     const Engine m_engine;
     const quint16 m_proxyPort;
     quint64 m_branches = 1;
+    QTemporaryDir m_ledger; ///< of a server on PostgreSQL
     std::unique_ptr<tests::PostgresTables> m_postgres; ///< outlives the program
     std::unique_ptr<tests::LobbydProgram> m_program;
 };

@@ -121,12 +121,21 @@ QByteArray proxyField(const tests::EnrolledDevice &device)
         + "\r\n";
 }
 
-/// Connections that wait for an answer which does not come.
+/// The server closes connections on which nothing is asked for 75 s; ten thousand handshakes may
+/// take longer.
+bool keepAlive(std::vector<tests::HttpClient> &connections)
+{
+    return std::ranges::all_of(connections,
+        [](tests::HttpClient &connection) { return connection.get("/healthz").status == 200; });
+}
+
+/// Connections for so many polls, on which nothing was asked yet.
 Result<std::vector<tests::HttpClient>> heldPolls(
     const Bench &bench, const std::vector<tests::EnrolledDevice> &devices, bool isTls)
 {
     std::vector<tests::HttpClient> held;
     held.reserve(size_t(bench.sizes.polls));
+    Clock::time_point kept = Clock::now();
     for (int i = 0; i < bench.sizes.polls; ++i) {
         const tests::EnrolledDevice &device = devices[size_t(i) % devices.size()];
         if (isTls)
@@ -135,6 +144,12 @@ Result<std::vector<tests::HttpClient>> heldPolls(
             held.emplace_back(bench.server.proxyPort());
         if (!held.back().isConnected() || (isTls && !held.back().isEncrypted()))
             return Error {Error::Code::Unavailable, u"connection %1"_s.arg(i)};
+        const bool isLast = i + 1 == bench.sizes.polls;
+        if (!isTls || (!isLast && Clock::now() - kept < 30s))
+            continue;
+        if (!keepAlive(held))
+            return Error {Error::Code::Unavailable, u"a connection was closed"_s};
+        kept = Clock::now();
     }
     return held;
 }

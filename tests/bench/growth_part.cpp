@@ -34,10 +34,8 @@ public:
         if (!author || !reader)
             return author ? reader.error() : author.error();
         Journal journal(*author, *reader);
-        for (WireDesk *desk : {&journal.m_author, &journal.m_reader}) {
-            if (const auto greeted = desk->greet(); !greeted)
-                return greeted.error();
-        }
+        if (const auto greeted = journal.m_author.greet(); !greeted)
+            return greeted.error();
         const auto pushed = pushAll(journal.m_author,
             batches(newGuests(journal.m_changes, kGuests, GuestRows::One), kBatch));
         if (!pushed)
@@ -61,13 +59,18 @@ public:
         m_lines += edits;
         return pushed ? Result<Done>(Done()) : Result<Done>(pushed.error());
     }
-    /// Takes everything up to now as read.
-    Result<Done> catchUp() { return m_reader.greet(); }
+    /// Takes everything up to now as read; on a new connection, for the old one may have been idle
+    /// for so long that the server closed it.
+    Result<Done> catchUp()
+    {
+        m_reader = std::make_unique<WireDesk>(m_readingDevice);
+        return m_reader->greet();
+    }
     Result<qsizetype> read()
     {
         qsizetype lines = 0;
         for (bool more = true; more;) {
-            const auto answered = m_reader.poll();
+            const auto answered = m_reader->poll();
             if (!answered)
                 return answered.error();
             lines += answered->lines;
@@ -79,14 +82,15 @@ public:
 private:
     Journal(const tests::EnrolledDevice &author, const tests::EnrolledDevice &reader)
         : m_author(author)
-        , m_reader(reader)
+        , m_readingDevice(reader)
         , m_changes(author.device, 1)
         , m_clock(author.device, 0)
     {
     }
 
     WireDesk m_author;
-    WireDesk m_reader;
+    tests::EnrolledDevice m_readingDevice;
+    std::unique_ptr<WireDesk> m_reader;
     test::SampleChanges m_changes;
     sync::HybridClock m_clock;
     qint64 m_lines = 0;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 using namespace lobby;
@@ -24,6 +25,9 @@ constexpr Part kParts[] = {
     {"crowd", Pace::Unlimited, measureCrowd},
     {"polls", Pace::Unlimited, measurePolls},
     {"growth", Pace::Unlimited, measureGrowth},
+    {"first", Pace::AsInstalled, measureFirstSync},
+    {"seen", Pace::AsInstalled, measureSeen},
+    {"save", Pace::AsInstalled, measureSave},
 };
 
 constexpr int kFailed = 1;
@@ -153,6 +157,7 @@ std::optional<Options> optionsFrom(const QCoreApplication &application)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    std::signal(SIGPIPE, SIG_IGN); // a connection that the server closed is an error like others
     if (!qEnvironmentVariableIsSet("LOBBY_BIN")) // where the other programs are
         qputenv("LOBBY_BIN", QCoreApplication::applicationDirPath().toUtf8());
     const auto options = optionsFrom(application);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/bench/wire_desk.h"
+#include "tests/bench/desks/wire_desk.h"
 #include "tests/sync/wire/sample_changes.h"
 
 namespace lobby::bench {

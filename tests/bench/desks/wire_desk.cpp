@@ -1,4 +1,4 @@
-#include "tests/bench/wire_desk.h"
+#include "tests/bench/desks/wire_desk.h"
 
 #include "models/sync/op.h"
 #include "models/sync/wire/message_codec.h"
