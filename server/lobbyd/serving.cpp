@@ -4,6 +4,7 @@
 #include "server/lobbyd/backup_commands.h"
 #include "server/metrics/status_routes.h"
 #include "server/service/enrolment_endpoints.h"
+#include "server/service/lookup_endpoint.h"
 #include "server/service/sync_endpoints.h"
 #include "server/upkeep/journal_trimming.h"
 #include "server/upkeep/state_figures.h"
@@ -29,6 +30,16 @@ ServiceOptions optionsFrom(const Configuration &configuration)
     return options;
 }
 
+/// Who looked for guests of other branches, and how often; never for whom.
+void logLookup(Log &log, const Answered &answered)
+{
+    if (answered.route != "/v1/lookup" || !answered.device)
+        return;
+    log.write(LogLevel::Info, "lookup",
+        {{LogField::OrganisationNumber, answered.device->organisation},
+            {LogField::Device, answered.device->device}, {LogField::Status, answered.status}});
+}
+
 } // namespace
 
 Serving::Serving(const Configuration &configuration, LedgeredStorage &storage,
@@ -43,7 +54,11 @@ Serving::Serving(const Configuration &configuration, LedgeredStorage &storage,
     , m_service(std::make_shared<Service>(
           m_storage, schema::registry(), optionsFrom(configuration), m_clock, m_metrics))
     , m_projector(m_storage, schema::registry())
-    , m_server({.connections = configuration.connections}, m_clock, countAnswers(m_metrics))
+    , m_server({.connections = configuration.connections}, m_clock,
+          [count = countAnswers(m_metrics), this](const Answered &answered) {
+              count(answered);
+              logLookup(m_log, answered);
+          })
 {
 }
 
@@ -54,6 +69,7 @@ std::shared_ptr<const Routes> Serving::routesForDesks() const
     addEnrolmentRoutes(routes, m_service, m_authority);
     addClaimRoute(routes, m_service);
     addAuditRoute(routes, m_service, m_signer);
+    addLookupRoute(routes, m_service);
     addHealthRoute(routes);
     return std::make_shared<const Routes>(std::move(routes));
 }

@@ -22,6 +22,7 @@ struct ServiceOptions
     sync::HubLimits limits = {};
     PushAdmission::Limits pushes = {};
     DeviceBuckets::Limits device = {};
+    DeviceBuckets::Limits lookups = {10, 0.2};
     int threads = 4;
     qsizetype mostPushBytes = qsizetype(2) * 1024 * 1024;
     std::chrono::milliseconds wakeJitter {500};
@@ -47,6 +48,7 @@ struct Service
     const std::shared_ptr<Metrics> metrics;
     PushAdmission pushes {options.pushes};
     DeviceBuckets buckets {options.device};
+    DeviceBuckets lookups {options.lookups};
     LongPolls polls {options.wakeJitter};
     DesksSeen seen = {};
     ServiceFigures figures {*metrics};

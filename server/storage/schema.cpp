@@ -60,6 +60,10 @@ constexpr std::array kTables {
         "organisation bigint NOT NULL, rule_no bigint NOT NULL, held bytea NOT NULL, "
         "table_no bigint NOT NULL, id bytea NOT NULL, "
         "PRIMARY KEY (organisation, rule_no, held, table_no, id)"},
+    Table {"lookup",
+        "organisation bigint NOT NULL, kind bigint NOT NULL, held bytea NOT NULL, "
+        "table_no bigint NOT NULL, id bytea NOT NULL, subject bytea NOT NULL, "
+        "PRIMARY KEY (organisation, kind, held, table_no, id)"},
     Table {"enrolment",
         "organisation bigint NOT NULL, hash bytea NOT NULL, expires_ms bigint NOT NULL, "
         "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},
@@ -90,6 +94,7 @@ constexpr char kIndexes[]
       "CREATE INDEX entity_of_subject ON entity (organisation, subject);\n"
       "CREATE INDEX entity_stream_of_stream ON entity_stream (organisation, stream, scope);\n"
       "CREATE INDEX quarantine_of_row ON quarantine (organisation, id);\n"
+      "CREATE INDEX lookup_of_row ON lookup (organisation, table_no, id);\n"
       "CREATE INDEX holder_of_row ON holder (organisation, table_no, id);\n"
       "CREATE INDEX device_of_holder ON device (organisation, holder);\n"
       "CREATE INDEX audit_head_by_size ON audit_head (organisation, epoch, size);\n";

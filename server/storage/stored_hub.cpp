@@ -2,6 +2,7 @@
 
 #include "models/sync/codec/entity_codec.h"
 #include "server/storage/column_values.h"
+#include "server/storage/lookup_fields.h"
 #include "server/storage/storage.h"
 
 namespace lobby::server {
@@ -158,6 +159,7 @@ std::optional<EntityState> StoredHub::row(const RowKey &key) const
 void StoredHub::setRow(const EntityState &state, const Belonging &belonging)
 {
     const RowKey row {state.table, state.id};
+    index(state, belonging);
     if (isBlank(state)) {
         m_rows[row] = std::nullopt;
         m_session.tell("DELETE FROM entity WHERE organisation = $1 AND table_no = $2 AND id = $3",
@@ -214,6 +216,7 @@ void StoredHub::erase(const RowKey &row, const RowKey &subject)
     m_session.tell("DELETE FROM holder WHERE organisation = $1 AND table_no = $2 AND id = $3",
         key({qint64(row.table), id}));
     m_session.tell("DELETE FROM quarantine WHERE organisation = $1 AND id = $2", key({id}));
+    unindex(row);
     scrub(row.id);
 }
 
@@ -271,6 +274,42 @@ void StoredHub::release(quint16 rule, const RowKey &row)
     m_session.tell("DELETE FROM holder "
                    "WHERE organisation = $1 AND table_no = $2 AND id = $3 AND rule_no = $4",
         key({qint64(row.table), row.id.toBytes(), qint64(rule)}));
+}
+
+/// What it was found by before is not asked for where it is known that it was nothing.
+void StoredHub::index(const EntityState &state, const Belonging &belonging)
+{
+    const std::set<LookupKey> now = lookupKeysOf(state);
+    const auto known = m_rows.find({state.table, state.id});
+    const bool isKnown = known != m_rows.end();
+    const std::set<LookupKey> before
+        = isKnown && known->second ? lookupKeysOf(*known->second) : std::set<LookupKey>();
+    if (isKnown ? before == now : now.empty())
+        return;
+    if (!isKnown || !before.empty())
+        unindex({state.table, state.id});
+    for (const LookupKey &one : now) {
+        m_session.tell("INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
+                       "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+            key({qint64(one.kind), one.key, qint64(state.table), state.id.toBytes(),
+                belonging.subject.toBytes()}));
+    }
+}
+
+void StoredHub::unindex(const RowKey &row)
+{
+    m_session.tell("DELETE FROM lookup WHERE organisation = $1 AND table_no = $2 AND id = $3",
+        key({qint64(row.table), row.id.toBytes()}));
+}
+
+QList<Uuid> StoredHub::subjectsWith(const LookupKey &wanted, int limit) const
+{
+    QList<Uuid> subjects;
+    m_session.ask("SELECT DISTINCT subject FROM lookup "
+                  "WHERE organisation = $1 AND kind = $2 AND held = $3 ORDER BY subject LIMIT $4",
+        key({qint64(wanted.kind), wanted.key, qint64(limit)}),
+        [&subjects](const Record &record) { subjects.append(uuidAt(record, 0)); });
+    return subjects;
 }
 
 void StoredHub::quarantine(const Op &op, quint64 sequence, const QString &reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sync/lookup/lookup_keys.h"
 #include "models/sync/replication/hub_store.h"
 #include "server/pki/enrolment.h"
 #include "server/storage/lasting.h"
@@ -68,6 +69,9 @@ public:
     /// The same of all transactions there ever were.
     [[nodiscard]] Lasting allLasting();
 
+    /// Guests who have a row that can be looked for by it, in any branch.
+    [[nodiscard]] QList<Uuid> subjectsWith(const sync::LookupKey &key, int limit) const;
+
     // What an operator does, and enrolment.
     void begin(const sync::Epoch &epoch); ///< a new organisation, or a new life of one
     void moveBase(sync::Stream stream, quint64 base); ///< drops the lines up to there
@@ -124,6 +128,8 @@ private:
     std::set<sync::Stream> streamNumbers(const char *sql, const Values &values) const;
     void number(sync::Stream stream) const;
     void scrub(const Uuid &id);
+    void index(const sync::EntityState &state, const sync::Belonging &belonging);
+    void unindex(const sync::RowKey &row);
     void rememberRows(const QList<sync::RowKey> &keys) const;
     void rememberErased(const QList<Uuid> &ids) const;
     void rememberStreams(const QList<Uuid> &scopes) const;

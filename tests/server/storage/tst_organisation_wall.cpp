@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include "schema/schema.h"
+
 using namespace lobby;
 using namespace lobby::tests;
 using server::StoredAuditLog;
@@ -17,6 +19,7 @@ constexpr server::Organisation kOurs = 1;
 constexpr server::Organisation kTheirs = 2;
 constexpr sync::Stream kStream = 2;
 const sync::RowKey kGuest {1, Uuid::v7(1'747'180'800'000)};
+const sync::RowKey kTelephone {schema::Telephone::kTable, Uuid::v7(1'747'180'800'000)};
 const sync::RowKey kErased {1, Uuid::v7(1'747'180'800'000)};
 
 sync::Op opOnGuest()
@@ -46,6 +49,11 @@ void fill(StoredHub &hub)
     state.table = kGuest.table;
     state.id = kGuest.id;
     state.added = {5, 1};
+    hub.setRow(state, {kGuest.id, kGuest.id});
+    state.table = kTelephone.table;
+    state.id = kTelephone.id;
+    state.fields[schema::Telephone::E164]
+        = {.value = QStringLiteral("+865718888"), .stamp = {5, 1}};
     hub.setRow(state, {kGuest.id, kGuest.id});
     hub.join(kStream, kGuest.id);
     hub.erase(kErased, kErased);
@@ -86,6 +94,7 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
         {"toldOfErasure", size(hub.toldOfErasure(kErased.id))}, {"headsAt", size(hub.headsAt(5))},
         {"activeSeen", size(hub.activeSeen())},
         {"allLasting", size(hub.allLasting().desks) + size(hub.allLasting().erased)},
+        {"subjectsWith", size(hub.subjectsWith(sync::telephoneKey(u"+86 571 8888"), 9))},
         {"countAside", hub.countAside()}, {"timesServed", static_cast<qint64>(hub.timesServed())},
         {"markedMs", hub.markedMs()}, {"scopesOf", size(hub.scopesOf(kStream, {}, 9))},
         {"streams", size(hub.streams())}, {"holders", size(hub.holders(1, "held"))},
@@ -103,6 +112,7 @@ void meddle(StoredHub &hub)
     hub.leave(kStream, kGuest.id);
     hub.release(1, kGuest);
     hub.erase(kGuest, kGuest);
+    hub.erase(kTelephone, kGuest);
     hub.dropDevice(4);
     hub.setHolder(4, 9);
     hub.takeEnrolment(QByteArray(32, 'h'));

@@ -1,0 +1,85 @@
+#include "server/service/lookup_endpoint.h"
+
+#include "models/sync/lookup/lookup_messages.h"
+#include "server/service/message_handler.h"
+
+#include "schema/schema.h"
+
+namespace lobby::server {
+
+namespace {
+
+constexpr qsizetype kMostBody = 1024;
+constexpr qsizetype kYear = 4;
+
+QString textIn(const sync::EntityState &guest, quint16 field)
+{
+    const auto found = guest.fields.find(field);
+    const auto *text
+        = found == guest.fields.end() ? nullptr : std::get_if<QString>(&found->second.value);
+    return text ? *text : QString();
+}
+
+sync::GuestSummary summaryOf(const sync::EntityState &guest)
+{
+    using schema::Guest;
+    QString name = textIn(guest, Guest::FullNameNative);
+    if (name.isEmpty())
+        name = textIn(guest, Guest::Surname) + u' ' + textIn(guest, Guest::GivenName);
+    if (name.trimmed().isEmpty())
+        name = textIn(guest, Guest::LatinSurname) + u' ' + textIn(guest, Guest::LatinGivenName);
+    return {guest.id, sync::maskedName(name), textIn(guest, Guest::BirthDate).left(kYear),
+        textIn(guest, Guest::Nationality)};
+}
+
+/// None for a desk that may not ask.
+std::optional<sync::LookupAnswer> answerIn(
+    StoredHub &store, DeviceName name, const sync::LookupRequest &request)
+{
+    const auto device = store.device(request.device);
+    if (!device || device->status != sync::DeviceStatus::Active
+        || store.holderOf(request.device) != name.device)
+        return std::nullopt;
+    sync::LookupAnswer answer;
+    for (const Uuid &guest : store.subjectsWith(request.key, sync::kMostSummaries)) {
+        const auto row = store.row({schema::Guest::kTable, guest});
+        if (row && !row->erased)
+            answer.guests.append(summaryOf(*row));
+    }
+    return answer;
+}
+
+Response lookUp(Service &service, DeviceName name, const sync::LookupRequest &request)
+{
+    const quint64 asker = quint64(name.organisation) << 32 | name.device;
+    if (const auto wait = service.lookups.take(asker, PushAdmission::steadyNow()))
+        return slowDown(*wait);
+    std::optional<sync::LookupAnswer> answer;
+    const auto done = service.storage.read(
+        name.organisation, [&](StoredHub &store) { answer = answerIn(store, name, request); });
+    if (!done)
+        return refusalOf(done.error());
+    if (!answer)
+        return Response::refusal(403, "refused");
+    service.metrics
+        ->counter("lobbyd_lookups_total", "Guests that were looked for in all branches.",
+            {{"result", answer->guests.isEmpty() ? "none" : "found"}})
+        .add();
+    return answerOf(sync::encode(*answer));
+}
+
+} // namespace
+
+void addLookupRoute(Routes &routes, const std::shared_ptr<Service> &service)
+{
+    routes.add({.method = "POST",
+        .path = "/v1/lookup",
+        .handler = messageHandler(service, kMostBody, sync::decodeLookupRequest,
+            [](Service &at, const std::optional<PeerCertificate> &peer,
+                const sync::LookupRequest &request) { return lookUp(at, peer->name, request); }),
+        .caller = Caller::Device,
+        .maxBody = kMostBody,
+        .contentTypes = {kSyncContentType}});
+}
+
+} // namespace lobby::server
