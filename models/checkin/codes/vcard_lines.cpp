@@ -95,6 +95,8 @@ QList<VCardLine> vcardLines(QStringView text)
         VCardLine property {.name = name.trimmed().toString().toUpper(),
             .kinds = {},
             .value = line.sliced(colon + 1).toString()};
+        if (property.name.isEmpty())
+            continue;
         head = head.sliced(nameEnd);
         while (!head.isEmpty()) {
             head = head.sliced(1); // the semicolon
