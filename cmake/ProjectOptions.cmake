@@ -4,7 +4,9 @@ add_library(Lobby::ProjectOptions ALIAS lobby_project_options)
 target_include_directories(lobby_project_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_compile_options(lobby_project_options INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wold-style-cast $<$<BOOL:${LOBBY_WARNINGS_AS_ERRORS}>:-Werror>>)
+    -Woverloaded-virtual -Wold-style-cast
+    # GCC's -Wconversion does without it in C++.
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion> $<$<BOOL:${LOBBY_WARNINGS_AS_ERRORS}>:-Werror>>)
 target_compile_definitions(lobby_project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
@@ -15,6 +17,11 @@ if(LOBBY_SANITIZE)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         -fsanitize=${LOBBY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${LOBBY_SANITIZE})
+endif()
+if(LOBBY_FUZZ)
+    # Tells libFuzzer which branches an input took; needs clang.
+    target_compile_options(lobby_project_options INTERFACE -fsanitize=fuzzer-no-link)
+    add_link_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # lobby_add_library(<room> SOURCES <files...> [PUBLIC <targets...>] [PRIVATE <targets...>])
