@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -60,6 +61,9 @@ public:
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         connectTo(address);
+        // A message of two packets must not wait for the first one to be acknowledged.
+        const int noDelay = 1;
+        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
     }
     void connectTo(const QByteArray &unixPath)
     {
