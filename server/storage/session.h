@@ -37,6 +37,8 @@ public:
     virtual void askAll(const char *sql, const std::vector<Values> &values, const EachOf &each) = 0;
     /// For statements that answer nothing; sent when something is asked, or at the end.
     virtual void tell(const char *sql, Values values) = 0;
+    /// The same "INSERT … VALUES ($1, …)" with many values, no two of them for one row.
+    virtual void tellAll(const char *sql, std::vector<Values> values) = 0;
     /// Until its end no other transaction gets past this point with one of these names: what is
     /// read or written under them afterwards is this transaction's alone. Also for names of things
     /// that do not exist yet, which no lock on rows could say. Nothing to do where one transaction

@@ -15,6 +15,15 @@ constexpr char kRow[]
     = "SELECT state FROM entity WHERE organisation = $1 AND table_no = $2 AND id = $3";
 constexpr char kErased[]
     = "SELECT table_no, subject FROM erasure WHERE organisation = $1 AND id = $2";
+constexpr char kSetRow[]
+    = "INSERT INTO entity (organisation, table_no, id, subject, scope, state) "
+      "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, table_no, id) DO UPDATE "
+      "SET subject = excluded.subject, scope = excluded.scope, state = excluded.state";
+constexpr char kJoin[]
+    = "INSERT INTO entity_stream (organisation, scope, stream, is_left) VALUES ($1, $2, $3, $4) "
+      "ON CONFLICT (organisation, scope, stream) DO UPDATE SET is_left = 0";
+constexpr char kFindBy[] = "INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
+                           "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
 constexpr char kStreams[]
     = "SELECT stream FROM entity_stream WHERE organisation = $1 AND scope = $2 AND is_left = 0";
 
@@ -162,15 +171,13 @@ void StoredHub::setRow(const EntityState &state, const Belonging &belonging)
     index(state, belonging);
     if (isBlank(state)) {
         m_rows[row] = std::nullopt;
+        settle();
         m_session.tell("DELETE FROM entity WHERE organisation = $1 AND table_no = $2 AND id = $3",
             key({qint64(row.table), row.id.toBytes()}));
         return;
     }
     m_rows[row] = state;
-    m_session.tell(
-        "INSERT INTO entity (organisation, table_no, id, subject, scope, state) "
-        "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, table_no, id) DO UPDATE "
-        "SET subject = excluded.subject, scope = excluded.scope, state = excluded.state",
+    m_gathered.add(kSetRow, QByteArray::number(row.table) + row.id.toBytes(),
         key({qint64(row.table), row.id.toBytes(), belonging.subject.toBytes(),
             belonging.scope.toBytes(), encodeState(state)}));
 }
@@ -178,6 +185,7 @@ void StoredHub::setRow(const EntityState &state, const Belonging &belonging)
 QList<RowKey> StoredHub::rowsOfScope(const Uuid &scope) const
 {
     claim(scope.toBytes());
+    settle();
     return keys("SELECT table_no, id FROM entity WHERE organisation = $1 AND scope = $2 "
                 "ORDER BY table_no, id",
         key({scope.toBytes()}));
@@ -186,6 +194,7 @@ QList<RowKey> StoredHub::rowsOfScope(const Uuid &scope) const
 QList<RowKey> StoredHub::rowsOfSubject(const Uuid &subject) const
 {
     claim(subject.toBytes());
+    settle();
     return keys("SELECT table_no, id FROM entity WHERE organisation = $1 AND subject = $2 "
                 "ORDER BY table_no, id",
         key({subject.toBytes()}));
@@ -200,6 +209,7 @@ std::optional<RowKey> StoredHub::erasedWith(const Uuid &id) const
 
 void StoredHub::erase(const RowKey &row, const RowKey &subject)
 {
+    settle();
     const QByteArray id = row.id.toBytes();
     if (!erasedWith(row.id)) {
         m_erased[row.id] = subject;
@@ -231,16 +241,15 @@ void StoredHub::join(Stream stream, const Uuid &scope)
 {
     streamsOf(scope);
     m_streams[scope].insert(stream);
-    m_session.tell("INSERT INTO entity_stream (organisation, scope, stream, is_left) "
-                   "VALUES ($1, $2, $3, 0) "
-                   "ON CONFLICT (organisation, scope, stream) DO UPDATE SET is_left = 0",
-        key({scope.toBytes(), signedOf(stream)}));
+    m_gathered.add(kJoin, scope.toBytes() + QByteArray::number(stream),
+        key({scope.toBytes(), signedOf(stream), qint64(0)}));
 }
 
 void StoredHub::leave(Stream stream, const Uuid &scope)
 {
     streamsOf(scope);
     m_streams[scope].erase(stream);
+    settle();
     m_session.tell("UPDATE entity_stream SET is_left = 1 "
                    "WHERE organisation = $1 AND scope = $2 AND stream = $3",
         key({scope.toBytes(), signedOf(stream)}));
@@ -249,6 +258,7 @@ void StoredHub::leave(Stream stream, const Uuid &scope)
 std::set<Stream> StoredHub::everIn(const Uuid &scope) const
 {
     claim(scope.toBytes());
+    settle();
     return streamNumbers("SELECT stream FROM entity_stream WHERE organisation = $1 AND scope = $2",
         key({scope.toBytes()}));
 }
@@ -289,8 +299,7 @@ void StoredHub::index(const EntityState &state, const Belonging &belonging)
     if (!isKnown || !before.empty())
         unindex({state.table, state.id});
     for (const LookupKey &one : now) {
-        m_session.tell("INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
-                       "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+        m_gathered.add(kFindBy, QByteArray::number(int(one.kind)) + one.key + state.id.toBytes(),
             key({qint64(one.kind), one.key, qint64(state.table), state.id.toBytes(),
                 belonging.subject.toBytes()}));
     }
@@ -298,6 +307,7 @@ void StoredHub::index(const EntityState &state, const Belonging &belonging)
 
 void StoredHub::unindex(const RowKey &row)
 {
+    settle();
     m_session.tell("DELETE FROM lookup WHERE organisation = $1 AND table_no = $2 AND id = $3",
         key({qint64(row.table), row.id.toBytes()}));
 }
@@ -305,6 +315,7 @@ void StoredHub::unindex(const RowKey &row)
 QList<Uuid> StoredHub::subjectsWith(const LookupKey &wanted, int limit) const
 {
     QList<Uuid> subjects;
+    settle();
     m_session.ask("SELECT DISTINCT subject FROM lookup "
                   "WHERE organisation = $1 AND kind = $2 AND held = $3 ORDER BY subject LIMIT $4",
         key({qint64(wanted.kind), wanted.key, qint64(limit)}),
@@ -349,6 +360,7 @@ qint64 StoredHub::countAside() const
 void StoredHub::eachRow(
     const std::function<void(const EntityState &, const Belonging &)> &look) const
 {
+    settle();
     m_session.ask("SELECT state, subject, scope FROM entity WHERE organisation = $1 "
                   "ORDER BY table_no, id",
         key(), [&look](const Record &record) {

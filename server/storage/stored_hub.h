@@ -3,6 +3,7 @@
 #include "models/sync/lookup/lookup_keys.h"
 #include "models/sync/replication/hub_store.h"
 #include "server/pki/enrolment.h"
+#include "server/storage/gathered_writes.h"
 #include "server/storage/lasting.h"
 #include "server/storage/session.h"
 
@@ -27,7 +28,11 @@ public:
 
     [[nodiscard]] Organisation organisation() const { return m_organisation; }
     /// For what else is kept in the same transaction.
-    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] Session &session() const
+    {
+        settle();
+        return m_session;
+    }
 
     // HubStore
     [[nodiscard]] std::optional<sync::EntityState> row(const sync::RowKey &key) const override;
@@ -124,6 +129,8 @@ public:
 private:
     [[nodiscard]] Values key(std::initializer_list<sync::Value> rest = {}) const;
     void claim(const QByteArray &name) const;
+    /// Before the session is asked or told of rows and memberships.
+    void settle() const { m_gathered.tell(m_session); }
     QList<sync::RowKey> keys(const char *sql, const Values &values) const;
     std::set<sync::Stream> streamNumbers(const char *sql, const Values &values) const;
     void number(sync::Stream stream) const;
@@ -135,6 +142,7 @@ private:
     void rememberStreams(const QList<Uuid> &scopes) const;
 
     Session &m_session;
+    mutable GatheredWrites m_gathered;
     const Organisation m_organisation;
     const bool m_writes;
     mutable std::map<sync::RowKey, std::optional<sync::EntityState>> m_rows;

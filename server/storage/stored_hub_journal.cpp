@@ -56,19 +56,23 @@ void StoredHub::number(Stream stream) const
         key({signedOf(stream), qint64(lines.size())}),
         [&](const Record &record) { sequence = unsignedAt(record, 0); });
     sequence -= static_cast<quint64>(lines.size());
+    std::vector<Values> rows;
+    rows.reserve(static_cast<size_t>(lines.size()));
     for (const Entry &line : lines) {
-        m_session.tell("INSERT INTO stream_log "
-                       "(organisation, stream, seq, device, sequence, table_no, id, says, body) "
-                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            key({signedOf(stream), signedOf(++sequence), qint64(line.device),
-                signedOf(line.sequence), qint64(line.key.table), line.key.id.toBytes(),
-                qint64(says(line)), encode(line)}));
+        rows.push_back(key(
+            {signedOf(stream), signedOf(++sequence), qint64(line.device), signedOf(line.sequence),
+                qint64(line.key.table), line.key.id.toBytes(), qint64(says(line)), encode(line)}));
     }
+    m_session.tellAll("INSERT INTO stream_log "
+                      "(organisation, stream, seq, device, sequence, table_no, id, says, body) "
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        std::move(rows));
     m_grown.insert(stream);
 }
 
 void StoredHub::finish()
 {
+    settle();
     while (!m_lines.empty())
         number(m_lines.cbegin()->first);
 }
@@ -141,6 +145,7 @@ std::set<Stream> StoredHub::toldOfErasure(const Uuid &id) const
 QList<Uuid> StoredHub::scopesOf(Stream stream, const Uuid &after, int limit) const
 {
     QList<Uuid> scopes;
+    settle();
     m_session.ask("SELECT scope FROM entity_stream WHERE organisation = $1 AND stream = $2 "
                   "AND scope > $3 AND is_left = 0 ORDER BY scope LIMIT $4",
         key({signedOf(stream), after.toBytes(), qint64(limit)}),

@@ -16,6 +16,7 @@ public:
     void ask(const char *sql, const Values &values, const Each &each) override;
     void askAll(const char *sql, const std::vector<Values> &values, const EachOf &each) override;
     void tell(const char *sql, Values values) override;
+    void tellAll(const char *sql, std::vector<Values> values) override;
     /// Locks rows of `latch`, numbers of which the names are hashed to, in their order: until the
     /// end others wait who claim the same, so that writing transactions are as if one came after
     /// the other (two-phase locking), at READ COMMITTED and for things that are not there yet.
@@ -31,10 +32,13 @@ public:
     }
 
 private:
+    [[nodiscard]] const char *kept(const QByteArray &sql);
+
     postgres::Connection &m_connection;
     const qint64 m_organisation;
     std::vector<postgres::Question> m_unsent = {};
     std::set<qint64> m_latches = {}; ///< held
+    std::set<QByteArray> m_texts = {}; ///< of statements that were made here
 };
 
 } // namespace lobby::server

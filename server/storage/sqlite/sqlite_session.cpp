@@ -56,4 +56,10 @@ void SqliteSession::tell(const char *sql, Values values)
     statement.run();
 }
 
+void SqliteSession::tellAll(const char *sql, std::vector<Values> values)
+{
+    for (Values &one : values)
+        tell(sql, std::move(one));
+}
+
 } // namespace lobby::server

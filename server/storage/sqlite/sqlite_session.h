@@ -16,6 +16,7 @@ public:
     void ask(const char *sql, const Values &values, const Each &each) override;
     void askAll(const char *sql, const std::vector<Values> &values, const EachOf &each) override;
     void tell(const char *sql, Values values) override;
+    void tellAll(const char *sql, std::vector<Values> values) override;
     void claim(const QByteArrayList & /*names*/) override { } // one writes at a time
     void beginOrganisation() override { }
     [[nodiscard]] bool isShared() const override { return false; }
