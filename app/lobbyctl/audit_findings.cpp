@@ -1,7 +1,7 @@
 #include "app/lobbyctl/audit_findings.h"
 
 #include "app/sync/audit_witness.h"
-#include "app/sync/server_account.h"
+#include "app/sync/connection/server_account.h"
 #include "models/access/audit/audit_standing.h"
 #include "models/support/wait_for.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/sync_connection.h"
+#include "app/sync/connection/sync_connection.h"
 #include "models/access/audit/audit_standing.h"
 #include "models/store/database.h"
 #include "models/sync/link_state.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/sync_connection.h"
+#include "app/sync/connection/sync_connection.h"
 #include "models/access/audit_receipts/answer_check.h"
 
 namespace lobby::app {

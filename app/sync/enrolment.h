@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/sync_connection.h"
+#include "app/sync/connection/sync_connection.h"
 #include "models/access/device_identity/enrolment_code.h"
 #include "models/access/device_identity/p256_key.h"
 #include "models/store/database.h"

@@ -1,6 +1,6 @@
 #include "app/sync/sync_worker.h"
 
-#include "app/sync/retry_delay.h"
+#include "app/sync/connection/retry_delay.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
 #include "models/sync/wire/message_codec.h"

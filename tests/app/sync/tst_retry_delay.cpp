@@ -1,4 +1,4 @@
-#include "app/sync/retry_delay.h"
+#include "app/sync/connection/retry_delay.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/sync/server_account.h"
+#include "app/sync/connection/server_account.h"
 
 #include "models/store/engine/sql_error.h"
 #include "models/store/engine/statement.h"

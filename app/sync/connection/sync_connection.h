@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/server_account.h"
+#include "app/sync/connection/server_account.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "app/sync/sync_connection.h"
+#include "app/sync/connection/sync_connection.h"
 
 #include "models/sync/wire/frame.h"
 
