@@ -81,7 +81,7 @@ std::optional<GuestProfile> GuestRepository::load(Connection &connection, const 
     return profile;
 }
 
-bool GuestRepository::exists(Connection &connection, const Uuid &id) const
+bool GuestRepository::exists(Connection &connection, const Uuid &id)
 {
     Statement query(connection, "SELECT 1 FROM guest WHERE id = :id AND present = 1");
     return query.bind(":id", id).step();

@@ -15,7 +15,7 @@ public:
     /// None when there is no such guest, or no more.
     [[nodiscard]] std::optional<GuestProfile> load(
         store::Connection &connection, const Uuid &id) const;
-    [[nodiscard]] bool exists(store::Connection &connection, const Uuid &id) const;
+    [[nodiscard]] static bool exists(store::Connection &connection, const Uuid &id);
     /// Guests with a document of this number, by its blind index.
     [[nodiscard]] QList<Uuid> withDocument(
         store::Connection &connection, const QByteArray &numberIndex) const;

@@ -129,7 +129,7 @@ QFuture<Result<Committed>> Guests::save(
         return QtFuture::makeReadyFuture(Result<Committed>(Committed()));
     return m_database.commit(*std::move(authorised), {},
         [this, id, intents = std::move(intents)](Connection &connection) -> Result<QList<Intent>> {
-            if (!m_repository.exists(connection, id))
+            if (!GuestRepository::exists(connection, id))
                 return Error {Error::Code::NotFound};
             return intents;
         });
@@ -145,7 +145,7 @@ QFuture<Result<Done>> Guests::archive(const Uuid &guest, bool archived, const QS
         {{sync::kArchivedField, qint64(archived ? 1 : 0)}}};
     return store::afterCommit(m_database.commit(*std::move(authorised), reason,
         [this, intent](Connection &connection) -> Result<QList<Intent>> {
-            if (!m_repository.exists(connection, intent.id))
+            if (!GuestRepository::exists(connection, intent.id))
                 return Error {Error::Code::NotFound};
             return QList<Intent> {intent};
         }));
@@ -168,7 +168,7 @@ QFuture<Result<Uuid>> Guests::addNote(const Uuid &guest, const QString &text, co
     return store::afterCommit(
         m_database.commit(*std::move(authorised), {},
             [this, guest, note](Connection &connection) -> Result<QList<Intent>> {
-                if (!m_repository.exists(connection, guest))
+                if (!GuestRepository::exists(connection, guest))
                     return Error {Error::Code::NotFound};
                 return QList<Intent> {noteEntry(guest, note)};
             }),

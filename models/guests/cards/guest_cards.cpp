@@ -71,8 +71,8 @@ QFuture<Result<Done>> GuestCards::commit(
 QFuture<Result<Done>> GuestCards::link(
     const Uuid &guest, const QByteArray &index, const QString &label)
 {
-    return commit(guest, [this, guest, index, label](Connection &connection) -> Result<Intents> {
-        if (!m_repository.exists(connection, guest))
+    return commit(guest, [guest, index, label](Connection &connection) -> Result<Intents> {
+        if (!GuestRepository::exists(connection, guest))
             return Error {Error::Code::NotFound};
         if (const auto owner = ownerOf(connection, index))
             return *owner == guest ? Result<Intents>(Intents())

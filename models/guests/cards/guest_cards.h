@@ -46,7 +46,6 @@ private:
 
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
-    GuestRepository m_repository;
 };
 
 } // namespace lobby::guests
