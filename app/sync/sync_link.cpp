@@ -1,6 +1,7 @@
 #include "app/sync/sync_link.h"
 
 #include <QNetworkInformation>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -41,6 +42,39 @@ void SyncLink::syncNow()
 void SyncLink::restart()
 {
     QMetaObject::invokeMethod(m_worker, &SyncWorker::start, Qt::QueuedConnection);
+}
+
+template <typename T, typename Ask>
+QFuture<Result<T>> SyncLink::askServer(Ask ask)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const QFuture<Result<T>> future = promise->future();
+    const auto answer = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto onWorker = [worker = m_worker, ask, answer] {
+        if (GuestLookup *lookup = worker->lookup())
+            ask(*lookup, answer);
+        else
+            answer(Error {Error::Code::Unavailable, {}, QStringLiteral("server")});
+    };
+    QMetaObject::invokeMethod(m_worker, onWorker, Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Result<guests::DirectoryAnswer>> SyncLink::find(const sync::LookupKey &key)
+{
+    return askServer<guests::DirectoryAnswer>(
+        [key](GuestLookup &lookup, const auto &answer) { lookup.find(key, answer); });
+}
+
+QFuture<Result<Done>> SyncLink::claim(const Uuid &guest, guests::BringReason reason)
+{
+    return askServer<Done>([guest, reason](GuestLookup &lookup, const auto &answer) {
+        lookup.claim(guest, reason, answer);
+    });
 }
 
 void SyncLink::wakeWhenTheNetworkReturns()

@@ -9,7 +9,7 @@ namespace lobby::app {
 
 /// The desk's link to its server, as the window sees it: a worker on a thread of its own. Begins
 /// when it is made; destruction lets what is under way finish or drops it.
-class SyncLink : public QObject
+class SyncLink : public QObject, public guests::BranchDirectory
 {
     Q_OBJECT
 
@@ -19,6 +19,10 @@ public:
     ~SyncLink() override;
 
     [[nodiscard]] const sync::LinkState &state() const { return m_state; }
+
+    // What is asked when the link goes is never answered.
+    QFuture<Result<guests::DirectoryAnswer>> find(const sync::LookupKey &key) override;
+    QFuture<Result<Done>> claim(const Uuid &guest, guests::BringReason reason) override;
 
 public Q_SLOTS:
     /// A try at once, whatever was waited for.
@@ -30,6 +34,9 @@ Q_SIGNALS:
     void stateChanged(const lobby::sync::LinkState &state);
 
 private:
+    /// What `ask` is told on the worker's thread.
+    template <typename T, typename Ask>
+    QFuture<Result<T>> askServer(Ask ask);
     void wakeWhenTheNetworkReturns();
 
     QThread m_thread;

@@ -76,6 +76,7 @@ void SyncWorker::begin(const std::optional<ServerAccount> &account)
 void SyncWorker::connectTo(const ServerAccount &server)
 {
     m_audit.reset();
+    m_lookup.reset();
     m_renewal.reset();
     m_connection = std::make_unique<SyncConnection>(server, this);
     m_audit = std::make_unique<AuditReceipts>(m_database, m_clock, *m_connection, server.authority);
@@ -84,6 +85,7 @@ void SyncWorker::connectTo(const ServerAccount &server)
         state.audit = audit;
         setState(state);
     });
+    m_lookup = std::make_unique<GuestLookup>(m_database, *m_connection);
     keepCertificateFresh(server);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/sync/audit_receipts.h"
 #include "app/sync/certificate_renewal.h"
+#include "app/sync/lookup/guest_lookup.h"
 #include "models/store/database.h"
 #include "models/sync/link_state.h"
 #include "models/sync/replication/replica.h"
@@ -26,6 +27,8 @@ public:
     void start();
     /// Something was done here, the network came back, or a clerk pressed "sync now".
     void wake();
+    /// None before the desk has a server.
+    [[nodiscard]] GuestLookup *lookup() const { return m_lookup.get(); }
 
 Q_SIGNALS:
     void stateChanged(const lobby::sync::LinkState &state);
@@ -73,6 +76,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<SyncConnection> m_connection;
     std::unique_ptr<AuditReceipts> m_audit; ///< on that connection
+    std::unique_ptr<GuestLookup> m_lookup; ///< on that connection
     std::unique_ptr<CertificateRenewal> m_renewal; ///< works with the connection
     Lane m_push;
     Lane m_poll;

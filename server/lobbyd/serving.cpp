@@ -30,12 +30,13 @@ ServiceOptions optionsFrom(const Configuration &configuration)
     return options;
 }
 
-/// Who looked for guests of other branches, and how often; never for whom.
+/// Who looked for guests of other branches or brought one to his own, and how often; never whom.
 void logLookup(Log &log, const Answered &answered)
 {
-    if (answered.route != "/v1/lookup" || !answered.device)
+    const bool isClaim = answered.route == "/v1/claim";
+    if ((answered.route != "/v1/lookup" && !isClaim) || !answered.device)
         return;
-    log.write(LogLevel::Info, "lookup",
+    log.write(LogLevel::Info, isClaim ? LogWord("claim") : LogWord("lookup"),
         {{LogField::OrganisationNumber, answered.device->organisation},
             {LogField::Device, answered.device->device}, {LogField::Status, answered.status}});
 }
