@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ElsewherePage</name>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>Ask again in %n second.</numerusform>
+            <numerusform>Ask again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ImportReport</name>
     <message numerus="yes">
         <source>%n guest(s) were added.</source>

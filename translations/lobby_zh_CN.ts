@@ -2503,6 +2503,162 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ElsewhereAction</name>
+    <message>
+        <source>Ask the other branches</source>
+        <translation>询问其他分店</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包括此项。</translation>
+    </message>
+    <message>
+        <source>This desk works by itself: it has no server to ask.</source>
+        <translation>本机独立工作，没有可以询问的中心。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: the other branches cannot be asked now.</source>
+        <translation>中心没有应答：现在无法询问其他分店。</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk ask: see the page Server.</source>
+        <translation>中心不允许本机询问：请查看“中心”页面。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ElsewherePage</name>
+    <message>
+        <source>Guests of other branches</source>
+        <translation>其他分店的客人</translation>
+    </message>
+    <message>
+        <source>This is not enough to find somebody by.</source>
+        <translation>凭这些还找不到人。</translation>
+    </message>
+    <message>
+        <source>Write a document number, a telephone number, or a whole name with the whole date of birth.</source>
+        <translation>请填写证件号码、电话号码，或全名加完整的出生日期。</translation>
+    </message>
+    <message>
+        <source>No branch knows this guest.</source>
+        <translation>没有分店认识这位客人。</translation>
+    </message>
+    <message>
+        <source>Check what is written, or add a new guest.</source>
+        <translation>请核对所填内容，或新建客人。</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新建客人</translation>
+    </message>
+    <message>
+        <source>The branches were asked often just now.</source>
+        <translation>刚才询问得太频繁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后再次询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest is here now.</source>
+        <translation>客人资料已调到本店。</translation>
+    </message>
+    <message>
+        <source>The guest is on the way.</source>
+        <translation>客人资料正在传来。</translation>
+    </message>
+    <message>
+        <source>It takes until the next sync; go on working meanwhile.</source>
+        <translation>下次同步之后即可看到；请先继续工作。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was asked.</source>
+        <translation>中心没有应答，没有询问任何内容。</translation>
+    </message>
+    <message>
+        <source>Add the guest as a new one, or ask again when the server answers.</source>
+        <translation>请新建这位客人，或等中心应答后再询问。</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk ask.</source>
+        <translation>中心不允许本机询问。</translation>
+    </message>
+    <message>
+        <source>See the page Server, or ask your administrator.</source>
+        <translation>请查看“中心”页面，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>Whoever stayed at another house may be known there.</source>
+        <translation>在其他分店住过的客人，那里可能有资料。</translation>
+    </message>
+    <message>
+        <source>Open the profile  Enter</source>
+        <translation>打开档案  Enter</translation>
+    </message>
+    <message>
+        <source>Bring here  Enter</source>
+        <translation>调到本店  Enter</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Bring here</source>
+        <translation>调到本店</translation>
+    </message>
+    <message>
+        <source>Ask, or bring here</source>
+        <translation>询问，或调到本店</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who is it? One of these is enough</source>
+        <translation>是哪位客人？填一项即可</translation>
+    </message>
+    <message>
+        <source>Ask the other branches  Enter</source>
+        <translation>询问其他分店  Enter</translation>
+    </message>
+    <message>
+        <source>Ask the other branches</source>
+        <translation>询问其他分店</translation>
+    </message>
+    <message>
+        <source>Known to the branches</source>
+        <translation>分店认识的客人</translation>
+    </message>
+    <message>
+        <source>Why is the guest brought here?</source>
+        <translation>为什么调到本店？</translation>
+    </message>
+    <message>
+        <source>The guest is at the counter</source>
+        <translation>客人在柜台前</translation>
+    </message>
+    <message>
+        <source>The guest books, or has booked</source>
+        <translation>客人预订，或已有预订</translation>
+    </message>
+    <message>
+        <source>The guest asks about an earlier stay</source>
+        <translation>客人询问以前的住宿</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -4851,6 +5007,33 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SomebodyForm</name>
+    <message>
+        <source>This is no date. Write it like 1985-03-12.</source>
+        <translation>这不是日期。请写成 1985-03-12 的样子。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Date of birth, with the name</source>
+        <translation>出生日期（与姓名一起填）</translation>
+    </message>
+    <message>
+        <source>This desk has not been given the keys for document numbers yet: see the page Server.</source>
+        <translation>本机还没有得到证件号码的密钥：请查看“中心”页面。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::StartStep</name>
     <message>
         <source>Where to start</source>
@@ -5433,6 +5616,25 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SummaryList</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1 年出生</translation>
+    </message>
+    <message>
+        <source>Known at this desk too</source>
+        <translation>本店也有资料</translation>
+    </message>
+    <message>
+        <source>Known at another branch</source>
+        <translation>其他分店有资料</translation>
+    </message>
+    <message>
+        <source>Guests whom the branches know</source>
+        <translation>分店认识的客人</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,162 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ElsewhereAction</name>
+    <message>
+        <source>Ask the other branches</source>
+        <translation>詢問其他分店</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包括此項。</translation>
+    </message>
+    <message>
+        <source>This desk works by itself: it has no server to ask.</source>
+        <translation>本機獨立運作，沒有可以詢問的中心。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: the other branches cannot be asked now.</source>
+        <translation>中心沒有應答：現在無法詢問其他分店。</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk ask: see the page Server.</source>
+        <translation>中心不允許本機詢問：請查看「中心」頁面。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ElsewherePage</name>
+    <message>
+        <source>Guests of other branches</source>
+        <translation>其他分店的客人</translation>
+    </message>
+    <message>
+        <source>This is not enough to find somebody by.</source>
+        <translation>憑這些還找不到人。</translation>
+    </message>
+    <message>
+        <source>Write a document number, a telephone number, or a whole name with the whole date of birth.</source>
+        <translation>請填寫證件號碼、電話號碼，或全名加完整的出生日期。</translation>
+    </message>
+    <message>
+        <source>No branch knows this guest.</source>
+        <translation>沒有分店認識這位客人。</translation>
+    </message>
+    <message>
+        <source>Check what is written, or add a new guest.</source>
+        <translation>請核對所填內容，或新增客人。</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>新增客人</translation>
+    </message>
+    <message>
+        <source>The branches were asked often just now.</source>
+        <translation>剛才詢問得太頻繁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>請在 %n 秒後再次詢問。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest is here now.</source>
+        <translation>客人資料已調到本店。</translation>
+    </message>
+    <message>
+        <source>The guest is on the way.</source>
+        <translation>客人資料正在傳來。</translation>
+    </message>
+    <message>
+        <source>It takes until the next sync; go on working meanwhile.</source>
+        <translation>下次同步之後即可看到；請先繼續工作。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was asked.</source>
+        <translation>中心沒有應答，沒有詢問任何內容。</translation>
+    </message>
+    <message>
+        <source>Add the guest as a new one, or ask again when the server answers.</source>
+        <translation>請新增這位客人，或等中心應答後再詢問。</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk ask.</source>
+        <translation>中心不允許本機詢問。</translation>
+    </message>
+    <message>
+        <source>See the page Server, or ask your administrator.</source>
+        <translation>請查看「中心」頁面，或聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Whoever stayed at another house may be known there.</source>
+        <translation>在其他分店住過的客人，那裡可能有資料。</translation>
+    </message>
+    <message>
+        <source>Open the profile  Enter</source>
+        <translation>開啟檔案  Enter</translation>
+    </message>
+    <message>
+        <source>Bring here  Enter</source>
+        <translation>調到本店  Enter</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Bring here</source>
+        <translation>調到本店</translation>
+    </message>
+    <message>
+        <source>Ask, or bring here</source>
+        <translation>詢問，或調到本店</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who is it? One of these is enough</source>
+        <translation>是哪位客人？填一項即可</translation>
+    </message>
+    <message>
+        <source>Ask the other branches  Enter</source>
+        <translation>詢問其他分店  Enter</translation>
+    </message>
+    <message>
+        <source>Ask the other branches</source>
+        <translation>詢問其他分店</translation>
+    </message>
+    <message>
+        <source>Known to the branches</source>
+        <translation>分店認識的客人</translation>
+    </message>
+    <message>
+        <source>Why is the guest brought here?</source>
+        <translation>為什麼調到本店？</translation>
+    </message>
+    <message>
+        <source>The guest is at the counter</source>
+        <translation>客人在櫃檯前</translation>
+    </message>
+    <message>
+        <source>The guest books, or has booked</source>
+        <translation>客人預訂，或已有預訂</translation>
+    </message>
+    <message>
+        <source>The guest asks about an earlier stay</source>
+        <translation>客人詢問以前的住宿</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -4851,6 +5007,33 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SomebodyForm</name>
+    <message>
+        <source>This is no date. Write it like 1985-03-12.</source>
+        <translation>這不是日期。請寫成 1985-03-12 的樣子。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Date of birth, with the name</source>
+        <translation>出生日期（與姓名一起填）</translation>
+    </message>
+    <message>
+        <source>This desk has not been given the keys for document numbers yet: see the page Server.</source>
+        <translation>本機還沒有得到證件號碼的金鑰：請查看「中心」頁面。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::StartStep</name>
     <message>
         <source>Where to start</source>
@@ -5433,6 +5616,25 @@
     <message>
         <source>Confirm</source>
         <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SummaryList</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1 年出生</translation>
+    </message>
+    <message>
+        <source>Known at this desk too</source>
+        <translation>本店也有資料</translation>
+    </message>
+    <message>
+        <source>Known at another branch</source>
+        <translation>其他分店有資料</translation>
+    </message>
+    <message>
+        <source>Guests whom the branches know</source>
+        <translation>分店認識的客人</translation>
     </message>
 </context>
 <context>

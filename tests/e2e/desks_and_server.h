@@ -34,8 +34,12 @@ public:
     }
     [[nodiscard]] bool addGuest(int index, const QByteArray &surname) const
     {
-        const QByteArray guest = "{\"latin_surname\":\"" + surname + "\"}\n";
-        return desk(index, {QStringLiteral("guest"), QStringLiteral("add")}, guest) == 0;
+        return addGuestOf(index, "{\"latin_surname\":\"" + surname + "\"}");
+    }
+    /// As JSON.
+    [[nodiscard]] bool addGuestOf(int index, const QByteArray &guest) const
+    {
+        return desk(index, {QStringLiteral("guest"), QStringLiteral("add")}, guest + '\n') == 0;
     }
     /// Nothing is left to send or to read, before so many seconds are over.
     [[nodiscard]] bool agree(int index, int seconds = 60) const

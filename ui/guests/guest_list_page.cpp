@@ -1,8 +1,10 @@
 #include "ui/guests/guest_list_page.h"
 
+#include "ui/guests/elsewhere/elsewhere_action.h"
 #include "ui/guests/list/guest_list_model.h"
 #include "ui/guests/list/notice_delegate.h"
 #include "ui/guests/words/guest_words.h"
+#include "ui/guests/words/typed_guest.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
@@ -47,6 +49,8 @@ bool isAboutGuests(const store::TouchedRow &row)
 GuestListPage::GuestListPage(const GuestServices &services, QWidget *parent)
     : Page(parent)
     , m_authoriser(services.authoriser)
+    , m_region(services.region)
+    , m_hasBranches(services.hasBranches)
     , m_model(new GuestListModel(services.lists, this))
     , m_header(new PageHeader(this))
     , m_filter(new QLineEdit(this))
@@ -157,6 +161,11 @@ void GuestListPage::declareActions(Actions &actions)
         setButtonKind(button, ButtonKind::Primary);
         m_header->addButton(button);
     }
+    if (QAction *ask = actions.action(ElsewhereAction::kId)) {
+        m_elsewhere = new ActionButton(ask, this);
+        m_empty->addButton(m_elsewhere);
+        connect(&actions, &Actions::changed, this, &GuestListPage::showEmpty); // may ask or not
+    }
     actions.attachList(m_table, m_filter);
     showState();
 }
@@ -224,10 +233,27 @@ void GuestListPage::showState()
                 : GuestWords::permissionNeeded(u"guest.create"_s));
     const bool nothing = m_asked && !m_model->isLoading() && m_model->rowCount() == 0;
     m_layers->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    showEmpty();
+}
+
+void GuestListPage::showEmpty()
+{
     const bool filtered = !m_filter->text().isEmpty();
-    m_empty->setSentence(filtered ? tr("No guest fits “%1”.").arg(m_filter->text())
-                                  : tr("No guests yet. Add the first one, or import a file."));
+    QStringList sentences {filtered ? tr("No guest fits “%1”.").arg(m_filter->text())
+                                    : tr("No guests yet. Add the first one, or import a file.")};
     m_empty->setButton(filtered ? tr("Clear the filter") : tr("New guest"));
+    if (m_elsewhere) {
+        const bool offered = filtered && m_hasBranches();
+        m_elsewhere->setVisible(offered);
+        if (offered)
+            sentences.append(m_elsewhere->accessibleDescription()); // why not, if it cannot be done
+    }
+    m_empty->setSentence(sentences.join(u'\n').trimmed());
+}
+
+guests::Somebody GuestListPage::sought() const
+{
+    return somebodyTyped(m_filter->text(), m_region);
 }
 
 void GuestListPage::openRow(int row)

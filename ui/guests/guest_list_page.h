@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/guests/elsewhere/seeks_somebody.h"
 #include "ui/guests/guest_services.h"
 #include "ui/shell/page/page.h"
 
@@ -20,7 +21,7 @@ class InlineMessage;
 class PageHeader;
 
 /// All guests of the vault, filtered as one types. Enter opens the profile.
-class GuestListPage final : public Page
+class GuestListPage final : public Page, public SeeksSomebody
 {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
     void refresh() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    /// What the filter says of him.
+    [[nodiscard]] guests::Somebody sought() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,9 +56,12 @@ private:
     void catchUp();
     void failed(const Error &error);
     void showState();
+    void showEmpty();
     void heard(const store::Committed &committed);
 
     const access::Authoriser &m_authoriser;
+    const QString m_region;
+    const std::function<bool()> m_hasBranches;
     GuestListModel *m_model;
     Actions *m_actions = nullptr;
     PageHeader *m_header;
@@ -65,6 +71,7 @@ private:
     QLabel *m_loading;
     DeskTable *m_table;
     EmptyState *m_empty;
+    ActionButton *m_elsewhere = nullptr; ///< none in a window that cannot ask other branches
     QTimer m_patience; ///< until it is worth saying that something is read
     quint32 m_selected = 0; ///< comes back after the rows were replaced
     int m_scrolled = 0;

@@ -20,6 +20,8 @@ struct GuestServices
     QString region = QStringLiteral("CN");
     /// Somebody's profile has come up: he is among the last seen.
     std::function<void(const Uuid &guest)> opened = [](const Uuid &) {};
+    /// Has this desk a server that knows the guests of other branches?
+    std::function<bool()> hasBranches = [] { return false; };
 };
 
 } // namespace lobby::ui

@@ -213,8 +213,7 @@ void NewGuestPage::cancel()
         });
 }
 
-/// At every key: the search is quick, and an older one's answer is dropped.
-void NewGuestPage::lookForKnown()
+guests::Somebody NewGuestPage::sought() const
 {
     GuestProfile typed;
     for (const GuestForm *form : std::as_const(m_forms))
@@ -224,7 +223,13 @@ void NewGuestPage::lookForKnown()
         somebody.documentNumber = typed.documents.constFirst().number;
     if (!typed.telephones.isEmpty())
         somebody.phone = typed.telephones.constFirst().e164;
-    m_known->look(somebody);
+    return somebody;
+}
+
+/// At every key: the search is quick, and an older one's answer is dropped.
+void NewGuestPage::lookForKnown()
+{
+    m_known->look(sought());
 }
 
 void NewGuestPage::focusFirst()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/guests/elsewhere/seeks_somebody.h"
 #include "ui/guests/guest_services.h"
 #include "ui/shell/page/page.h"
 
@@ -15,7 +16,7 @@ class PageHeader;
 
 /// A new guest, typed in place. The argument may be what was searched for and not found; it goes
 /// into the field it fits.
-class NewGuestPage final : public Page
+class NewGuestPage final : public Page, public SeeksSomebody
 {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void focusFirst() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    /// As far as he is typed.
+    [[nodiscard]] guests::Somebody sought() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -17,6 +17,7 @@ EmptyState::EmptyState(QString icon, QWidget *parent)
     , m_icon(std::move(icon))
     , m_picture(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
     , m_button(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -30,7 +31,11 @@ EmptyState::EmptyState(QString icon, QWidget *parent)
     column->addWidget(m_sentence);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_buttons->setSpacing(Space::control);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
     measure();
@@ -45,6 +50,11 @@ void EmptyState::setButton(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void EmptyState::measure()

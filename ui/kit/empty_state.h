@@ -2,12 +2,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace lobby::ui {
 
-/// What a page shows instead of a blank: an icon, one sentence, at most one button.
+/// What a page shows instead of a blank: an icon, one sentence, at most one button, and perhaps
+/// another way out beside it.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
     void setSentence(const QString &sentence);
     /// An empty text hides the button.
     void setButton(const QString &text);
+    /// Takes the button over; whoever added it shows and hides it.
+    void addButton(QPushButton *button);
 
 Q_SIGNALS:
     void buttonClicked();
@@ -31,6 +35,7 @@ private:
     QString m_icon;
     QLabel *m_picture;
     QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
     QPushButton *m_button;
 };
 

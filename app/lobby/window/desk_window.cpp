@@ -26,6 +26,8 @@
 #include "ui/checkin/readers/readers_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
+#include "ui/guests/elsewhere/elsewhere_action.h"
+#include "ui/guests/elsewhere/elsewhere_page.h"
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guestside/guest_side_card.h"
@@ -78,10 +80,27 @@ struct DeskWindow::Parts
         , conflicts(from.database(), from.authoriser())
         , sync(from, conflicts)
         , syncServices {sync, from.desks(), conflicts, from.clock(), &staff}
+        , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
     {
+        guestServices.hasBranches = [this] { return hasBranches(); };
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
+    }
+
+    [[nodiscard]] bool hasBranches() const
+    {
+        return sync.state().link != sync::LinkState::Link::None;
+    }
+    [[nodiscard]] ui::ElsewhereServices elsewhereServices()
+    {
+        // A desk shows a pairing code until it has the organisation's keys.
+        const auto knowsDocuments = [this] {
+            return desk.desks().pairingCode().then([](const Result<QString> &code) {
+                return code ? Result<bool>(code->isEmpty()) : Result<bool>(code.error());
+            });
+        };
+        return {elsewhere, knowsDocuments, deskServices.region};
     }
 
     [[nodiscard]] QList<ui::PageEntry> pages()
@@ -95,7 +114,9 @@ struct DeskWindow::Parts
                         return ui::vouchingOf(
                             desk.vault(), desk.clock(), access::Permission::StayDespiteBan, guest);
                     },
-                    consents, notices, houseName, &readers.readers()}),
+                    consents, notices, houseName, &readers.readers(),
+                    [this] { return hasBranches(); }}),
+            ui::ElsewherePage::entry(elsewhereServices()),
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
@@ -138,6 +159,7 @@ struct DeskWindow::Parts
     conflicts::Conflicts conflicts;
     SyncKeeping sync;
     ui::SyncServices syncServices;
+    guests::GuestsElsewhere elsewhere;
 };
 
 DeskWindow::DeskWindow(
@@ -198,6 +220,7 @@ void DeskWindow::showLink()
     const sync::LinkState state = m_parts->sync.state();
     const QDateTime now = QDateTime::currentDateTime();
     bottomBar().setLink(ui::LinkWords::chip(state, now), ui::LinkWords::tone(state, now));
+    m_elsewhere->follow(state);
 }
 
 void DeskWindow::addActions()
@@ -245,6 +268,7 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"readers"_s}); },
         .menu = ui::Menu::File,
         .icon = u"upc-scan"_s});
+    m_elsewhere = new ui::ElsewhereAction(*this, m_desk.authoriser());
     addTopBarAction(u"checkin.open"_s);
     addTopBarAction(u"guest.new"_s);
     connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
@@ -272,6 +296,7 @@ void DeskWindow::showRights()
     const bool may = m_desk.authoriser().may(access::Permission::ImportRun);
     actions().setBlocked(
         u"import.open"_s, may ? QString() : tr("Your role does not include this."));
+    m_elsewhere->follow(m_parts->sync.state());
 }
 
 void DeskWindow::openNamed(const QString &name, QDate day)

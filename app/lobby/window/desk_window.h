@@ -10,6 +10,7 @@
 
 namespace lobby::ui {
 class DeskLock;
+class ElsewhereAction;
 class ImportPage;
 } // namespace lobby::ui
 
@@ -65,6 +66,7 @@ private:
     Desk &m_desk;
     bool m_choosing = false; ///< somebody of today, for openNamed()
     std::unique_ptr<ui::DeskLock> m_lock; ///< gone before the parts that it works with
+    ui::ElsewhereAction *m_elsewhere = nullptr;
     std::unique_ptr<ScanDelivery> m_delivery;
     std::unique_ptr<GuestWindows> m_guestWindows;
     std::unique_ptr<ReportKeeping> m_reports;

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] sync::LinkState state() const override;
     void syncNow() override { m_link.syncNow(); }
+    /// Where the guests of all branches can be asked for.
+    [[nodiscard]] guests::BranchDirectory &directory() { return m_link; }
     void join(const QString &ticket) override;
     [[nodiscard]] bool mayJoin() const override;
 

@@ -1,11 +1,14 @@
 #include "models/stays/lists/stay_lists.h"
 #include "models/stays/stays.h"
+#include "tests/support/fake_directory.h"
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/mrz_picture.h"
 #include "tests/ui/access/fake_entrance.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/check_in_page.h"
+#include "ui/guests/elsewhere/elsewhere_action.h"
+#include "ui/guests/elsewhere/elsewhere_page.h"
 #include "ui/kit/settings/language.h"
 #include "ui/shell/main_window.h"
 
@@ -64,7 +67,13 @@ struct Desk : GuestDesk
                         vouchedFor = guest;
                         return entrance.entrance();
                     },
-                    consents, notices, u"云栖酒店"_s})});
+                    consents, notices, u"云栖酒店"_s, nullptr, [this] { return hasBranches; }}),
+                ElsewherePage::entry(
+                    {elsewhere, [] { return QtFuture::makeReadyFuture(Result<bool>(true)); }})});
+        auto *ask = new ElsewhereAction(*window, authoriser);
+        sync::LinkState link;
+        link.link = hasBranches ? sync::LinkState::Link::Online : sync::LinkState::Link::None;
+        ask->follow(link);
         window->resize(1366, 768);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -121,6 +130,9 @@ struct Desk : GuestDesk
     privacy::Notices notices {*database, authoriser};
     FakeEntrance entrance;
     Uuid vouchedFor;
+    FakeDirectory directory;
+    GuestsElsewhere elsewhere {*database, authoriser, numbers, directory};
+    bool hasBranches = false;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -179,6 +191,45 @@ private Q_SLOTS:
         QCOMPARE(made.guest.fullNameNative, u"埃里克森"_s);
         QCOMPARE(made.guest.latinSurname, u"ERIKSSON"_s);
         QCOMPARE(made.documents.constFirst().numberLast4, u"02C3"_s);
+    }
+
+    void nobodyKnownHereMayBeBroughtFromAnotherBranch()
+    {
+        Desk desk;
+        desk.hasBranches = true;
+        const Uuid anna = Uuid::named("test", "Anna of another branch");
+        const QByteArray number = desk.numbers.index(u"L898902C3");
+        desk.directory.knows(sync::documentKey(number), {anna, u"A*** E***"_s, u"1974"_s, {}});
+        desk.openWindow();
+        auto *ask = desk.part<QPushButton>(u"guest.elsewhere.button"_s);
+        QVERIFY(!ask->isVisible());
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(ask->isVisible());
+        ask->click();
+        QCOMPARE(desk.at().page, u"elsewhere"_s);
+        desk.press(Qt::Key_Return);
+        auto *found = desk.part<QListWidget>(u"elsewhereGuests"_s);
+        QTRY_COMPARE(found->count(), 1);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.directory.claimed.size(), 1);
+        desk.commit({{sync::OpKind::Create, schema::Guest::kTable, anna,
+                         {{schema::Guest::LatinSurname, u"ERIKSSON"_s}}},
+            {sync::OpKind::Add, schema::IdentityDocument::kTable, Uuid::named("test", "passport"),
+                {{schema::IdentityDocument::GuestId, anna.toBytes()},
+                    {schema::IdentityDocument::NumberIndex, number}}}});
+        QTRY_COMPARE(desk.at(), Location {u"capture"_s}); // with the document still at hand
+        QTRY_COMPARE(desk.page()->currentGuest(), anna.toString());
+        QVERIFY(!ask->isVisible());
+    }
+
+    void aDeskByItselfOffersNoBranches()
+    {
+        Desk desk;
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(!desk.part(u"guest.elsewhere.button"_s)->isVisible());
     }
 
     void ofSeveralNobodyIsChosen()

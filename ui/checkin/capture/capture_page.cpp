@@ -7,12 +7,14 @@
 #include "ui/checkin/capture/reading_card.h"
 #include "ui/checkin/readers/reader_list.h"
 #include "ui/checkin/receiving/document_receiver.h"
+#include "ui/guests/elsewhere/elsewhere_action.h"
 #include "ui/guests/matches/match_list.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/privacy/consent_card.h"
+#include "ui/shell/page/action_button.h"
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
@@ -201,6 +203,11 @@ void CapturePage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .icon = u"upc-scan"_s},
         this);
+    if (QAction *ask = actions.action(ElsewhereAction::kId)) {
+        m_elsewhere = new ActionButton(ask, m_whose);
+        m_whose->content()->addWidget(m_elsewhere, 0, Qt::AlignLeft);
+        showState();
+    }
 }
 
 void CapturePage::open(const QString &argument)
@@ -209,6 +216,8 @@ void CapturePage::open(const QString &argument)
     loadNotice();
     if (!m_read)
         leave();
+    else if (m_matches->isNewChosen())
+        match(); // he may have been brought here meanwhile
 }
 
 void CapturePage::focusFirst()
@@ -221,6 +230,11 @@ void CapturePage::focusFirst()
         m_reading->nativeName()->setFocus();
     else
         m_matches->setFocus();
+}
+
+guests::Somebody CapturePage::sought() const
+{
+    return m_read ? somebodyOf(*m_read) : guests::Somebody();
 }
 
 QString CapturePage::currentGuest() const
@@ -576,6 +590,8 @@ void CapturePage::showState()
             tr("The document's owner must not be given a room."), m_matches->chosen()->guest.guest);
     else
         m_supervisor->dismiss();
+    if (m_elsewhere)
+        m_elsewhere->setVisible(m_matches->isNewChosen() && m_services.hasBranches());
     m_join->setVisible(m_party && !m_isCompanion && !isOneOfParty());
     m_primary->setText(tr("%1  Enter", "a verb and its key").arg(verb()));
     m_primary->setAccessibleName(verb());

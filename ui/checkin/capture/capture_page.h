@@ -7,6 +7,7 @@
 #include "ui/access/vouch/supervisor_card.h"
 #include "ui/checkin/receiving/document_input.h"
 #include "ui/desk/parts/desk_services.h"
+#include "ui/guests/elsewhere/seeks_somebody.h"
 #include "ui/shell/page/page.h"
 
 #include <optional>
@@ -34,7 +35,7 @@ class ReadingCard;
 /// Page "capture": a document that was scanned, pasted or typed, whose it is, and what it changes;
 /// then on to the check-in, with those who come along. A scan reaches it by read(), never by a
 /// location: what a document says stays out of the history of pages. GUI thread.
-class CapturePage final : public Page
+class CapturePage final : public Page, public SeeksSomebody
 {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ public:
         const privacy::Notices &notices;
         QString house; ///< its name, for the notice
         checkin::Readers *readers = nullptr; ///< whose health is shown; none: nobody knows of any
+        std::function<bool()> hasBranches = [] { return false; }; ///< as GuestServices::hasBranches
     };
     explicit CapturePage(const Services &services, QWidget *parent = nullptr);
 
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] QString currentGuest() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    /// Whoever the document belongs to.
+    [[nodiscard]] guests::Somebody sought() const override;
+    [[nodiscard]] bool goesOn() const override { return m_read.has_value(); }
 
 Q_SIGNALS:
     /// A scan that is no document: a number or a name to look for.
@@ -141,6 +146,7 @@ private:
     GuardianCard *m_guardian = nullptr;
     Card *m_whose = nullptr;
     MatchList *m_matches = nullptr;
+    QPushButton *m_elsewhere = nullptr; ///< none in a window that cannot ask other branches
     ChangesCard *m_changes = nullptr;
     SupervisorCard *m_supervisor = nullptr;
     ConsentCard *m_consents = nullptr;
