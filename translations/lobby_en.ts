@@ -239,6 +239,20 @@
             <numerusform>%n to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline: closes in %n days</source>
+        <translation>
+            <numerusform>Offline: closes in %n day</numerusform>
+            <numerusform>Offline: closes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has been silent for long. In %n days this desk opens only once it has answered; get it on the network before.</source>
+        <translation>
+            <numerusform>The server has been silent for long. In %n day this desk opens only once it has answered; get it on the network before.</numerusform>
+            <numerusform>The server has been silent for long. In %n days this desk opens only once it has answered; get it on the network before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LockOverlay</name>

@@ -1098,6 +1098,14 @@
         <source>Put the key file back from a backup: without it the recovery sheet opens nothing.</source>
         <translation>请从备份中恢复密钥文件：没有它，恢复凭证也无法打开数据库。</translation>
     </message>
+    <message>
+        <source>This desk has not heard from its server for too long, and stays closed until it has. Nothing is lost.</source>
+        <translation>本机太久没有收到中心的应答，收到之前不能打开。没有丢失任何数据。</translation>
+    </message>
+    <message>
+        <source>Connect it to the network; it opens once it has agreed with the server.</source>
+        <translation>请将本机接入网络；与中心同步之后即可打开。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>
@@ -3480,6 +3488,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LeasePage</name>
+    <message>
+        <source>This desk has not heard from its server for too long.</source>
+        <translation>本机太久没有收到中心的应答。</translation>
+    </message>
+    <message>
+        <source>Guests may have been erased meanwhile, and what is kept of them here must not be read any more. Nothing is lost: the desk opens by itself as soon as it has agreed with the server.</source>
+        <translation>其间可能有客人资料被删除，本机保存的这些资料不得再被读取。没有丢失任何数据：与中心同步之后，本机会自动打开。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>Fetching what others did…</source>
+        <translation>正在接收其他前台的更改…</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is asked again by itself; check the network of this computer.</source>
+        <translation>中心没有应答。本机会自动再次询问；请检查这台电脑的网络。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message>
         <source>Sync needs attention</source>
@@ -3598,6 +3637,26 @@
     <message>
         <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
         <translation>本机已报失。这里的资料将被销毁；已上传的内容在中心上安全无恙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: closes in %n days</source>
+        <translation>
+            <numerusform>离线：%n 天后停用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: closes at the next login</source>
+        <translation>离线：下次登录时停用</translation>
+    </message>
+    <message>
+        <source>The server has been silent for too long: from the next login on this desk opens only once it has answered.</source>
+        <translation>中心太久没有应答：从下次登录起，本机须在收到应答之后才能打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has been silent for long. In %n days this desk opens only once it has answered; get it on the network before.</source>
+        <translation>
+            <numerusform>中心已有很久没有应答。%n 天后，本机须在收到应答之后才能打开；请在此之前接入网络。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

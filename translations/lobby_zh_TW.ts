@@ -1098,6 +1098,14 @@
         <source>Put the key file back from a backup: without it the recovery sheet opens nothing.</source>
         <translation>請從備份還原金鑰檔案：沒有它，復原憑證也無法開啟資料庫。</translation>
     </message>
+    <message>
+        <source>This desk has not heard from its server for too long, and stays closed until it has. Nothing is lost.</source>
+        <translation>本機太久沒有收到中心的應答，收到之前不能開啟。沒有遺失任何資料。</translation>
+    </message>
+    <message>
+        <source>Connect it to the network; it opens once it has agreed with the server.</source>
+        <translation>請將本機接入網路；與中心同步之後即可開啟。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>
@@ -3480,6 +3488,37 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LeasePage</name>
+    <message>
+        <source>This desk has not heard from its server for too long.</source>
+        <translation>本機太久沒有收到中心的應答。</translation>
+    </message>
+    <message>
+        <source>Guests may have been erased meanwhile, and what is kept of them here must not be read any more. Nothing is lost: the desk opens by itself as soon as it has agreed with the server.</source>
+        <translation>其間可能有客人資料被刪除，本機保存的這些資料不得再被讀取。沒有遺失任何資料：與中心同步之後，本機會自動開啟。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Fetching what others did…</source>
+        <translation>正在接收其他前台的變更…</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is asked again by itself; check the network of this computer.</source>
+        <translation>中心沒有應答。本機會自動再次詢問；請檢查這台電腦的網路。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message>
         <source>Sync needs attention</source>
@@ -3598,6 +3637,26 @@
     <message>
         <source>This desk was reported lost. What it holds is made unreadable; what it had sent is safe on the server.</source>
         <translation>本機已報失。這裡的資料將被銷毀；已上傳的內容在中心上安全無恙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: closes in %n days</source>
+        <translation>
+            <numerusform>離線：%n 天後停用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: closes at the next login</source>
+        <translation>離線：下次登入時停用</translation>
+    </message>
+    <message>
+        <source>The server has been silent for too long: from the next login on this desk opens only once it has answered.</source>
+        <translation>中心太久沒有應答：從下次登入起，本機須在收到應答之後才能開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has been silent for long. In %n days this desk opens only once it has answered; get it on the network before.</source>
+        <translation>
+            <numerusform>中心已有很久沒有應答。%n 天後，本機須在收到應答之後才能開啟；請在此之前接入網路。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/desk/demo.h"
 #include "app/lobby/picture.h"
 #include "app/lobby/window/desk_window.h"
+#include "app/sync/lease/lease_keeping.h"
+#include "app/sync/sync_link.h"
 #include "models/access/vault/vault_destruction.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
@@ -10,6 +12,7 @@
 #include "ui/access/first_run/first_run_wizard.h"
 #include "ui/access/login_page.h"
 #include "ui/kit/empty_state.h"
+#include "ui/sync/lease/lease_page.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -239,6 +242,46 @@ void Program::fillAndEnter(const SharedDesk &desk)
 }
 
 void Program::enter()
+{
+    const auto left = QtConcurrent::run(
+        [desk = m_desk, this] { return leaseDaysLeft(desk->database(), m_clock); });
+    whenDone(left, this, [this](const Result<std::optional<int>> &daysLeft) {
+        if (!daysLeft)
+            fail(daysLeft.error());
+        else if (*daysLeft == 0)
+            showLease();
+        else
+            readHouse();
+    });
+}
+
+void Program::showLease()
+{
+    auto page = std::make_unique<ui::LeasePage>();
+    m_leaseLink = std::make_unique<SyncLink>(m_desk->database(), m_clock);
+    connect(m_leaseLink.get(), &SyncLink::stateChanged, page.get(), &ui::LeasePage::show);
+    connect(m_leaseLink.get(), &SyncLink::stateChanged, this, &Program::leaseChanged,
+        Qt::QueuedConnection); // it goes when the desk opens
+    connect(page.get(), &ui::LeasePage::tryRequested, m_leaseLink.get(), &SyncLink::syncNow);
+    connect(page.get(), &ui::LeasePage::quitRequested, qApp, &QApplication::quit);
+    show(std::move(page));
+    takePicture([] { return false; });
+}
+
+void Program::leaseChanged(const sync::LinkState &state)
+{
+    if (!m_leaseLink)
+        return; // said before it went
+    if (state.stop == sync::LinkState::Stop::Wiped) {
+        m_leaseLink.reset();
+        wipe();
+    } else if (state.leaseDaysLeft.value_or(0) > 0) {
+        m_leaseLink.reset();
+        readHouse();
+    }
+}
+
+void Program::readHouse()
 {
     // The house's row says which words and which currency: one read, then the window.
     auto property

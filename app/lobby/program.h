@@ -4,6 +4,7 @@
 #include "app/lobby/options.h"
 #include "app/lobby/start_times.h"
 #include "models/access/property/property.h"
+#include "models/sync/link_state.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/kit/settings/language.h"
@@ -23,6 +24,7 @@ struct FirstRunWork;
 namespace lobby::app {
 
 class DeskWindow;
+class SyncLink;
 
 using SharedDesk = std::shared_ptr<Desk>;
 
@@ -55,8 +57,13 @@ private:
     void timeOpening();
     /// Shows `text` while the demo guests are made, then the window.
     void fillAndEnter(const SharedDesk &desk);
+    /// Into the desk, or to where it waits for its server.
     void enter();
+    void readHouse();
     void showDesk(const access::Property &house);
+    /// Until the desk has heard from its server.
+    void showLease();
+    void leaseChanged(const sync::LinkState &state);
     void wipe();
     void show(std::unique_ptr<QWidget> widget);
     /// With --screenshot: draws what is shown once it rests, and ends.
@@ -72,6 +79,7 @@ private:
     ui::Language m_language;
     QString m_importFile; ///< wanted at the first run, once the desk is open
     SharedDesk m_desk; ///< outlives the window that shows it
+    std::unique_ptr<SyncLink> m_leaseLink; ///< while the desk waits for its server
     std::unique_ptr<QWidget> m_widget;
 };
 

@@ -14,7 +14,8 @@ struct Target
 };
 
 /// Opens the target's vault with the password on standard input; the name and the password are
-/// tried together, so that an unknown name answers like a wrong password.
+/// tried together, so that an unknown name answers like a wrong password. NotAllowed (subject
+/// "lease") when the desk has to hear from its server first.
 Result<std::unique_ptr<access::Vault>> unlock(Console &console, const Target &target,
     const Clock &clock, QList<store::CommitStep *> steps = {});
 

@@ -8,6 +8,9 @@ namespace lobby::ctl {
 /// As unlock(), with the services.
 Result<std::unique_ptr<app::Desk>> openDesk(
     Console &console, const Target &target, const Clock &clock);
+/// The same, also when the desk has to hear from its server first.
+Result<std::unique_ptr<app::Desk>> openDeskToSync(
+    Console &console, const Target &target, const Clock &clock);
 
 struct DemoRequest
 {

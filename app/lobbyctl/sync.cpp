@@ -101,7 +101,7 @@ int enrolDesk(Console &console, const Target &target)
 int syncDesk(Console &console, const Target &target, int seconds)
 {
     const SystemClock clock;
-    auto desk = openDesk(console, target, clock);
+    auto desk = openDeskToSync(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
     LinkState state = agree(**desk, clock, seconds);

@@ -1,4 +1,5 @@
 #include "app/lobbyctl/desk_commands.h"
+#include "app/sync/lease/lease_keeping.h"
 
 namespace lobby::ctl {
 
@@ -19,6 +20,20 @@ auto withMember(Console &console, const Target &target, Open open)
     return open(folder, *member, *password);
 }
 
+/// `opened` closes again when the desk has to hear from its server first.
+template <typename Opened>
+Result<Opened> unlessLeaseIsOver(Result<Opened> opened, const Clock &clock)
+{
+    if (!opened)
+        return opened;
+    const Result<std::optional<int>> left = app::leaseDaysLeft((*opened)->database(), clock);
+    if (!left)
+        return left.error();
+    if (*left == 0)
+        return app::leaseIsOver();
+    return opened;
+}
+
 } // namespace
 
 Result<std::unique_ptr<access::Vault>> unlock(
@@ -26,11 +41,18 @@ Result<std::unique_ptr<access::Vault>> unlock(
 {
     return withMember(
         console, target, [&](const auto &folder, const auto &member, const auto &password) {
-            return access::Vault::unlock(folder, member, password, clock, std::move(steps));
+            return unlessLeaseIsOver(
+                access::Vault::unlock(folder, member, password, clock, std::move(steps)), clock);
         });
 }
 
 Result<std::unique_ptr<app::Desk>> openDesk(
+    Console &console, const Target &target, const Clock &clock)
+{
+    return unlessLeaseIsOver(openDeskToSync(console, target, clock), clock);
+}
+
+Result<std::unique_ptr<app::Desk>> openDeskToSync(
     Console &console, const Target &target, const Clock &clock)
 {
     return withMember(

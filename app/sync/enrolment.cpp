@@ -1,6 +1,7 @@
 #include "app/sync/enrolment.h"
 
 #include "models/access/device_identity/certificate_request.h"
+#include "models/access/lease/key_lease.h"
 #include "models/support/async.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 
@@ -104,8 +105,10 @@ void Enrolment::keep(const ServerReply &reply, const QByteArray &authority)
     account.device = answer->device;
     account.home = answer->home;
     account.organisation = answer->organisation;
-    const auto write
-        = [account](store::Connection &connection) { writeAccount(connection, account); };
+    const auto write = [account, now = m_database.clock().nowMs()](store::Connection &connection) {
+        writeAccount(connection, account);
+        access::writeLease(connection, access::renewedLease(now, uptimeNow()));
+    };
     whenDone(m_database.local(write), this, [this](const Result<Done> &done) { finish(done); });
 }
 

@@ -86,7 +86,19 @@ void SyncWorker::connectTo(const ServerAccount &server)
         setState(state);
     });
     m_lookup = std::make_unique<GuestLookup>(m_database, *m_connection);
+    keepLease();
     keepCertificateFresh(server);
+}
+
+void SyncWorker::keepLease()
+{
+    m_lease = std::make_unique<LeaseKeeping>(m_database, m_clock);
+    connect(m_lease.get(), &LeaseKeeping::counted, this, [this](int daysLeft) {
+        sync::LinkState state = m_state;
+        state.leaseDaysLeft = daysLeft;
+        setState(state);
+    });
+    m_lease->start();
 }
 
 void SyncWorker::keepCertificateFresh(const ServerAccount &account)
@@ -256,6 +268,11 @@ void SyncWorker::taken(Lane &lane, const sync::Received &received, const Outgoin
         state.audit = sync::LinkState::Audit::Sending; // the round may be in the chain
     m_state = state;
     note(after);
+    // Whoever was erased elsewhere is so here once nothing is left to hear.
+    const bool heardAll = !lane.isPush && state.link == sync::LinkState::Link::Online
+        && received.verdict == sync::Received::Verdict::Taken && !received.hasMore;
+    if (heardAll && !m_state.loading)
+        m_lease->renew();
     m_audit->send();
     rest(lane);
     // Stopped: a look now and then, for the reason may go away.

@@ -2,6 +2,7 @@
 
 #include "app/sync/audit_receipts.h"
 #include "app/sync/certificate_renewal.h"
+#include "app/sync/lease/lease_keeping.h"
 #include "app/sync/lookup/guest_lookup.h"
 #include "models/store/database.h"
 #include "models/sync/link_state.h"
@@ -57,6 +58,7 @@ private:
 
     void begin(const std::optional<ServerAccount> &account);
     void connectTo(const ServerAccount &server);
+    void keepLease();
     void keepCertificateFresh(const ServerAccount &account);
     void run(Lane &lane);
     void send(Lane &lane, const Outgoing &outgoing);
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<SyncConnection> m_connection;
     std::unique_ptr<AuditReceipts> m_audit; ///< on that connection
     std::unique_ptr<GuestLookup> m_lookup; ///< on that connection
+    std::unique_ptr<LeaseKeeping> m_lease;
     std::unique_ptr<CertificateRenewal> m_renewal; ///< works with the connection
     Lane m_push;
     Lane m_poll;

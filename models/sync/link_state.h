@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <optional>
+
 namespace lobby::sync {
 
 /// What the desk says of its talk with the server.
@@ -35,6 +37,9 @@ struct LinkState
     QDateTime lastSuccess;
     bool loading = false; ///< pages of a snapshot are coming
     Audit audit = Audit::Resting;
+    /// Days until the desk stays closed unless its server answers; none without a server, or before
+    /// it is known.
+    std::optional<int> leaseDaysLeft = {};
     int toDecide = 0; ///< what desks did over each other, and nobody has judged yet
 
     friend bool operator==(const LinkState &, const LinkState &) = default;

@@ -1,5 +1,7 @@
 #include "ui/sync/link_words.h"
 
+#include "models/access/lease/key_lease.h"
+
 #include <QLocale>
 
 namespace lobby::ui {
@@ -27,6 +29,10 @@ QString LinkWords::chip(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Stopped:
         return tr("Sync needs attention");
     case LinkState::Link::Offline:
+        if (isRunningOut(state))
+            return *state.leaseDaysLeft > 0
+                ? tr("Offline: closes in %n days", nullptr, *state.leaseDaysLeft)
+                : tr("Offline: closes at the next login");
         if (state.toDecide > 0)
             return tr("%n to decide", nullptr, state.toDecide);
         if (isStale(state, now))
@@ -117,6 +123,24 @@ QString LinkWords::lastSuccess(const LinkState &state)
         .arg(QLocale().toString(state.lastSuccess.toLocalTime(), QLocale::ShortFormat));
 }
 
+bool LinkWords::isRunningOut(const LinkState &state)
+{
+    return state.link != LinkState::Link::None && state.leaseDaysLeft
+        && *state.leaseDaysLeft <= access::kLeaseNotice.count();
+}
+
+QString LinkWords::lease(const LinkState &state)
+{
+    if (!isRunningOut(state))
+        return {};
+    if (*state.leaseDaysLeft == 0)
+        return tr("The server has been silent for too long: from the next login on this desk opens "
+                  "only once it has answered.");
+    return tr("The server has been silent for long. In %n days this desk opens only once it has "
+              "answered; get it on the network before.",
+        nullptr, *state.leaseDaysLeft);
+}
+
 QString LinkWords::audit()
 {
     return tr("The record of who did what here is not the one that the server has confirmed. Go on "
@@ -139,7 +163,7 @@ Tone LinkWords::linkTone(const LinkState &state, const QDateTime &now)
     case LinkState::Link::Stopped:
         return Tone::Err;
     case LinkState::Link::Offline:
-        return isStale(state, now) ? Tone::Warn : Tone::Neutral;
+        return isStale(state, now) || isRunningOut(state) ? Tone::Warn : Tone::Neutral;
     case LinkState::Link::Online:
         return Tone::Ok;
     }

@@ -22,12 +22,15 @@ public:
     static QString lastSuccess(const sync::LinkState &state);
     /// Of a chain or a log that is not what it was.
     static QString audit();
+    /// That the desk stays closed soon unless its server answers; empty while that is far off.
+    static QString lease(const sync::LinkState &state);
     /// Of chip(), and of link() alone.
     static Tone tone(const sync::LinkState &state, const QDateTime &now);
     static Tone linkTone(const sync::LinkState &state, const QDateTime &now);
 
 private:
     static QString age(const QDateTime &since, const QDateTime &now);
+    static bool isRunningOut(const sync::LinkState &state);
     static bool isStale(const sync::LinkState &state, const QDateTime &now);
 };
 

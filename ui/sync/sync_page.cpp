@@ -161,6 +161,9 @@ void SyncPage::tell(const LinkState &state)
         m_lines->addWidget(new FactLine(u"send"_s, Tone::Neutral, LinkWords::waiting(state, now),
             state.loading ? tr("What others did is being fetched.") : QString(), m_standing));
     }
+    if (const QString lease = LinkWords::lease(state); !lease.isEmpty())
+        m_lines->addWidget(
+            new FactLine(u"exclamation-triangle"_s, Tone::Warn, lease, {}, m_standing));
     if (state.audit == LinkState::Audit::Disputed) {
         m_lines->addWidget(
             new FactLine(u"exclamation-triangle"_s, Tone::Err, LinkWords::audit(), {}, m_standing));

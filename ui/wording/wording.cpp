@@ -15,6 +15,7 @@ public:
     static Wording general(Error::Code code);
     static Wording access(Error::Code code);
     static Wording deviceSecret(Error::Code code);
+    static Wording lease();
     static Wording vault(Error::Code code);
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
@@ -74,6 +75,13 @@ Wording Sentences::access(Error::Code code)
 }
 
 /// What this computer adds to every password: without it only the recovery sheet is left.
+Wording Sentences::lease()
+{
+    return {tr("This desk has not heard from its server for too long, and stays closed until it "
+               "has. Nothing is lost."),
+        tr("Connect it to the network; it opens once it has agreed with the server.")};
+}
+
 Wording Sentences::deviceSecret(Error::Code code)
 {
     switch (code) {
@@ -219,6 +227,8 @@ Wording Sentences::file(Error::Code code)
 /// Without a default, so that the compiler asks for the words of a new code.
 Wording describe(const Error &error)
 {
+    if (error.subject == QLatin1StringView("lease"))
+        return Sentences::lease();
     if (error.subject == QLatin1StringView("device_secret")) {
         const Wording words = Sentences::deviceSecret(error.code);
         if (!words.what.isEmpty())

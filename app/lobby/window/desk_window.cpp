@@ -92,6 +92,18 @@ struct DeskWindow::Parts
     {
         return sync.state().link != sync::LinkState::Link::None;
     }
+    /// A desk whose lease ran out while it was open stays locked until its server has answered,
+    /// which is asked all the while.
+    [[nodiscard]] ui::Entrance entrance()
+    {
+        ui::Entrance entrance = ui::entranceOf(desk.vault(), desk.clock());
+        entrance.unlock = [this, unlock = std::move(entrance.unlock)](
+                              const Uuid &member, access::Password password) {
+            return sync.state().leaseDaysLeft == 0 ? refusedWith<Done>(leaseIsOver())
+                                                   : unlock(member, std::move(password));
+        };
+        return entrance;
+    }
     [[nodiscard]] ui::ElsewhereServices elsewhereServices()
     {
         // A desk shows a pairing code until it has the organisation's keys.
@@ -179,8 +191,8 @@ DeskWindow::DeskWindow(
     addActions();
     m_parts->readers.setParent(this);
     m_delivery = std::make_unique<ScanDelivery>(*this, m_parts->readers, desk.authoriser());
-    m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {*this, settings, desk.authoriser(),
-        m_parts->drafts, desk.clock(), ui::entranceOf(desk.vault(), desk.clock())});
+    m_lock = std::make_unique<ui::DeskLock>(ui::DeskLock::Desk {
+        *this, settings, desk.authoriser(), m_parts->drafts, desk.clock(), m_parts->entrance()});
     (void)m_parts->staff.tidy(); // nobody waits for it; what fails is done at the next start
     m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
     m_reports = std::make_unique<ReportKeeping>(

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void whoMayNotJoinIsTold();
     void aDeskWithAServerAsksAtOnce();
     void aDisputedAuditIsSaidBesideTheLink();
+    void aLeaseThatRunsOutIsSaidBesideTheLink();
     void aPairingCodeGivesTheKeys();
     void aWrongPairingCodeIsSaidUnderTheField();
     void theWordAtTheFootOfTheWindow_data();
@@ -140,6 +141,22 @@ void SyncPageTest::aDeskWithAServerAsksAtOnce()
     QCOMPARE(shown.source.asked, 2);
     QVERIFY(!shown.find<QLineEdit>(u"ticket"_s)->isVisible());
     QTRY_COMPARE(shown.page->findChildren<FactLine *>().size(), 2);
+}
+
+void SyncPageTest::aLeaseThatRunsOutIsSaidBesideTheLink()
+{
+    ShownPage shown;
+    LinkState state = stateOf(LinkState::Link::Offline);
+    state.leaseDaysLeft = 8;
+    shown.source.now = state;
+    shown.open();
+    QTRY_COMPARE(shown.page->findChildren<FactLine *>().size(), 2);
+    state.leaseDaysLeft = 7;
+    shown.source.become(state);
+    QTRY_COMPARE(shown.page->findChildren<FactLine *>().size(), 3);
+    QVERIFY(LinkWords::lease(state).contains(u"In 7 days"_s));
+    state.leaseDaysLeft = 0;
+    QVERIFY(LinkWords::lease(state).contains(u"from the next login on"_s));
 }
 
 void SyncPageTest::aDisputedAuditIsSaidBesideTheLink()
@@ -218,6 +235,21 @@ void SyncPageTest::theWordAtTheFootOfTheWindow_data()
                                           << u"Last sync "_s
             + QLocale().toString(stale.lastSuccess.toLocalTime(), QLocale::ShortFormat)
                                           << int(Tone::Warn);
+    const auto silent = [](LinkState::Link link, int daysLeft) {
+        LinkState state = stateOf(link, 2);
+        state.leaseDaysLeft = daysLeft;
+        state.toDecide = 1;
+        return state;
+    };
+    using Link = LinkState::Link;
+    QTest::newRow("offline for 22 days")
+        << silent(Link::Offline, 8) << u"1 to decide"_s << int(Tone::Warn);
+    QTest::newRow("offline for 23 days")
+        << silent(Link::Offline, 7) << u"Offline: closes in 7 days"_s << int(Tone::Warn);
+    QTest::newRow("offline for 30 days")
+        << silent(Link::Offline, 0) << u"Offline: closes at the next login"_s << int(Tone::Warn);
+    QTest::newRow("revoked for 23 days")
+        << silent(Link::Stopped, 7) << u"Sync needs attention"_s << int(Tone::Err);
     QTest::newRow("revoked") << stopped << u"Sync needs attention"_s << int(Tone::Err);
 }
 

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QVERIFY(words.next.contains(QStringLiteral("recovery sheet")));
         QVERIFY(words.what != describe({Error::Code(code)}).what);
     }
+
+    void aDeskThatHasToHearFromItsServerSaysSo()
+    {
+        const Wording words = describe({Error::Code::NotAllowed, {}, QStringLiteral("lease")});
+        QVERIFY(words.what.contains(QStringLiteral("server")));
+        QVERIFY(words.what != describe({Error::Code::NotAllowed}).what);
+    }
 };
 
 QTEST_GUILESS_MAIN(WordingTest)
