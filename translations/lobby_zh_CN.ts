@@ -5091,6 +5091,10 @@
         <source>This desk has not been given the keys for document numbers yet: see the page Server.</source>
         <translation>本机还没有得到证件号码的密钥：请查看“中心”页面。</translation>
     </message>
+    <message>
+        <source>Needs keys: see page Server</source>
+        <translation>需要密钥：见“中心”页面</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StartStep</name>

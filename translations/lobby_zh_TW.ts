@@ -5091,6 +5091,10 @@
         <source>This desk has not been given the keys for document numbers yet: see the page Server.</source>
         <translation>本機還沒有得到證件號碼的金鑰：請查看「中心」頁面。</translation>
     </message>
+    <message>
+        <source>Needs keys: see page Server</source>
+        <translation>需要金鑰：見「中心」頁面</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StartStep</name>

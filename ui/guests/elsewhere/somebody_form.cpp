@@ -141,10 +141,14 @@ void SomebodyForm::retranslate()
     m_nameRow->setLabel(tr("Whole name"));
     m_birthRow->setLabel(tr("Date of birth, with the name"));
     m_birth->setPlaceholderText(u"1985-03-12"_s);
-    m_documentRow->setProblem(m_documentsKnown
-            ? QString()
-            : tr("This desk has not been given the keys for document numbers yet: see the page "
-                 "Server."));
+    const QString why = m_documentsKnown
+        ? QString()
+        : tr(
+            "This desk has not been given the keys for document numbers yet: see the page Server.");
+    m_document->setPlaceholderText(
+        m_documentsKnown ? QString() : tr("Needs keys: see page Server"));
+    m_document->setToolTip(why);
+    m_document->setAccessibleDescription(why);
 }
 
 } // namespace lobby::ui

@@ -2,6 +2,8 @@
 
 #include "ui/guests/words/guest_words.h"
 
+#include <QEvent>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ void SummaryList::show(const QList<GuestElsewhere> &guests)
     m_guests = guests;
     retranslate();
     setCurrentRow(0);
+}
+
+void SummaryList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        retranslate();
 }
 
 std::optional<GuestElsewhere> SummaryList::chosen() const

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] std::optional<guests::GuestElsewhere> chosen() const;
     void retranslate();
 
+protected:
+    /// Rows are measured anew in another text size or theme.
+    void changeEvent(QEvent *event) override;
+
 private:
     QList<guests::GuestElsewhere> m_guests;
 };

@@ -53,6 +53,7 @@ LeasePage::LeasePage(QWidget *parent)
     auto *picture = new QLabel(card);
     picture->setPixmap(themedIcon(u"cloud-slash"_s, IconRole::Warn).pixmap(IconSize::empty));
     picture->setAlignment(Qt::AlignHCenter);
+    picture->setMinimumHeight(IconSize::empty);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::control);
     buttons->addStretch();
