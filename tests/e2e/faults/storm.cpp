@@ -179,7 +179,7 @@ QString Storms::difference()
 {
     m_rows.clear();
     for (const EnrolledDevice &witness : m_witnesses)
-        m_rows.push_back(m_server.rowsFor(witness));
+        m_rows.push_back(rowsFor(witness, m_server.lobbyd().port()));
     m_tally.rows = qsizetype(m_rows.front().size());
     for (size_t i = 0; i < m_desks.size(); ++i) {
         const auto standing = m_desks[i]->standing();
@@ -187,24 +187,9 @@ QString Storms::difference()
             return u"desk %1 does not answer"_s.arg(i);
         if (!standing->isSettled)
             return u"desk %1 is not settled"_s.arg(i);
-        RowDigests expected;
-        for (const auto &[key, state] : m_rows[i])
-            expected[key] = digestOf(state);
-        if (expected == standing->rows)
-            continue;
-        for (const auto &[key, digest] : expected) {
-            const auto mine = standing->rows.find(key);
-            if (mine == standing->rows.end())
-                return u"desk %1 lacks row %2 %3"_s.arg(i).arg(key.table).arg(key.id.toString());
-            if (mine->second != digest)
-                return u"desk %1 differs in row %2 %3"_s.arg(i).arg(key.table).arg(
-                    key.id.toString());
-        }
-        for (const auto &[key, digest] : standing->rows) {
-            if (!expected.contains(key))
-                return u"desk %1 has row %2 %3 too many"_s.arg(i).arg(key.table).arg(
-                    key.id.toString());
-        }
+        const QString different = differenceBetween(m_rows[i], standing->rows);
+        if (!different.isEmpty())
+            return u"desk %1 "_s.arg(i) + different;
     }
     return {};
 }
@@ -212,21 +197,9 @@ QString Storms::difference()
 QString Storms::lost() const
 {
     for (size_t i = 0; i < m_desks.size(); ++i) {
-        for (const Change &promise : m_desks[i]->promises()) {
-            const auto row = m_rows[i].find(promise.row);
-            const QString what = u"desk %1 was promised field %2 of row %3 %4, "_s.arg(i)
-                                     .arg(promise.field)
-                                     .arg(promise.row.table)
-                                     .arg(promise.row.id.toString());
-            if (row == m_rows[i].end())
-                return what + u"which is not there"_s;
-            const auto field = row->second.fields.find(promise.field);
-            const auto *stands = field == row->second.fields.end()
-                ? nullptr
-                : std::get_if<QString>(&field->second.value);
-            if (!stands || !m_desks[i]->possible(promise).contains(*stands))
-                return what + u"which is another"_s;
-        }
+        const QString broken = m_desks[i]->brokenPromise(m_rows[i]);
+        if (!broken.isEmpty())
+            return u"desk %1 "_s.arg(i) + broken;
     }
     return {};
 }
@@ -234,7 +207,7 @@ QString Storms::lost() const
 QString Storms::auditFindings()
 {
     for (const auto &desk : m_desks) {
-        m_tally.promises += desk->promises().size();
+        m_tally.promises += desk->promises();
         if (!desk->stop())
             return u"a desk does not end well"_s;
         desk->beginAudit();

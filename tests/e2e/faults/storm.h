@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/e2e/faults/server_rows.h"
 #include "tests/e2e/faults/storm_place.h"
 #include "tests/e2e/faults/storm_server.h"
 #include "tests/e2e/faults/wire/faulty_wire.h"

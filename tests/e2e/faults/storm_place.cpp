@@ -1,8 +1,8 @@
 #include "tests/e2e/faults/storm_place.h"
 
-#include "tests/e2e/faults/storm_server.h"
 #include "tests/support/program_run.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace lobby::tests {
@@ -17,6 +17,13 @@ constexpr char kPassword[] = "a long front desk word 42\n";
 const QString kMember = u"Chief"_s;
 
 } // namespace
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    if (QProcess::execute(u"cp"_s, {u"-a"_s, from, to}) != 0)
+        qFatal("cannot copy %s", qPrintable(from));
+}
 
 StormPlace::StormPlace(int number)
     : m_number(number)
@@ -135,9 +142,23 @@ std::optional<StormPlace::Standing> StormPlace::standing()
     return answered ? m_told : std::nullopt;
 }
 
-QStringList StormPlace::possible(const Change &promise) const
+QString StormPlace::brokenPromise(const ServerRows &rows) const
 {
-    return m_possible.at({promise.row, promise.field});
+    for (const Change &promise : m_promises) {
+        const QString what = u"was promised field %1 of row %2 %3, which "_s.arg(promise.field)
+                                 .arg(promise.row.table)
+                                 .arg(promise.row.id.toString());
+        const auto row = rows.find(promise.row);
+        if (row == rows.end())
+            return what + u"is not there"_s;
+        const auto field = row->second.fields.find(promise.field);
+        const QString *stands = field == row->second.fields.end()
+            ? nullptr
+            : std::get_if<QString>(&field->second.value);
+        if (!stands || !m_possible.at({promise.row, promise.field}).contains(*stands))
+            return what + u"is another"_s;
+    }
+    return {};
 }
 
 void StormPlace::beginAudit()

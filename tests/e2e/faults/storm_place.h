@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/e2e/faults/storm_words.h"
+#include "tests/e2e/faults/server_rows.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -42,10 +42,11 @@ public:
     /// What it has. None when it does not answer within a minute.
     [[nodiscard]] std::optional<Standing> standing();
 
-    /// What was said to the clerk to be done.
-    [[nodiscard]] const QList<Change> &promises() const { return m_promises; }
-    /// What may stand in a field that only this clerk writes.
-    [[nodiscard]] QStringList possible(const Change &promise) const;
+    /// How much the clerk was told to be done.
+    [[nodiscard]] qsizetype promises() const { return m_promises.size(); }
+    /// A change that the clerk was told to be done and that is not among these rows, as a sentence
+    /// about the desk; empty when there is none.
+    [[nodiscard]] QString brokenPromise(const ServerRows &rows) const;
 
     /// lobbyctl's judgement of the profile; begins to look, and waits for the answer.
     void beginAudit();
@@ -70,5 +71,8 @@ private:
     /// The last promise, and everything that was begun since.
     std::map<Field, QStringList> m_possible;
 };
+
+/// A folder with all that is in it, in place of whatever is at `to`.
+void copyFolder(const QString &from, const QString &to);
 
 } // namespace lobby::tests

@@ -1,11 +1,7 @@
 #include "tests/e2e/faults/storm_server.h"
 
-#include "models/sync/wire/message_codec.h"
 #include "server/postgres/connection.h"
-
-#include <QDir>
-
-#include "schema/schema.h"
+#include "tests/e2e/faults/storm_place.h"
 
 namespace lobby::tests {
 
@@ -16,37 +12,8 @@ namespace {
 /// Of the database that lobbyd uses, and of the copy that it is made from.
 constexpr char kUsed[] = "storm";
 constexpr char kKept[] = "kept";
-constexpr quint32 kScopesOfPage = 500;
-
-QByteArray askedOf(HttpClient &connection, const char *path, const QByteArray &message)
-{
-    const HttpAnswer answer = connection.post(
-        path, sync::framed(message), "Content-Type: application/vnd.lobby.sync\r\n");
-    const auto bytes = sync::unframed(answer.body);
-    if (answer.status != 200 || !bytes)
-        qFatal("%s: HTTP %d", path, answer.status);
-    return *bytes;
-}
-
-sync::Epoch epochAt(HttpClient &connection, const EnrolledDevice &device)
-{
-    sync::SyncRequest request;
-    request.device = device.device;
-    request.schema = schema::kVersion;
-    request.baseChain = QByteArray(16, '\0');
-    const auto answer
-        = sync::decode<sync::SyncAnswer>(askedOf(connection, "/v1/sync", encode(request)));
-    return answer->standing.epoch;
-}
 
 } // namespace
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir(to).removeRecursively();
-    if (QProcess::execute(u"cp"_s, {u"-a"_s, from, to}) != 0)
-        qFatal("cannot copy %s", qPrintable(from));
-}
 
 StormServer::StormServer(Engine engine, quint16 deskPort)
 {
@@ -111,36 +78,6 @@ void StormServer::restartDatabase()
 {
     m_postgres->kill();
     m_postgres->start();
-}
-
-ServerRows StormServer::rowsFor(const EnrolledDevice &device) const
-{
-    HttpClient connection(m_lobbyd->port(), device.tls);
-    sync::SnapshotRequest request;
-    request.device = device.device;
-    request.schema = schema::kVersion;
-    request.epoch = epochAt(connection, device);
-    request.scopes = kScopesOfPage;
-    ServerRows rows;
-    for (const sync::Stream stream : {device.home, device.organisation}) {
-        request.stream = stream;
-        request.after = Uuid();
-        request.head = 0;
-        for (bool last = false; !last;) {
-            const auto page = sync::decode<sync::SnapshotAnswer>(
-                askedOf(connection, "/v1/snapshot", encode(request)));
-            if (!page || page->startOver || page->standing.status != sync::Status::Ok)
-                qFatal("no snapshot");
-            for (const sync::ScopePage &scope : page->scopes) {
-                for (const sync::EntityState &row : scope.rows)
-                    rows[{row.table, row.id}] = row;
-                request.after = scope.scope;
-            }
-            request.head = page->head;
-            last = page->last;
-        }
-    }
-    return rows;
 }
 
 } // namespace lobby::tests

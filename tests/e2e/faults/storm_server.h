@@ -1,17 +1,13 @@
 #pragma once
 
-#include "models/sync/replication/messages.h"
-#include "tests/support/enrolled_device.h"
 #include "tests/support/lobbyd_program.h"
 #include "tests/support/postgres_server.h"
 
-#include <map>
+#include <memory>
 
 namespace lobby::tests {
 
 enum class Engine { Sqlite, Postgres };
-
-using ServerRows = std::map<sync::RowKey, sync::EntityState>;
 
 /// lobbyd with its database, which can be put back to what it was at the beginning.
 class StormServer
@@ -33,9 +29,6 @@ public:
     /// PostgreSQL's processes are killed, and it is started again.
     void restartDatabase();
 
-    /// All that a desk of this kind should have, as the server tells it to `device`.
-    [[nodiscard]] ServerRows rowsFor(const EnrolledDevice &device) const;
-
 private:
     void migrate();
 
@@ -44,8 +37,5 @@ private:
     std::unique_ptr<PostgresServer> m_postgres;
     std::unique_ptr<LobbydProgram> m_lobbyd;
 };
-
-/// A folder with all that is in it, in place of whatever is at `to`.
-void copyFolder(const QString &from, const QString &to);
 
 } // namespace lobby::tests

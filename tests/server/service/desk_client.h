@@ -7,18 +7,20 @@
 #include "tests/sim/memory_desk.h"
 #include "tests/support/http_client.h"
 
+#include <utility>
+
 namespace lobby::tests {
 
 /// A desk that talks to a real server: of the small hotel, or with the tables it is given.
 class DeskClient
 {
 public:
-    DeskClient(quint16 port, const HttpClient::Tls &tls, quint32 device, sync::Stream home,
+    DeskClient(quint16 port, HttpClient::Tls tls, quint32 device, sync::Stream home,
         sync::Stream organisation,
         const sync::Registry &registry = sim::registryOf(sim::kNewSchema),
         quint32 schema = sim::kNewSchema)
         : m_port(port)
-        , m_tls(tls)
+        , m_tls(std::move(tls))
         , m_registry(registry)
     {
         connectAgain();
@@ -78,6 +80,8 @@ public:
         request.waitSeconds = waitSeconds;
         return take<sync::SyncAnswer>(post("/v1/sync", request));
     }
+    /// What the last answer asked to wait before the next request, in milliseconds; 0: nothing.
+    [[nodiscard]] int retryAfterMs() const { return m_retryAfterMs; }
     /// Until all is sent and read.
     void settle()
     {
@@ -94,6 +98,10 @@ private:
             = bytes ? sync::decode<Answer>(*bytes) : Result<Answer>(bytes.error());
         if (message)
             replica().receive(*message);
+        const QByteArray field("Retry-After-Ms: ");
+        const qsizetype at = answer.head.indexOf(field);
+        const QByteArray rest = at < 0 ? QByteArray() : answer.head.mid(at + field.size());
+        m_retryAfterMs = rest.first(std::max<qsizetype>(rest.indexOf('\r'), 0)).toInt();
         return answer.status;
     }
 
@@ -102,6 +110,7 @@ private:
     std::unique_ptr<HttpClient> m_client;
     const sync::Registry &m_registry;
     sim::MemoryDesk m_desk;
+    int m_retryAfterMs = 0;
 };
 
 } // namespace lobby::tests

@@ -1,4 +1,4 @@
-#include "tests/e2e/faults/storm_words.h"
+#include "tests/e2e/faults/desk/storm_words.h"
 
 #include "models/sync/codec/entity_codec.h"
 

@@ -1,4 +1,4 @@
-#include "tests/e2e/faults/storm_clerk.h"
+#include "tests/e2e/faults/desk/storm_clerk.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,10 +1,10 @@
-#include "tests/e2e/faults/storm_clerk.h"
+#include "tests/e2e/faults/desk/storm_clerk.h"
 
 #include "models/store/engine/statement.h"
 #include "models/store/rows/synced_rows.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
-#include "tests/e2e/faults/storm_words.h"
+#include "tests/e2e/faults/desk/storm_words.h"
 
 #include <array>
 #include <cstdio>

@@ -1,0 +1,88 @@
+#include "tests/e2e/faults/server_rows.h"
+
+#include "models/sync/wire/message_codec.h"
+
+#include "schema/schema.h"
+
+namespace lobby::tests {
+
+namespace {
+
+constexpr quint32 kScopesOfPage = 500;
+
+QByteArray askedOf(HttpClient &connection, const char *path, const QByteArray &message)
+{
+    const HttpAnswer answer = connection.post(
+        path, sync::framed(message), "Content-Type: application/vnd.lobby.sync\r\n");
+    const auto bytes = sync::unframed(answer.body);
+    if (answer.status != 200 || !bytes)
+        qFatal("%s: HTTP %d", path, answer.status);
+    return *bytes;
+}
+
+sync::Epoch epochAt(HttpClient &connection, const EnrolledDevice &device)
+{
+    sync::SyncRequest request;
+    request.device = device.device;
+    request.schema = schema::kVersion;
+    request.baseChain = QByteArray(16, '\0');
+    const auto answer
+        = sync::decode<sync::SyncAnswer>(askedOf(connection, "/v1/sync", encode(request)));
+    return answer->standing.epoch;
+}
+
+} // namespace
+
+ServerRows rowsFor(const EnrolledDevice &device, quint16 port)
+{
+    HttpClient connection(port, device.tls);
+    sync::SnapshotRequest request;
+    request.device = device.device;
+    request.schema = schema::kVersion;
+    request.epoch = epochAt(connection, device);
+    request.scopes = kScopesOfPage;
+    ServerRows rows;
+    for (const sync::Stream stream : {device.home, device.organisation}) {
+        request.stream = stream;
+        request.after = Uuid();
+        request.head = 0;
+        for (bool last = false; !last;) {
+            const auto page = sync::decode<sync::SnapshotAnswer>(
+                askedOf(connection, "/v1/snapshot", encode(request)));
+            if (!page || page->startOver || page->standing.status != sync::Status::Ok)
+                qFatal("no snapshot");
+            for (const sync::ScopePage &scope : page->scopes) {
+                for (const sync::EntityState &row : scope.rows)
+                    rows[{row.table, row.id}] = row;
+                request.after = scope.scope;
+            }
+            request.head = page->head;
+            last = page->last;
+        }
+    }
+    return rows;
+}
+
+QString differenceBetween(const ServerRows &server, const RowDigests &desk)
+{
+    const auto about = [](const char *what, const sync::RowKey &key) {
+        return QStringLiteral("%1 row %2 %3")
+            .arg(QLatin1StringView(what))
+            .arg(key.table)
+            .arg(key.id.toString());
+    };
+    for (const auto &[key, state] : server) {
+        const auto mine = desk.find(key);
+        if (mine == desk.end())
+            return about("lacks", key);
+        if (mine->second != digestOf(state))
+            return about("differs in", key);
+    }
+    for (const auto &[key, digest] : desk) {
+        if (!server.contains(key))
+            return about("has too many:", key);
+    }
+    return {};
+}
+
+} // namespace lobby::tests
