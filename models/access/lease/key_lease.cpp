@@ -15,7 +15,8 @@ using Milliseconds = std::chrono::milliseconds;
 
 constexpr quint64 kElements = 4;
 constexpr qint64 kDayMs = Milliseconds(std::chrono::days(1)).count();
-constexpr qint64 kSlackMs = 2 * 60 * 1000; ///< a clock that is put right is not one set back
+constexpr qint64 kSlackMs
+    = qint64(2) * 60 * 1000; ///< a clock that is put right is not one set back
 constexpr qint64 kSetBackMs = kDayMs; ///< of how long it was off nobody knows more
 
 bool isSameStart(const Uptime &before, const Uptime &now)
