@@ -24,7 +24,7 @@ struct ServiceOptions
     DeviceBuckets::Limits device = {};
     DeviceBuckets::Limits lookups = {10, 0.2};
     int threads = 4;
-    qsizetype mostPushBytes = qsizetype(2) * 1024 * 1024;
+    qsizetype mostPushBytes = qsizetype(1024) * 1024;
     std::chrono::milliseconds wakeJitter {500};
 };
 

@@ -1,6 +1,7 @@
 #include "models/sync/wire/message_codec.h"
 
 #include "models/sync/codec/entity_codec.h"
+#include "models/sync/replication/replica.h"
 #include "models/sync/wire/op_sequence.h"
 
 namespace lobby::sync {
@@ -12,6 +13,9 @@ constexpr quint64 kMostRows = 50'000; ///< of one scope
 constexpr quint64 kMostErasures = 100'000; ///< of one page
 constexpr quint64 kMostScopesAsked = 1000;
 constexpr int kChainBytes = 16;
+
+// What a desk says is never refused for its length.
+static_assert(Replica::Limits {}.ops <= int(kMostOps) && 2 * kMostOpsOfGroup <= int(kMostOps));
 
 void write(QCborStreamWriter &writer, const Epoch &epoch)
 {

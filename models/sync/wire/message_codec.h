@@ -6,8 +6,9 @@ namespace lobby::sync {
 
 /// Versions of the messages below; the server speaks the two before its own too.
 inline constexpr quint32 kProtocol = 1;
-/// More than this in one message is refused: ops, lines of a stream, scopes of a page.
-inline constexpr quint64 kMostOps = 1000;
+/// More than this in one message is refused: ops (no desk sends more, Replica::Limits), lines of a
+/// stream, scopes of a page.
+inline constexpr quint64 kMostOps = 500;
 inline constexpr quint64 kMostLines = 8000;
 inline constexpr quint64 kMostScopes = 1000;
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anEntryComesThroughWhole();
     void anythingElseIsRefused_data();
     void anythingElseIsRefused();
+    void soManyChangesAreReadAndNoMore();
     void aFrameUnpacksToItsMessage();
     void aFrameThatUnpacksToTooMuchIsRefused();
     void anEditIsSmall_data();
@@ -134,6 +135,15 @@ void WireTest::anythingElseIsRefused()
 {
     QFETCH(const QByteArray, bytes);
     QVERIFY(!decode<SyncRequest>(bytes));
+}
+
+void WireTest::soManyChangesAreReadAndNoMore()
+{
+    QCOMPARE(kMostOps, quint64(500));
+    const auto read = decode<SyncRequest>(encode(requestOf(edits(500))));
+    QVERIFY(read);
+    QCOMPARE(read->ops.size(), 500);
+    QVERIFY(!decode<SyncRequest>(encode(requestOf(edits(501)))));
 }
 
 void WireTest::aFrameUnpacksToItsMessage()
