@@ -245,6 +245,100 @@ private Q_SLOTS:
         }
     }
 
+    void aBatchOfSoManyBytesIsTakenAndNoMore()
+    {
+        const auto client = desk(1);
+        client->settle();
+        const qsizetype most = m_service->options.mostPushBytes;
+        QCOMPARE(most, qsizetype(1024) * 1024);
+        const auto bodyOf = [](const sync::SyncRequest &request) { // as it is, not packed
+            return QByteArray(1, '\0') + sync::encode(request);
+        };
+        client->create(id(1), QString(most / 2, u'1'), m_clock.nowMs());
+        sync::SyncRequest request = client->replica().syncRequest({});
+        sync::Op &op = request.ops.first();
+        const qsizetype missing = most - bodyOf(request).size();
+        op.fields[sim::guest::Phone] = QString(most / 2 + missing, u'1');
+        const QByteArray fits = bodyOf(request);
+        QCOMPARE(fits.size(), most);
+        op.fields[sim::guest::Phone] = QString(most / 2 + missing + 1, u'1');
+
+        const QByteArray type("Content-Type: application/vnd.lobby.sync\r\n");
+        HttpClient http(m_http->tlsPort(), m_http->device({1, 1}));
+        const HttpAnswer refused = http.post("/v1/sync", bodyOf(request), type);
+        QCOMPARE(refused.status, 413);
+        QVERIFY(refused.head.contains("Lobby-Max-Bytes: 1048576\r\n"));
+        QCOMPARE(m_service->figures.pushedOps.value(), 0);
+        HttpClient again(m_http->tlsPort(), m_http->device({1, 1}));
+        QCOMPARE(again.post("/v1/sync", fits, type).status, 200);
+        QCOMPARE(m_service->figures.pushedOps.value(), 1);
+    }
+
+    void aDeskReadsNoOtherBranch()
+    {
+        constexpr sync::Stream kSouth = 3;
+        const auto north = desk(1);
+        north->settle();
+        north->create(id(1), u"0571 1"_s, m_clock.nowMs());
+        north->settle();
+        addDesk(1, 3);
+        const auto moved = m_storage->write(1, [&](StoredHub &hub) {
+            sync::DeviceRecord record = *hub.device(3);
+            record.home = kSouth;
+            record.reads = {kSouth, kOrganisationStream};
+            hub.setDevice(record);
+        });
+        QVERIFY(moved);
+        // It says that it is one of the other branch's.
+        const auto liar = desk(3);
+        liar->settle();
+        QVERIFY(liar->desk().rows().empty());
+        liar->connectAgain();
+
+        sync::SyncRequest request = liar->replica().syncRequest({});
+        request.epoch = north->desk().position().epoch;
+        request.cursors = {{kNorth, 0}, {kSouth, 0}};
+        const auto answer
+            = sync::decode<sync::SyncAnswer>(*sync::unframed(liar->post("/v1/sync", request).body));
+        QVERIFY(answer);
+        QVERIFY(!answer->streams.contains(kNorth) && answer->streams.contains(kSouth));
+        liar->connectAgain();
+        sync::SnapshotRequest pages;
+        pages.device = 3;
+        pages.schema = sim::kNewSchema;
+        pages.epoch = request.epoch;
+        pages.stream = kNorth;
+        QCOMPARE(liar->post("/v1/snapshot", pages).status, 403);
+    }
+
+    void aColumnThatNobodyHereKnowsGoesThroughUntouched()
+    {
+        constexpr quint16 kLater = 777;
+        const auto newer = desk(1);
+        const auto other = desk(2);
+        newer->commit({.kind = sync::OpKind::Create,
+                          .table = sim::Guest,
+                          .id = id(1),
+                          .fields = {{sim::guest::Phone, u"0571 1"_s}, {kLater, u"later"_s}}},
+            m_clock.nowMs());
+        newer->settle();
+        other->settle();
+        other->commit({.kind = sync::OpKind::Set,
+                          .table = sim::Guest,
+                          .id = id(1),
+                          .fields = {{sim::guest::Phone, u"0571 2"_s}}},
+            m_clock.nowMs() + 1);
+        other->settle();
+        newer->settle();
+        const auto later = desk(2); // reads a snapshot
+        later->settle();
+        for (const DeskClient *client : {newer.get(), other.get(), later.get()}) {
+            QCOMPARE(client->phoneOf(id(1)), u"0571 2"_s);
+            const auto row = client->desk().row({sim::Guest, id(1)});
+            QCOMPARE(row->fields.at(kLater).value, sync::Value(u"later"_s));
+        }
+    }
+
     void aCodeEnrolsOneDesk()
     {
         const NewEnrolment made = offerEnrolment(m_signer->pin(), m_clock.nowMs());
