@@ -3,6 +3,7 @@
 #include "app/sync/audit_witness.h"
 #include "app/sync/connection/server_account.h"
 #include "models/access/audit/audit_standing.h"
+#include "models/store/engine/meta.h"
 #include "models/support/wait_for.h"
 
 #include <QDateTime>
@@ -30,8 +31,7 @@ Result<std::optional<Acquaintance>> acquaintance(access::Vault &vault)
         std::optional<Acquaintance> found;
         if (const auto account = app::readAccount(connection)) {
             found = Acquaintance {*account,
-                static_cast<quint32>(
-                    connection.integer("SELECT value FROM meta WHERE name = 'device'")),
+                store::deviceNumber(connection),
                 access::readAuditStanding(connection).head};
         }
         return found;

@@ -1,6 +1,7 @@
 #include "models/conflicts/conflict_repository.h"
 
-#include "models/guests/values/birth_date.h"
+#include "models/guests/guest_history.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/op_log.h"
 #include "models/store/rows/synced_rows.h"
@@ -68,14 +69,6 @@ std::optional<Register> registerIn(const EntityState &card, quint16 part, quint1
     return held->fields.at(field);
 }
 
-Value shown(quint16 table, quint16 field, const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    if (!text || table != schema::Guest::kTable || field != schema::Guest::BirthDate)
-        return value;
-    return guests::BirthDate::parse(*text).value_or(guests::BirthDate()).masked().toText();
-}
-
 QString nameOf(Connection &connection, const char *sql, qint64 number)
 {
     Statement query(connection, sql);
@@ -87,17 +80,15 @@ Version versionOf(
     Connection &connection, const Conflict &about, const Uuid &subject, const Register &written)
 {
     Version version;
-    version.value = shown(about.table, about.field, written.value);
+    version.value = guests::maskedValue(about.table, about.field, written.value);
     version.atMs = written.stamp.unixMs();
     version.isHere = written.stamp.device
-        == static_cast<quint32>(connection.integer("SELECT value FROM meta WHERE name = 'device'"));
+        == store::deviceNumber(connection);
     version.desk = nameOf(connection, "SELECT name FROM desk WHERE device = :it AND present = 1",
         qint64(written.stamp.device));
-    for (const store::LoggedOp &logged : store::OpLog::ofSubject(connection, subject)) {
-        if (logged.op.stamp != written.stamp)
-            continue;
+    if (const auto logged = store::OpLog::stamped(connection, subject, written.stamp)) {
         Statement query(connection, "SELECT name FROM staff WHERE id = :id");
-        if (query.bind(":id", logged.op.actor).step())
+        if (query.bind(":id", logged->op.actor).step())
             version.author = query.text(0);
     }
     return version;

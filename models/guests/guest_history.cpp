@@ -62,6 +62,21 @@ bool isShown(const TableDescription &table, const FieldDescription &field)
             && field.number == schema::Guest::BirthDatePrecision);
 }
 
+FieldChange::Action actionOf(OpKind kind)
+{
+    switch (kind) {
+    case OpKind::Create:
+    case OpKind::Add:
+        return FieldChange::Action::Added;
+    case OpKind::Remove:
+        return FieldChange::Action::Removed;
+    default:
+        return FieldChange::Action::Changed;
+    }
+}
+
+} // namespace
+
 Value maskedValue(quint16 table, quint16 field, const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
@@ -78,21 +93,6 @@ Value maskedValue(quint16 table, quint16 field, const Value &value)
         return BirthDate::parse(*text).value_or(BirthDate()).masked().toText();
     return value;
 }
-
-FieldChange::Action actionOf(OpKind kind)
-{
-    switch (kind) {
-    case OpKind::Create:
-    case OpKind::Add:
-        return FieldChange::Action::Added;
-    case OpKind::Remove:
-        return FieldChange::Action::Removed;
-    default:
-        return FieldChange::Action::Changed;
-    }
-}
-
-} // namespace
 
 QList<FieldChange> fieldHistory(Connection &connection, const Uuid &guest)
 {

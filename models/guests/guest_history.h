@@ -22,6 +22,9 @@ struct FieldChange
     sync::Source source = sync::Source::Typed;
 };
 
+/// A value of a field of the registry as it may be shown without being revealed.
+[[nodiscard]] sync::Value maskedValue(quint16 table, quint16 field, const sync::Value &value);
+
 /// Newest first, from the log of changes. Sealed numbers are not part of it. Throws SqlError.
 [[nodiscard]] QList<FieldChange> fieldHistory(store::Connection &connection, const Uuid &guest);
 

@@ -1,6 +1,6 @@
 #include "models/store/database.h"
 
-#include "models/store/engine/statement.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/vault_file.h"
 #include "models/store/engine/write_ahead_log.h"
 
@@ -20,8 +20,7 @@ void checkIdentity(Connection &connection, const Uuid &vaultId)
 {
     if (connection.integer("PRAGMA application_id") != kApplicationId)
         throw Refusal({Error::Code::VaultForeign, QStringLiteral("application id")});
-    Statement query(connection, "SELECT value FROM meta WHERE name = 'vault_id'");
-    if (!query.step() || query.uuid(0) != vaultId)
+    if (metaValue(connection, "vault_id") != sync::Value(vaultId.toBytes()))
         throw Refusal({Error::Code::VaultForeign, QStringLiteral("vault id")});
 }
 
@@ -29,12 +28,8 @@ void writeIdentity(Connection &connection, const Uuid &vaultId)
 {
     connection.execute(
         (QByteArray("PRAGMA application_id = ") + QByteArray::number(kApplicationId)).constData());
-    Statement(connection, "INSERT INTO meta (name, value) VALUES ('vault_id', :id)")
-        .bind(":id", vaultId)
-        .run();
-    Statement(connection, "INSERT INTO meta (name, value) VALUES ('device', :device)")
-        .bind(":device", qint64(kFirstDevice))
-        .run();
+    setMeta(connection, "vault_id", vaultId.toBytes());
+    setMeta(connection, "device", qint64(kFirstDevice));
 }
 
 /// A whole vault under another name, then under its own.

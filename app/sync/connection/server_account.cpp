@@ -1,24 +1,25 @@
 #include "app/sync/connection/server_account.h"
 
+#include "models/store/engine/meta.h"
 #include "models/store/engine/sql_error.h"
-#include "models/store/engine/statement.h"
 #include "models/sync/codec/cbor_writer.h"
 
 namespace lobby::app {
 
 namespace {
 
+constexpr auto kName = "server";
 constexpr quint64 kElements = 8;
 
 } // namespace
 
 std::optional<ServerAccount> readAccount(store::Connection &connection)
 {
-    store::Statement query(connection, "SELECT value FROM meta WHERE name = 'server'");
-    if (!query.step())
+    const sync::Value kept = store::metaValue(connection, kName);
+    const auto *bytes = std::get_if<QByteArray>(&kept);
+    if (!bytes)
         return std::nullopt;
-    const QByteArray bytes = query.bytes(0);
-    sync::CborReader reader(bytes);
+    sync::CborReader reader(*bytes);
     ServerAccount account;
     reader.enterArray(kElements);
     account.host = QString::fromUtf8(reader.bytes());
@@ -59,9 +60,7 @@ void writeAccount(store::Connection &connection, const ServerAccount &account)
     writer.append(quint64(account.home));
     writer.append(quint64(account.organisation));
     writer.endArray();
-    store::Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('server', :v)")
-        .bind(":v", bytes)
-        .run();
+    store::setMeta(connection, kName, bytes);
 }
 
 } // namespace lobby::app

@@ -1,6 +1,7 @@
 #include "models/access/audit/audit_chain.h"
 
 #include "models/access/audit/audit_standing.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 
 #include <QCborStreamWriter>
@@ -86,8 +87,7 @@ AuditChain::AuditChain(const QString &headFile)
 Result<Done> AuditChain::open(Connection &connection)
 {
     return store::guarded([&]() -> Result<Done> {
-        m_device = static_cast<quint32>(
-            connection.integer("SELECT value FROM meta WHERE name = 'device'"));
+        m_device = store::deviceNumber(connection);
         Statement last(connection, "SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1");
         if (last.step())
             m_durable = {static_cast<quint64>(last.integer(0)), last.bytes(1)};

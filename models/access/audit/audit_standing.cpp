@@ -2,6 +2,7 @@
 
 #include "models/access/audit_receipts/answer_check.h"
 #include "models/store/engine/sql_error.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 
 namespace lobby::access {
@@ -122,8 +123,7 @@ std::optional<sync::AuditRequest> nextAuditRequest(Connection &connection, quint
 {
     const AuditStanding standing = readAuditStanding(connection);
     sync::AuditRequest request;
-    request.device
-        = static_cast<quint32>(connection.integer("SELECT value FROM meta WHERE name = 'device'"));
+    request.device = store::deviceNumber(connection);
     if (standing.disputed && standing.disputed->device == request.device)
         return std::nullopt;
     const quint64 after = standing.confirmed ? standing.confirmed->sequence : 0;

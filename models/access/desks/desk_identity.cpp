@@ -1,35 +1,22 @@
 #include "models/access/desks/desk_identity.h"
 
-#include "models/store/engine/statement.h"
+#include "models/store/engine/meta.h"
 
 namespace lobby::access {
 
 using store::Connection;
-using store::Statement;
 
 namespace {
 
-std::optional<QByteArray> readMeta(Connection &connection, const char *name)
-{
-    Statement query(connection, "SELECT value FROM meta WHERE name = :name");
-    if (!query.bind(":name", QString::fromLatin1(name)).step())
-        return std::nullopt;
-    return query.bytes(0);
-}
-
-void writeMeta(Connection &connection, const char *name, const QByteArray &value)
-{
-    Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES (:name, :value)")
-        .bind(":name", QString::fromLatin1(name))
-        .bind(":value", value)
-        .run();
-}
+constexpr auto kIdentity = "desk_identity";
+constexpr auto kGivenKeys = "document_keys";
 
 } // namespace
 
 std::optional<DeskIdentity> readIdentity(Connection &connection)
 {
-    const std::optional<QByteArray> kept = readMeta(connection, "desk_identity");
+    const sync::Value value = store::metaValue(connection, kIdentity);
+    const auto *kept = std::get_if<QByteArray>(&value);
     if (!kept)
         return std::nullopt;
     const auto id = Uuid::fromBytes(kept->first(std::min<qsizetype>(Uuid::kSize, kept->size())));
@@ -42,13 +29,14 @@ std::optional<DeskIdentity> readIdentity(Connection &connection)
 void writeIdentity(Connection &connection, const DeskIdentity &identity)
 {
     QByteArray kept = identity.id.toBytes() + identity.code.bytes().view().toByteArray();
-    writeMeta(connection, "desk_identity", kept);
+    store::setMeta(connection, kIdentity, kept);
     wipe(kept);
 }
 
 std::optional<DocumentKeys> readGivenKeys(Connection &connection)
 {
-    std::optional<QByteArray> kept = readMeta(connection, "document_keys");
+    sync::Value value = store::metaValue(connection, kGivenKeys);
+    auto *kept = std::get_if<QByteArray>(&value);
     if (!kept)
         return std::nullopt;
     auto keys = DocumentKeys::read(SecretBytes::copyOf(*kept));
@@ -59,7 +47,7 @@ std::optional<DocumentKeys> readGivenKeys(Connection &connection)
 void writeGivenKeys(Connection &connection, const DocumentKeys &keys)
 {
     QByteArray kept = keys.bytes().view().toByteArray();
-    writeMeta(connection, "document_keys", kept);
+    store::setMeta(connection, kGivenKeys, kept);
     wipe(kept);
 }
 

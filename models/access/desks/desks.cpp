@@ -2,6 +2,7 @@
 
 #include "models/access/desks/sealed_anew.h"
 #include "models/store/after_commit.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/synced_rows.h"
 #include "models/support/async.h"
@@ -148,7 +149,7 @@ Result<bool> Desks::announce(const Announcement &desk)
         const bool waits = !current.isEmpty() && current != mine;
         return changesTo(connection, self->id,
             {{Row::Name, desk.name}, {Row::BranchId, desk.branch.toBytes()},
-                {Row::Device, connection.integer("SELECT value FROM meta WHERE name = 'device'")},
+                {Row::Device, qint64(store::deviceNumber(connection))},
                 {Row::CodeCheck, waits ? Value(self->code.check()) : Value()},
                 {Row::KeyId, waits ? Value() : Value(mine)}});
     };

@@ -1,5 +1,6 @@
 #include "models/access/property/branches.h"
 
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
 
@@ -51,9 +52,7 @@ QFuture<Result<Done>> Branches::choose(const Uuid &branch)
             connection, "SELECT 1 FROM branch WHERE id = :id AND present = 1 AND archived = 0");
         if (!query.bind(":id", branch).step())
             return Error {Error::Code::NotFound, {}, QStringLiteral("branch")};
-        Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('branch', :id)")
-            .bind(":id", branch)
-            .run();
+        store::setMeta(connection, "branch", branch.toBytes());
         return QList<sync::Intent>();
     };
     return m_database.commit(*std::move(leave), {}, std::move(plan))

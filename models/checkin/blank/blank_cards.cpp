@@ -3,6 +3,7 @@
 #include "models/access/property/branches.h"
 #include "models/checkin/blank/card_number.h"
 #include "models/store/after_commit.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
 
@@ -38,8 +39,7 @@ QFuture<Result<BlankCards::Numbers>> BlankCards::handOut(int count)
     auto plan = [branch, count, found](Connection &connection) -> Result<QList<sync::Intent>> {
         const access::Branch house = access::branchIn(connection, branch);
         found->property = house.name;
-        const auto desk = static_cast<quint32>(
-            connection.integer("SELECT value FROM meta WHERE name = 'device'"));
+        const quint32 desk = store::deviceNumber(connection);
         const qint64 first = taken(connection, branch, count);
         for (int i = 0; i < count; ++i)
             found->numbers.append(CardNumber::text(house.code, desk, first + i));

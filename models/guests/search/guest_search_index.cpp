@@ -3,6 +3,7 @@
 #include "models/guests/guest_rows.h"
 #include "models/guests/search/guest_entry_rows.h"
 #include "models/guests/values/stay_rank.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ namespace {
 /// To be raised when searchTextOf() or what an entry is made of changes.
 constexpr int kTextVersion = 1;
 constexpr int kMaxConfirmations = 20;
+// In the table "meta".
+constexpr auto kVersion = "guest_search_version";
+constexpr auto kPlace = "guest_search_place"; ///< where the work goes on
 
 QStringList texts(Connection &connection, const char *sql, const Uuid &guest)
 {
@@ -113,14 +117,6 @@ QSet<Uuid> guestsOf(Connection &connection, const QList<TouchedRow> &touched)
     return guests;
 }
 
-void setMeta(Connection &connection, QStringView name, const sync::Value &value)
-{
-    Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES (:name, :value)")
-        .bind(":name", name)
-        .bind(":value", value)
-        .run();
-}
-
 } // namespace
 
 GuestSearchIndex::GuestSearchIndex(const Clock &clock)
@@ -207,20 +203,16 @@ void GuestSearchIndex::update(Connection &connection, const Known &known, QDate 
 
 bool GuestSearchIndex::isCurrent(Connection &connection) const
 {
-    return connection.text("SELECT value FROM meta WHERE name = 'guest_search_version'")
-        == version();
+    return store::metaValue(connection, kVersion) == sync::Value(version());
 }
 
 bool GuestSearchIndex::rebuildSome(Connection &connection, int count)
 {
     if (isCurrent(connection))
         return false;
-    Uuid last;
-    {
-        Statement place(connection, "SELECT value FROM meta WHERE name = 'guest_search_place'");
-        if (place.step())
-            last = place.uuid(0);
-    }
+    const sync::Value place = store::metaValue(connection, kPlace);
+    const auto *bytes = std::get_if<QByteArray>(&place);
+    const Uuid last = bytes ? Uuid::fromBytes(*bytes).value_or(Uuid()) : Uuid();
     QList<Uuid> guests;
     {
         Statement next(
@@ -234,10 +226,10 @@ bool GuestSearchIndex::rebuildSome(Connection &connection, int count)
         update(connection, {guest, entryOf(connection, guest)}, today, true);
     const bool more = guests.size() == count;
     if (more) {
-        setMeta(connection, u"guest_search_place", guests.constLast().toBytes());
+        store::setMeta(connection, kPlace, guests.constLast().toBytes());
     } else {
-        setMeta(connection, u"guest_search_version", version());
-        connection.execute("DELETE FROM meta WHERE name = 'guest_search_place'");
+        store::setMeta(connection, kVersion, version());
+        store::removeMeta(connection, kPlace);
     }
     return more;
 }

@@ -1,6 +1,6 @@
 #include "models/store/rows/desk_position.h"
 
-#include "models/store/engine/statement.h"
+#include "models/store/engine/meta.h"
 #include "models/sync/codec/cbor_writer.h"
 
 namespace lobby::store {
@@ -74,36 +74,28 @@ void decodeInto(DeskPosition &position, const QByteArray &bytes)
         throw Refusal({Error::Code::VaultDamaged, QStringLiteral("sync position")});
 }
 
-void writeMeta(Connection &connection, const char *name, const Value &value)
-{
-    Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES (:name, :value)")
-        .bind(":name", QString::fromLatin1(name))
-        .bind(":value", value)
-        .run();
-}
-
 } // namespace
 
 DeskPosition readPosition(Connection &connection)
 {
     DeskPosition position;
-    Statement query(connection, "SELECT value FROM meta WHERE name = 'sync'");
-    if (query.step())
-        decodeInto(position, query.bytes(0));
-    position.device
-        = static_cast<quint32>(connection.integer("SELECT value FROM meta WHERE name = 'device'"));
-    position.hlc = std::max(position.hlc,
-        static_cast<quint64>(connection.integer("SELECT value FROM meta WHERE name = 'hlc'")));
+    const Value kept = metaValue(connection, "sync");
+    if (const auto *bytes = std::get_if<QByteArray>(&kept))
+        decodeInto(position, *bytes);
+    position.device = deviceNumber(connection);
+    const Value hlc = metaValue(connection, "hlc");
+    if (const auto *last = std::get_if<qint64>(&hlc))
+        position.hlc = std::max(position.hlc, static_cast<quint64>(*last));
     return position;
 }
 
 void writePosition(Connection &connection, const DeskPosition &position)
 {
-    writeMeta(connection, "hlc", static_cast<qint64>(position.hlc));
+    setMeta(connection, "hlc", static_cast<qint64>(position.hlc));
     if (position.streams.empty())
         return; // no server yet
-    writeMeta(connection, "device", qint64(position.device));
-    writeMeta(connection, "sync", encoded(position));
+    setMeta(connection, "device", qint64(position.device));
+    setMeta(connection, "sync", encoded(position));
 }
 
 } // namespace lobby::store

@@ -38,6 +38,18 @@ QList<LoggedOp> OpLog::ofSubject(Connection &connection, const Uuid &subject)
     return loggedOps(query);
 }
 
+std::optional<LoggedOp> OpLog::stamped(
+    Connection &connection, const Uuid &subject, const Stamp &stamp)
+{
+    const QByteArray sql = QByteArray("SELECT ") + kColumns
+        + " FROM op_log WHERE subject = :subject AND hlc = :hlc AND device = :device";
+    Statement query(connection, sql.constData());
+    query.bind(":subject", subject)
+        .bind(":hlc", static_cast<qint64>(stamp.hlc))
+        .bind(":device", qint64(stamp.device));
+    return query.step() ? std::optional(loggedOp(query)) : std::nullopt;
+}
+
 QList<LoggedOp> OpLog::own(Connection &connection, quint64 after, int limit)
 {
     const QByteArray sql = QByteArray("SELECT ") + kColumns

@@ -25,6 +25,9 @@ public:
     static QList<LoggedOp> ofSubject(Connection &connection, const Uuid &subject);
     /// Own ops after device sequence `after`.
     static QList<LoggedOp> own(Connection &connection, quint64 after, int limit);
+    /// The change of a thing, or of what belongs to it, that bears the stamp; none when it is gone.
+    static std::optional<LoggedOp> stamped(
+        Connection &connection, const Uuid &subject, const sync::Stamp &stamp);
     /// None when the log has no such place.
     static std::optional<LoggedOp> at(Connection &connection, qint64 sequence);
     /// Does the chain of own ops hold from its first op to its last? Reads all of them.
