@@ -84,7 +84,7 @@ struct GuestProfile
 };
 
 /// As everybody sees it: telephones, e-mail and messenger accounts masked, of the birth date the
-/// year (design: security, 5). Saving it against itself changes nothing.
+/// year. Saving it against itself changes nothing.
 [[nodiscard]] GuestProfile masked(GuestProfile profile);
 
 /// The one marked as primary, else the first, else none.

@@ -15,7 +15,7 @@ namespace lobby::stays {
 enum class StayStatus : quint8 { Expected = 1, Cancelled, NoShow, InHouse, Departed };
 
 /// A status with its generation: what physically happened beats what was planned, and taking a
-/// status back begins a new generation (design: sync 1.4).
+/// status back begins a new generation.
 struct StayState
 {
     StayStatus status = StayStatus::Expected;

@@ -36,7 +36,7 @@ public:
     /// Local tables only: drafts, or what a step follows after its tables were newly made.
     [[nodiscard]] Result<Done> local(const std::function<void(Connection &)> &work);
 
-    /// After a failure of the storage nothing more is written (design: never retry an fsync).
+    /// After a failure of the storage nothing more is written.
     [[nodiscard]] bool isClosed() const { return m_closed; }
 
 private:

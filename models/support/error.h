@@ -24,7 +24,7 @@ struct Error
         NotLoggedIn,
         WrongPassword,
         TooManyTries, ///< wait, or a supervisor unlocks
-        // opening a vault (design: security, bad input "vault")
+        // opening a vault
         VaultMissing,
         VaultEmpty, ///< zero bytes
         VaultExists, ///< asked to create where one is

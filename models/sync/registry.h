@@ -7,7 +7,7 @@
 
 namespace lobby::sync {
 
-/// How two versions of a field become one (design: sync, conflict rule per field kind).
+/// How two versions of a field become one.
 enum class MergeKind : quint8 {
     LastWriter, ///< the newest stamp wins
     Guarded, ///< the newest stamp wins, and an overwritten unseen value is reported

@@ -7,7 +7,7 @@
 namespace lobby::checkin {
 
 /// What a registration card says, before anybody has put it into words. As everybody at the desk
-/// may see it: numbers of documents masked, of a birth date the year (design: security, 5).
+/// may see it: numbers of documents masked, of a birth date the year.
 struct RegistrationCard
 {
     struct Person

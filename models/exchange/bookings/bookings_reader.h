@@ -8,7 +8,7 @@
 
 namespace lobby::exchange {
 
-/// How much of a foreign file is read (design: security 10, import).
+/// How much of a foreign file is read.
 inline constexpr qint64 kMaxFileBytes = 50LL * 1024 * 1024; ///< after unpacking
 inline constexpr int kMaxRows = 200'000;
 inline constexpr int kMaxColumns = 200;

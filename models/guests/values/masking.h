@@ -4,7 +4,7 @@
 
 namespace lobby::guests {
 
-/// What lists, prints and accessible names show of values that identify (design: security, 5).
+/// What lists, prints and accessible names show of values that identify.
 /// Phones keep their length, so that the place of a match still fits. Any thread.
 
 /// "+8613812345678" → "+86138****5678"; "13812345678" → "138****5678".

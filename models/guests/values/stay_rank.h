@@ -4,7 +4,7 @@
 
 namespace lobby::guests {
 
-/// Where a stay stands, as rank of its status lattice (design: sync, 1.4): what a guest's history
+/// Where a stay stands, as rank of its status lattice: what a guest's history
 /// and search need to know of stays, which are a room of their own.
 enum class StayRank : quint8 { Expected = 1, Cancelled, NoShow, InHouse, Departed };
 
