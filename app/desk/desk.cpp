@@ -2,6 +2,8 @@
 
 #include "models/support/wait_for.h"
 
+#include <QSysInfo>
+
 namespace lobby::app {
 
 Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
@@ -65,6 +67,11 @@ Result<Done> Desk::useGivenKeys()
     if (read && *keys)
         m_numbers.use(*std::move(*keys));
     return read;
+}
+
+QFuture<Result<bool>> Desk::sayThatItIsHere()
+{
+    return m_desks.lookAfter(QSysInfo::machineHostName(), m_vault->branch());
 }
 
 } // namespace lobby::app

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
     [[nodiscard]] const access::DocumentNumbers &numbers() const { return m_numbers; }
     [[nodiscard]] access::Desks &desks() { return m_desks; }
+    /// Desks::lookAfter(), under this machine's name.
+    QFuture<Result<bool>> sayThatItIsHere();
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

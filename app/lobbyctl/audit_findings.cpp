@@ -30,8 +30,7 @@ Result<std::optional<Acquaintance>> acquaintance(access::Vault &vault)
     return waitFor(vault.database().read([](store::Connection &connection) {
         std::optional<Acquaintance> found;
         if (const auto account = app::readAccount(connection)) {
-            found = Acquaintance {*account,
-                store::deviceNumber(connection),
+            found = Acquaintance {*account, store::deviceNumber(connection),
                 access::readAuditStanding(connection).head};
         }
         return found;

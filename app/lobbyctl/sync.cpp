@@ -6,7 +6,6 @@
 #include "models/support/wait_for.h"
 
 #include <QEventLoop>
-#include <QSysInfo>
 #include <QTimer>
 
 namespace lobby::ctl {
@@ -108,8 +107,7 @@ int syncDesk(Console &console, const Target &target, int seconds)
     // Having heard the others, the desk says that it is there and takes the keys it was given; what
     // comes of it is sent too.
     if (isSettled(state)) {
-        const Result<bool> said = waitFor(
-            (*desk)->desks().lookAfter(QSysInfo::machineHostName(), (*desk)->vault().branch()));
+        const Result<bool> said = waitFor((*desk)->sayThatItIsHere());
         if (!said)
             return console.fail(said.error());
         if (*said)

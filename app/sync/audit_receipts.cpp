@@ -65,8 +65,8 @@ void AuditReceipts::receive(const sync::AuditRequest &request, const ServerReply
 {
     if (const auto answer = sync::decodeAuditAnswer(reply.message))
         take(request, *answer);
-    else if (reply.httpStatus == 429 || reply.httpStatus == 503)
-        m_later.start(reply.retryAfter); // it is there, and busy
+    else if (reply.isBusy())
+        m_later.start(reply.retryAfter);
     else
         rest(); // and again after the next round
 }

@@ -23,7 +23,7 @@ void AuditWitness::ask(
     request.held = held;
     m_connection.post(QStringLiteral("/v1/audit"), encode(request), kPatience,
         [this, request, callback](const ServerReply &reply) {
-            if (reply.httpStatus == 429 || reply.httpStatus == 503) { // there, and busy
+            if (reply.isBusy()) {
                 QTimer::singleShot(reply.retryAfter, &m_connection,
                     [this, request, callback] { ask(request.about, request.held, callback); });
             } else {

@@ -299,8 +299,8 @@ void SyncWorker::fail(Lane &lane, const ServerReply &reply)
                                  : sync::LinkState::Stop::No;
     if (expired)
         m_renewal->look();
-    if (reply.httpStatus == 429 || reply.httpStatus == 503) {
-        state.link = m_state.link; // it is there, and busy
+    if (reply.isBusy()) {
+        state.link = m_state.link;
         --lane.failures;
         again(lane, reply.retryAfter + milliseconds(static_cast<qint64>(1000 * chance())));
     } else {

@@ -82,8 +82,7 @@ Version versionOf(
     Version version;
     version.value = guests::maskedValue(about.table, about.field, written.value);
     version.atMs = written.stamp.unixMs();
-    version.isHere = written.stamp.device
-        == store::deviceNumber(connection);
+    version.isHere = written.stamp.device == store::deviceNumber(connection);
     version.desk = nameOf(connection, "SELECT name FROM desk WHERE device = :it AND present = 1",
         qint64(written.stamp.device));
     if (const auto logged = store::OpLog::stamped(connection, subject, written.stamp)) {

@@ -3,8 +3,6 @@
 #include "app/desk/desk.h"
 #include "models/support/async.h"
 
-#include <QSysInfo>
-
 #include <algorithm>
 
 #include "schema/schema.h"
@@ -19,11 +17,11 @@ SyncKeeping::SyncKeeping(Desk &desk, const conflicts::Conflicts &conflicts, QObj
 {
     connect(&m_link, &SyncLink::stateChanged, this, [this] {
         Q_EMIT stateChanged(state());
+        lookAfterDesks();
         if (m_link.state().stop == sync::LinkState::Stop::Wiped)
             Q_EMIT wipeOrdered();
     });
     countConflicts();
-    connect(&m_link, &SyncLink::stateChanged, this, &SyncKeeping::lookAfterDesks);
     connect(&desk.database(), &store::Database::changed, this,
         [this](const store::Committed &committed) {
             const auto touches = [&committed](quint16 table) {
@@ -68,7 +66,7 @@ void SyncKeeping::lookAfterDesks()
     if (m_lookedAfter || state.link != sync::LinkState::Link::Online || state.loading)
         return;
     m_lookedAfter = true;
-    m_desk.desks().lookAfter(QSysInfo::machineHostName(), m_desk.vault().branch());
+    m_desk.sayThatItIsHere();
 }
 
 bool SyncKeeping::mayJoin() const

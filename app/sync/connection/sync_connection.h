@@ -18,6 +18,9 @@ struct ServerReply
     QByteArray message;
     std::chrono::milliseconds retryAfter {0};
     bool untrusted = false; ///< not the server that this desk knows
+
+    /// It is there, and wants to be asked again after `retryAfter`.
+    [[nodiscard]] bool isBusy() const { return httpStatus == 429 || httpStatus == 503; }
 };
 
 /// Messages to the server over TLS 1.3 with this desk's certificate; no other authority than the
