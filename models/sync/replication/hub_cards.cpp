@@ -95,7 +95,11 @@ void Hub::writeCard(const Uuid &id, const Uuid &subject, Fields fields, qint64 n
     const TableDescription *table = m_registry.table(cards.table);
     if (!table) // a registry without cards
         return;
-    if (m_store.row({cards.table, id}) || m_store.isErased(id) || m_store.isErased(subject))
+    if (m_store.isErased(id) || m_store.isErased(subject))
+        return;
+    // A restored server may have a decision about a card that it has to write anew.
+    const std::optional<EntityState> known = m_store.row({cards.table, id});
+    if (known && (known->isPresent() || !known->removed.isNever()))
         return;
     Op op;
     op.kind = OpKind::Add;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anUnseenOverwriteMakesACard_data();
     void anUnseenOverwriteMakesACard();
     void oneDocumentOfTwoGuestsMakesOneCard();
+    void aDecisionDoesNotKeepItsCardAway();
     void aStampFarAheadIsLowered_data();
     void aStampFarAheadIsLowered();
     void clampedOpsKeepTheirOrder();
@@ -91,6 +92,32 @@ void HubTest::oneDocumentOfTwoGuestsMakesOneCard()
     desk.commit({setField(Document, document, member::Value, u"E123"_s)});
     QVERIFY(desk.settle());
     QCOMPARE(hotel.cards(1), 2);
+}
+
+/// A restored server hears how a card was decided before what makes it write the card again
+/// (schedule 3011927).
+void HubTest::aDecisionDoesNotKeepItsCardAway()
+{
+    Uuid card;
+    for (const bool isDecidedFirst : {false, true}) {
+        SmallHotel hotel; // the second one has the same identifiers
+        SmallDesk desk(hotel, kNorth);
+        const Uuid one = hotel.newId();
+        const Uuid other = hotel.newId();
+        desk.commit({newGuest(one, u"1"_s), newGuest(other, u"2"_s)});
+        if (isDecidedFirst) {
+            desk.commit({{OpKind::Set, Card, card,
+                {{card::Subject, other.toBytes()}, {card::Decision, u"kept"_s}}}});
+        }
+        desk.commit({newMember(Document, hotel.newId(), one, u"E123"_s)});
+        desk.commit({newMember(Document, hotel.newId(), other, u"E123"_s)});
+        QVERIFY(desk.settle());
+        QCOMPARE(hotel.cards(1), 1);
+        for (const auto &[key, row] : hotel.store.rows()) {
+            if (key.table == Card)
+                card = key.id;
+        }
+    }
 }
 
 void HubTest::aStampFarAheadIsLowered_data()
