@@ -1,6 +1,6 @@
 #include "models/access/lease/key_lease.h"
 
-#include "models/store/engine/statement.h"
+#include "models/store/engine/meta.h"
 #include "models/sync/codec/cbor_reader.h"
 
 #include <QCborStreamWriter>
@@ -11,6 +11,7 @@ namespace lobby::access {
 
 namespace {
 
+constexpr auto kName = "lease";
 using Milliseconds = std::chrono::milliseconds;
 
 constexpr quint64 kElements = 4;
@@ -55,11 +56,11 @@ int daysLeft(const LeaseMark &mark)
 
 std::optional<LeaseMark> readLease(store::Connection &connection)
 {
-    store::Statement query(connection, "SELECT value FROM meta WHERE name = 'lease'");
-    if (!query.step())
+    const sync::Value kept = store::metaValue(connection, kName);
+    const auto *bytes = std::get_if<QByteArray>(&kept);
+    if (!bytes)
         return std::nullopt;
-    const QByteArray bytes = query.bytes(0);
-    sync::CborReader reader(bytes);
+    sync::CborReader reader(*bytes);
     LeaseMark mark;
     reader.enterArray(kElements);
     mark.silentMs = reader.signedInteger();
@@ -80,9 +81,7 @@ void writeLease(store::Connection &connection, const LeaseMark &mark)
     writer.append(mark.uptime.ms);
     writer.append(mark.uptime.start);
     writer.endArray();
-    store::Statement(connection, "INSERT OR REPLACE INTO meta (name, value) VALUES ('lease', :v)")
-        .bind(":v", bytes)
-        .run();
+    store::setMeta(connection, kName, bytes);
 }
 
 } // namespace lobby::access
