@@ -18,8 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAuthorsBatch = 1000; ///< as large as the server takes
-constexpr int kBatchesOfAuthor = 5; ///< one desk may not ask more often at once
+constexpr int kBatchesOfAuthor = 10; ///< one desk may not ask more often at once
 constexpr auto kPatience = 10s;
 
 /// Puts guests into a branch that has none, from as many desks as it takes.
@@ -33,9 +32,9 @@ Result<Done> fill(const BenchServer &server, quint64 branch, int guests)
         if (const auto greeted = author.greet(); !greeted)
             return greeted;
         test::SampleChanges changes(device->device, device->device);
-        const int some = std::min(guests - done, kAuthorsBatch * kBatchesOfAuthor);
+        const int some = std::min(guests - done, kBatch * kBatchesOfAuthor);
         const auto pushed
-            = pushAll(author, batches(newGuests(changes, some, GuestRows::One), kAuthorsBatch));
+            = pushAll(author, batches(newGuests(changes, some, GuestRows::One), kBatch));
         if (!pushed)
             return pushed.error();
         done += some;

@@ -114,7 +114,8 @@ Result<Done> measureBytes(Bench &bench)
             double(*pushed) / bench.sizes.edits);
         return Done();
     };
-    if (const auto large = measure("bytes_large", bench.sizes.edits, "≤ 35"); !large)
+    if (const auto large = measure("bytes_large", std::min(bench.sizes.edits, kBatch), "≤ 35");
+        !large)
         return large;
     return measure("bytes_small", 5, "≤ 50");
 }
