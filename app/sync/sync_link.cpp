@@ -23,7 +23,7 @@ SyncLink::SyncLink(store::Database &database, const Clock &clock, QObject *paren
         m_state = state;
         Q_EMIT stateChanged(m_state);
     });
-    connect(&database, &store::Database::changed, m_worker, &SyncWorker::wake);
+    connect(&database, &store::Database::changed, m_worker, &SyncWorker::noteChange);
     wakeWhenTheNetworkReturns();
     m_thread.start();
 }

@@ -123,6 +123,12 @@ void SyncWorker::wake()
     again(m_poll, 0ms);
 }
 
+void SyncWorker::noteChange()
+{
+    if (m_connection && !m_push.timer.isActive())
+        again(m_push, 0ms);
+}
+
 void SyncWorker::run(Lane &lane)
 {
     if (lane.isBusy) {
@@ -289,7 +295,8 @@ void SyncWorker::taken(Lane &lane, const sync::Received &received, const Outgoin
 void SyncWorker::fail(Lane &lane, const ServerReply &reply)
 {
     ++lane.failures;
-    rest(lane);
+    lane.isBusy = false;
+    lane.runsAgain = false; // what was done meanwhile goes with the next try
     sync::LinkState state = m_state;
     const bool expired = reply.httpStatus == 401;
     state.link = reply.untrusted || expired ? sync::LinkState::Link::Stopped

@@ -26,8 +26,11 @@ public:
 
     // From the worker's own thread.
     void start();
-    /// Something was done here, the network came back, or a clerk pressed "sync now".
+    /// The network came back, or a clerk pressed "sync now".
     void wake();
+    /// Something was done here. A server that does not answer, or asked to wait, is not asked at
+    /// every save: the next try is planned.
+    void noteChange();
     /// None before the desk has a server.
     [[nodiscard]] GuestLookup *lookup() const { return m_lookup.get(); }
 
