@@ -1,6 +1,7 @@
 #include "ui/guests/elsewhere/summary_list.h"
 
 #include "ui/guests/words/guest_words.h"
+#include "ui/kit/layout/card_list.h"
 
 #include <QEvent>
 
@@ -13,11 +14,8 @@ SummaryList::SummaryList(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(u"elsewhereGuests"_s);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(true);
+    layInCard(this);
     setSpacing(2);
-    setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     retranslate();
 }

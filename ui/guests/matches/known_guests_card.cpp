@@ -2,6 +2,7 @@
 
 #include "models/support/async.h"
 #include "ui/guests/matches/match_words.h"
+#include "ui/kit/layout/card_list.h"
 #include "ui/kit/look/icon.h"
 
 #include <QListWidget>
@@ -25,10 +26,7 @@ KnownGuestsCard::KnownGuestsCard(const guests::GuestMatching &matching, QWidget 
 {
     setObjectName(u"knownGuests"_s);
     m_list->setObjectName(u"knownGuestsList"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
-    m_list->setWordWrap(true);
+    layInCard(m_list);
     content()->addWidget(m_list);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {

@@ -1,6 +1,7 @@
 #include "ui/guests/matches/match_list.h"
 
 #include "ui/guests/matches/match_words.h"
+#include "ui/kit/layout/card_list.h"
 #include "ui/kit/look/icon.h"
 
 #include <QKeyEvent>
@@ -13,11 +14,8 @@ MatchList::MatchList(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(u"captureMatches"_s);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(true);
+    layInCard(this);
     setSpacing(2);
-    setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
