@@ -5,7 +5,7 @@
 
 namespace lobby::server {
 
-inline constexpr char kSyncContentType[] = "application/vnd.lobby.sync";
+inline constexpr auto kSyncContentType = "application/vnd.lobby.sync";
 
 /// A message of the protocol, framed, under the status that says where the server stands with the
 /// desk. The word of the status is in the field Lobby-Status too.

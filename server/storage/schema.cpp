@@ -86,11 +86,11 @@ constexpr std::array kTables {
 };
 
 /// Whose numbers are known to everybody, so that a code can be looked for.
-constexpr char kOrganisations[] = "CREATE TABLE organisation (organisation bigint PRIMARY KEY);\n";
+constexpr auto kOrganisations = "CREATE TABLE organisation (organisation bigint PRIMARY KEY);\n";
 
 // Each names all that its question names, in order too: SQLite, which knows nothing of how many
 // rows there are, else reads a whole organisation rather than sort three rows.
-constexpr char kIndexes[]
+constexpr auto kIndexes
     = "CREATE INDEX stream_log_of_row ON stream_log (organisation, id);\n"
       "CREATE INDEX entity_of_scope ON entity (organisation, scope, table_no, id);\n"
       "CREATE INDEX entity_of_subject ON entity (organisation, subject, table_no, id);\n"

@@ -11,20 +11,20 @@ using namespace sync;
 
 namespace {
 
-constexpr char kRow[]
+constexpr auto kRow
     = "SELECT state FROM entity WHERE organisation = $1 AND table_no = $2 AND id = $3";
-constexpr char kErased[]
+constexpr auto kErased
     = "SELECT table_no, subject FROM erasure WHERE organisation = $1 AND id = $2";
-constexpr char kSetRow[]
+constexpr auto kSetRow
     = "INSERT INTO entity (organisation, table_no, id, subject, scope, state) "
       "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, table_no, id) DO UPDATE "
       "SET subject = excluded.subject, scope = excluded.scope, state = excluded.state";
-constexpr char kJoin[]
+constexpr auto kJoin
     = "INSERT INTO entity_stream (organisation, scope, stream, is_left) VALUES ($1, $2, $3, $4) "
       "ON CONFLICT (organisation, scope, stream) DO UPDATE SET is_left = 0";
-constexpr char kFindBy[] = "INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
-                           "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
-constexpr char kStreams[]
+constexpr auto kFindBy = "INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
+                         "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+constexpr auto kStreams
     = "SELECT stream FROM entity_stream WHERE organisation = $1 AND scope = $2 AND is_left = 0";
 
 EntityState stateFrom(const QByteArray &bytes)
