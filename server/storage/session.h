@@ -33,7 +33,8 @@ public:
     virtual ~Session() = default;
     /// Sees whatever was told before.
     virtual void ask(const char *sql, const Values &values, const Each &each) = 0;
-    /// The same question with many values; one round trip where there are any.
+    /// The same question with many values; one round trip where there are any. A parameter is of
+    /// one type in all of them and never null, here and in tellAll().
     virtual void askAll(const char *sql, const std::vector<Values> &values, const EachOf &each) = 0;
     /// For statements that answer nothing; sent when something is asked, or at the end.
     virtual void tell(const char *sql, Values values) = 0;

@@ -2,8 +2,6 @@
 
 #include "server/storage/postgres/postgres_schema.h"
 
-#include <algorithm>
-
 namespace lobby::server {
 
 namespace {
@@ -21,16 +19,11 @@ Parameters parametersOf(const Values &values)
 }
 
 /// One array a parameter, the n-th of each the n-th question's: a statement is then run once for
-/// all, which costs PostgreSQL a third. None when a parameter is null or not always of one type.
-std::optional<Parameters> arraysOf(const std::vector<Values> &all)
+/// all, which costs PostgreSQL a third.
+Parameters arraysOf(const std::vector<Values> &all)
 {
     Parameters arrays;
     for (size_t column = 0; column < all.front().size(); ++column) {
-        const bool isAlike = std::ranges::all_of(all, [&](const Values &one) {
-            return !sync::isNull(one[column]) && one[column].index() == all.front()[column].index();
-        });
-        if (!isAlike)
-            return std::nullopt;
         arrays.push_back(std::visit(
             [&]<typename T>(const T &) -> Parameter {
                 if constexpr (std::is_same_v<T, std::monostate>) {
@@ -39,11 +32,11 @@ std::optional<Parameters> arraysOf(const std::vector<Values> &all)
                     QList<T> array;
                     array.reserve(static_cast<qsizetype>(all.size()));
                     for (const Values &one : all)
-                        array.append(std::get<T>(one[column]));
+                        array.append(std::get<T>(one.at(column)));
                     return array;
                 }
             },
-            all.front()[column]));
+            all.front().at(column)));
     }
     return arrays;
 }
@@ -149,14 +142,8 @@ void PostgresSession::askAll(const char *sql, const std::vector<Values> &values,
 {
     if (values.empty())
         return;
-    std::optional<Parameters> arrays = arraysOf(values);
-    if (!arrays || values.size() == 1) {
-        for (size_t i = 0; i < values.size(); ++i)
-            ask(sql, values[i], [&](const Record &record) { each(i, record); });
-        return;
-    }
     std::vector<postgres::Question> questions = takeUnsent();
-    questions.push_back({kept(askedOfEach(sql, values.front())), *std::move(arrays)});
+    questions.push_back({kept(askedOfEach(sql, values.front())), arraysOf(values)});
     const postgres::Rows rows = std::move(m_connection.runAll(questions).back());
     for (int row = 0; row < rows.size(); ++row)
         each(static_cast<size_t>(rows.integer(row, 0)) - 1, RowRecord(rows, row, 1));
@@ -171,13 +158,7 @@ void PostgresSession::tellAll(const char *sql, std::vector<Values> values)
 {
     if (values.empty())
         return;
-    std::optional<Parameters> arrays = arraysOf(values);
-    if (!arrays || values.size() == 1) {
-        for (Values &one : values)
-            tell(sql, std::move(one));
-        return;
-    }
-    m_unsent.push_back({kept(toldOfEach(sql, values.front())), *std::move(arrays)});
+    m_unsent.push_back({kept(toldOfEach(sql, values.front())), arraysOf(values)});
 }
 
 /// A Question does not own its text.
