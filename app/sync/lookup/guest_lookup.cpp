@@ -1,6 +1,6 @@
 #include "app/sync/lookup/guest_lookup.h"
 
-#include "models/store/rows/desk_position.h"
+#include "models/store/engine/meta.h"
 #include "models/support/async.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 
@@ -16,11 +16,6 @@ constexpr auto kPatience = 15s; // a guest stands at the counter
 constexpr auto kAWhile = 1s; ///< of a server that does not say how long
 constexpr int kOk = 200;
 
-bool isBusy(const ServerReply &reply)
-{
-    return reply.httpStatus == 429 || reply.httpStatus == 503;
-}
-
 Error errorOf(const ServerReply &reply)
 {
     const bool isRefused = reply.httpStatus == 401 || reply.httpStatus == 403;
@@ -30,7 +25,7 @@ Error errorOf(const ServerReply &reply)
 
 Result<guests::DirectoryAnswer> answerOf(const ServerReply &reply)
 {
-    if (isBusy(reply))
+    if (reply.isBusy())
         return guests::DirectoryAnswer {
             {}, std::max<std::chrono::milliseconds>(kAWhile, reply.retryAfter)};
     const auto answer = sync::decodeLookupAnswer(reply.message);
@@ -76,9 +71,7 @@ void GuestLookup::post(const QString &path,
     const SyncConnection::Callback &callback)
 {
     // The number changes when a restored disk begins a new life.
-    const auto number
-        = [](store::Connection &connection) { return store::readPosition(connection).device; };
-    whenDone(m_database.read(number), this,
+    whenDone(m_database.read(store::deviceNumber), this,
         [this, path, message, callback](const Result<quint32> &device) {
             if (!device) {
                 callback({});
