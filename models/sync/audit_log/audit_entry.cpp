@@ -36,8 +36,7 @@ std::optional<AuditLink> auditLinkOf(QByteArrayView entry)
     requireText(reader); // reason
     reader.require(reader.bytes().size() == kAuditHashBytes); // commitment
     reader.leave();
-    if (reader.failed() || reader.offset() != entry.size() || link.sequence == 0
-        || link.previous.size() != kAuditHashBytes)
+    if (!reader.isWhole() || link.sequence == 0 || link.previous.size() != kAuditHashBytes)
         return std::nullopt;
     return link;
 }

@@ -111,7 +111,7 @@ Result<AuditRequest> decodeAuditRequest(QByteArrayView bytes)
     request.held = readPart(reader, decodeSignedHead);
     reader.leave();
     reader.require(request.from > 0 && request.from <= kHighestSequence);
-    if (reader.failed() || reader.offset() != bytes.size())
+    if (!reader.isWhole())
         return notSuch();
     return request;
 }
@@ -130,7 +130,7 @@ Result<AuditAnswer> decodeAuditAnswer(QByteArrayView bytes)
     answer.other = readPart(reader, decodeSignedHead);
     answer.sinceOther = readProof(reader);
     reader.leave();
-    if (reader.failed() || reader.offset() != bytes.size() || !head)
+    if (!reader.isWhole() || !head)
         return notSuch();
     answer.head = *head;
     return answer;

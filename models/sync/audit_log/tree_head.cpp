@@ -123,8 +123,7 @@ Result<SignedTreeHead> decodeSignedHead(QByteArrayView bytes)
     head.signature = reader.bytes();
     head.certificate = reader.bytes();
     reader.leave();
-    if (reader.failed() || reader.offset() != bytes.size()
-        || head.signature.size() > kMostSignatureBytes
+    if (!reader.isWhole() || head.signature.size() > kMostSignatureBytes
         || head.certificate.size() > kMostCertificateBytes)
         return notSuch("not a signed tree head");
     return head;
@@ -143,7 +142,7 @@ Result<AuditReceipt> decodeReceipt(QByteArrayView bytes)
     }
     reader.leave();
     reader.leave();
-    if (reader.failed() || reader.offset() != bytes.size())
+    if (!reader.isWhole())
         return notSuch("not an audit receipt");
     return receipt;
 }

@@ -9,13 +9,14 @@
 namespace lobby::sync {
 
 /// Reads CBOR that may be anybody's: definite lengths only, every size under a bound, and after
-/// the first surprise it answers empty values for ever. Ask failed() once, at the end.
+/// the first surprise it answers empty values for ever. Ask isWhole() once, at the end.
 class CborReader
 {
 public:
     /// `bytes` outlive the reader.
     explicit CborReader(QByteArrayView bytes)
         : m_reader(bytes.data(), bytes.size())
+        , m_size(bytes.size())
     {
     }
 
@@ -45,10 +46,12 @@ public:
     /// What is read next must satisfy this.
     void require(bool condition);
     [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] qint64 offset() const { return m_reader.currentOffset(); }
+    /// Everything was read without a surprise, and nothing is left.
+    [[nodiscard]] bool isWhole() const { return !m_failed && m_reader.currentOffset() == m_size; }
 
 private:
     QCborStreamReader m_reader;
+    qsizetype m_size;
     bool m_failed = false;
 };
 

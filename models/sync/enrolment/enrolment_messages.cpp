@@ -1,6 +1,6 @@
 #include "models/sync/enrolment/enrolment_messages.h"
 
-#include "models/sync/codec/cbor_reader.h"
+#include "models/sync/codec/read_message.h"
 
 #include <QCborStreamWriter>
 
@@ -17,19 +17,6 @@ QByteArray message(const Parts &...parts)
     (writer.append(parts), ...);
     writer.endArray();
     return bytes;
-}
-
-template <typename Message, typename Read>
-Result<Message> read(QByteArrayView bytes, quint64 parts, Read readParts)
-{
-    CborReader reader(bytes);
-    Message result;
-    reader.enterArray(parts);
-    readParts(reader, result);
-    reader.leave();
-    if (reader.failed() || reader.offset() != bytes.size())
-        return Error {Error::Code::Invalid, QStringLiteral("not such a message")};
-    return result;
 }
 
 } // namespace
@@ -62,16 +49,17 @@ QByteArray encode(const ClaimRequest &request)
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(QByteArrayView bytes)
 {
-    return read<EnrolmentRequest>(bytes, 3, [](CborReader &reader, EnrolmentRequest &request) {
-        request.secret = reader.bytes();
-        request.certificateRequest = reader.bytes();
-        request.schema = reader.integer<quint32>();
-    });
+    return readMessage<EnrolmentRequest>(
+        bytes, 3, [](CborReader &reader, EnrolmentRequest &request) {
+            request.secret = reader.bytes();
+            request.certificateRequest = reader.bytes();
+            request.schema = reader.integer<quint32>();
+        });
 }
 
 Result<EnrolmentAnswer> decodeEnrolmentAnswer(QByteArrayView bytes)
 {
-    return read<EnrolmentAnswer>(bytes, 5, [](CborReader &reader, EnrolmentAnswer &answer) {
+    return readMessage<EnrolmentAnswer>(bytes, 5, [](CborReader &reader, EnrolmentAnswer &answer) {
         answer.device = reader.integer<quint32>();
         answer.certificate = reader.bytes();
         answer.authority = reader.bytes();
@@ -82,20 +70,20 @@ Result<EnrolmentAnswer> decodeEnrolmentAnswer(QByteArrayView bytes)
 
 Result<RenewalRequest> decodeRenewalRequest(QByteArrayView bytes)
 {
-    return read<RenewalRequest>(bytes, 1, [](CborReader &reader, RenewalRequest &request) {
+    return readMessage<RenewalRequest>(bytes, 1, [](CborReader &reader, RenewalRequest &request) {
         request.certificateRequest = reader.bytes();
     });
 }
 
 Result<RenewalAnswer> decodeRenewalAnswer(QByteArrayView bytes)
 {
-    return read<RenewalAnswer>(bytes, 1,
+    return readMessage<RenewalAnswer>(bytes, 1,
         [](CborReader &reader, RenewalAnswer &answer) { answer.certificate = reader.bytes(); });
 }
 
 Result<ClaimRequest> decodeClaimRequest(QByteArrayView bytes)
 {
-    return read<ClaimRequest>(bytes, 3, [](CborReader &reader, ClaimRequest &request) {
+    return readMessage<ClaimRequest>(bytes, 3, [](CborReader &reader, ClaimRequest &request) {
         request.device = reader.integer<quint32>();
         request.scope = reader.uuid();
         request.reason = reader.integer<quint8>();

@@ -1,6 +1,6 @@
 #include "models/sync/lookup/lookup_messages.h"
 
-#include "models/sync/codec/cbor_reader.h"
+#include "models/sync/codec/read_message.h"
 
 #include <QCborStreamWriter>
 #include <QStringList>
@@ -12,16 +12,6 @@ namespace lobby::sync {
 namespace {
 
 constexpr qsizetype kMostStars = 3;
-
-Error notSuchAMessage()
-{
-    return {Error::Code::Invalid, QStringLiteral("not such a message")};
-}
-
-bool isWhole(const CborReader &reader, QByteArrayView bytes)
-{
-    return !reader.failed() && reader.offset() == bytes.size();
-}
 
 } // namespace
 
@@ -66,17 +56,14 @@ QByteArray encode(const LookupAnswer &answer)
 
 Result<LookupRequest> decodeLookupRequest(QByteArrayView bytes)
 {
-    CborReader reader(bytes);
-    LookupRequest request;
-    reader.enterArray(3);
-    request.device = reader.integer<quint32>();
-    const quint64 kind = reader.unsignedInteger(quint64(LookupKind::NameAndBirth));
-    reader.require(kind != 0);
-    request.key.kind = static_cast<LookupKind>(kind);
-    request.key.key = reader.bytes();
-    reader.require(request.key.key.size() == kLookupKeySize);
-    reader.leave();
-    return isWhole(reader, bytes) ? Result<LookupRequest>(request) : notSuchAMessage();
+    return readMessage<LookupRequest>(bytes, 3, [](CborReader &reader, LookupRequest &request) {
+        request.device = reader.integer<quint32>();
+        const quint64 kind = reader.unsignedInteger(quint64(LookupKind::NameAndBirth));
+        reader.require(kind != 0);
+        request.key.kind = static_cast<LookupKind>(kind);
+        request.key.key = reader.bytes();
+        reader.require(request.key.key.size() == kLookupKeySize);
+    });
 }
 
 Result<LookupAnswer> decodeLookupAnswer(QByteArrayView bytes)
@@ -94,7 +81,9 @@ Result<LookupAnswer> decodeLookupAnswer(QByteArrayView bytes)
         answer.guests.append(guest);
     }
     reader.leave();
-    return isWhole(reader, bytes) ? Result<LookupAnswer>(answer) : notSuchAMessage();
+    if (!reader.isWhole())
+        return Error {Error::Code::Invalid, QStringLiteral("not such a message")};
+    return answer;
 }
 
 } // namespace lobby::sync

@@ -1,6 +1,7 @@
 #include "models/sync/wire/message_codec.h"
 
 #include "models/sync/codec/entity_codec.h"
+#include "models/sync/codec/read_message.h"
 #include "models/sync/replication/replica.h"
 #include "models/sync/wire/op_sequence.h"
 
@@ -167,19 +168,6 @@ QByteArray message(quint64 elements, Write writeElements)
     return bytes;
 }
 
-template <typename Message, typename Read>
-Result<Message> read(QByteArrayView bytes, quint64 elements, Read readElements)
-{
-    CborReader reader(bytes);
-    reader.enterArray(elements);
-    Message result;
-    readElements(reader, result);
-    reader.leave();
-    if (reader.failed() || reader.offset() != bytes.size())
-        return Error {Error::Code::Invalid, QStringLiteral("not such a message")};
-    return result;
-}
-
 } // namespace
 
 QByteArray encode(const SyncRequest &request)
@@ -209,7 +197,7 @@ QByteArray encode(const SyncRequest &request)
 template <>
 Result<SyncRequest> decode(QByteArrayView bytes)
 {
-    return read<SyncRequest>(bytes, 10, [](CborReader &reader, SyncRequest &request) {
+    return readMessage<SyncRequest>(bytes, 10, [](CborReader &reader, SyncRequest &request) {
         reader.require(reader.integer<quint32>() == kProtocol);
         request.device = reader.integer<quint32>();
         request.epoch = readEpoch(reader);
@@ -255,7 +243,7 @@ QByteArray encode(const SyncAnswer &answer)
 template <>
 Result<SyncAnswer> decode(QByteArrayView bytes)
 {
-    return read<SyncAnswer>(bytes, 2, [](CborReader &reader, SyncAnswer &answer) {
+    return readMessage<SyncAnswer>(bytes, 2, [](CborReader &reader, SyncAnswer &answer) {
         answer.standing = readStanding(reader);
         for (quint64 left = reader.enterMap(kMostStreams); left > 0 && !reader.failed(); --left) {
             StreamPart &part = answer.streams[reader.integer<quint64>()];
@@ -292,7 +280,7 @@ QByteArray encode(const SnapshotRequest &request)
 template <>
 Result<SnapshotRequest> decode(QByteArrayView bytes)
 {
-    return read<SnapshotRequest>(bytes, 9, [](CborReader &reader, SnapshotRequest &request) {
+    return readMessage<SnapshotRequest>(bytes, 9, [](CborReader &reader, SnapshotRequest &request) {
         reader.require(reader.integer<quint32>() == kProtocol);
         request.device = reader.integer<quint32>();
         request.epoch = readEpoch(reader);
@@ -337,7 +325,7 @@ QByteArray encode(const SnapshotAnswer &answer)
 template <>
 Result<SnapshotAnswer> decode(QByteArrayView bytes)
 {
-    return read<SnapshotAnswer>(bytes, 8, [](CborReader &reader, SnapshotAnswer &answer) {
+    return readMessage<SnapshotAnswer>(bytes, 8, [](CborReader &reader, SnapshotAnswer &answer) {
         answer.standing = readStanding(reader);
         answer.startOver = reader.boolean();
         answer.stream = reader.integer<quint64>();
@@ -376,7 +364,7 @@ QByteArray encode(const ReincarnationRequest &request)
 template <>
 Result<ReincarnationRequest> decode(QByteArrayView bytes)
 {
-    return read<ReincarnationRequest>(
+    return readMessage<ReincarnationRequest>(
         bytes, 3, [](CborReader &reader, ReincarnationRequest &request) {
             reader.require(reader.integer<quint32>() == kProtocol);
             request.device = reader.integer<quint32>();
@@ -395,10 +383,11 @@ QByteArray encode(const ReincarnationAnswer &answer)
 template <>
 Result<ReincarnationAnswer> decode(QByteArrayView bytes)
 {
-    return read<ReincarnationAnswer>(bytes, 2, [](CborReader &reader, ReincarnationAnswer &answer) {
-        answer.standing = readStanding(reader);
-        answer.newDevice = reader.integer<quint32>();
-    });
+    return readMessage<ReincarnationAnswer>(
+        bytes, 2, [](CborReader &reader, ReincarnationAnswer &answer) {
+            answer.standing = readStanding(reader);
+            answer.newDevice = reader.integer<quint32>();
+        });
 }
 
 QByteArray encode(const Entry &entry)
@@ -412,7 +401,7 @@ QByteArray encode(const Entry &entry)
 template <>
 Result<Entry> decode(QByteArrayView bytes)
 {
-    return read<Entry>(bytes, 1, [](CborReader &reader, Entry &entry) {
+    return readMessage<Entry>(bytes, 1, [](CborReader &reader, Entry &entry) {
         OpSequenceReader ops(reader);
         entry = readEntry(reader, ops);
     });
