@@ -29,11 +29,6 @@ QString nameOf(LinkState::Link link)
     Q_UNREACHABLE();
 }
 
-bool isSettled(const LinkState &state)
-{
-    return state.link == LinkState::Link::Online && state.waiting == 0 && !state.loading;
-}
-
 int report(Console &console, const LinkState &state)
 {
     if (console.isJson()) {
@@ -49,7 +44,7 @@ int report(Console &console, const LinkState &state)
                                   ? QStringLiteral(", audit disputed: see audit verify")
                                   : QString()));
     }
-    return isSettled(state) ? kDone : kFailed;
+    return state.isSettled() ? kDone : kFailed;
 }
 
 /// Talks to the server until there is nothing more to say, or for so many seconds.
@@ -58,7 +53,7 @@ LinkState agree(app::Desk &desk, const Clock &clock, int seconds)
     QEventLoop loop;
     app::SyncLink link(desk.database(), clock);
     const auto finishWhenDone = [&](const LinkState &state) {
-        const bool said = isSettled(state) && state.audit != LinkState::Audit::Sending;
+        const bool said = state.isSettled() && state.audit != LinkState::Audit::Sending;
         if (state.link == LinkState::Link::Stopped || said)
             loop.quit();
     };
@@ -106,7 +101,7 @@ int syncDesk(Console &console, const Target &target, int seconds)
     LinkState state = agree(**desk, clock, seconds);
     // Having heard the others, the desk says that it is there and takes the keys it was given; what
     // comes of it is sent too.
-    if (isSettled(state)) {
+    if (state.isSettled()) {
         const Result<bool> said = waitFor((*desk)->sayThatItIsHere());
         if (!said)
             return console.fail(said.error());

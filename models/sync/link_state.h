@@ -42,6 +42,12 @@ struct LinkState
     std::optional<int> leaseDaysLeft = {};
     int toDecide = 0; ///< what desks did over each other, and nobody has judged yet
 
+    /// The desk and its server have nothing left to tell each other.
+    [[nodiscard]] bool isSettled() const
+    {
+        return link == Link::Online && waiting == 0 && !loading;
+    }
+
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };
 

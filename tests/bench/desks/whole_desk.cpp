@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 120s;
+constexpr auto kSettlingPatience = 120s;
 
 } // namespace
 
@@ -69,19 +69,15 @@ void WholeDesk::link()
 
 bool WholeDesk::settle()
 {
-    const auto isSettled = [this] {
-        const sync::LinkState &state = m_link->state();
-        return state.link == sync::LinkState::Link::Online && state.waiting == 0 && !state.loading;
-    };
     QEventLoop loop;
     QObject::connect(m_link.get(), &app::SyncLink::stateChanged, &loop, [&] {
-        if (isSettled())
+        if (m_link->state().isSettled())
             loop.quit();
     });
-    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-    if (!isSettled())
+    QTimer::singleShot(kSettlingPatience, &loop, &QEventLoop::quit);
+    if (!m_link->state().isSettled())
         loop.exec();
-    return isSettled();
+    return m_link->state().isSettled();
 }
 
 qint64 WholeDesk::guests()

@@ -161,10 +161,7 @@ void StormClerk::sayRows()
         qFatal("the desk cannot read its rows");
     for (const auto &[key, digest] : *rows)
         say(rowLine(key, digest));
-    const sync::LinkState &state = m_link.state();
-    const bool isSettled = state.link == sync::LinkState::Link::Online && state.waiting == 0
-        && !state.loading && !m_isBusy;
-    say(isSettled ? kSettled : kUnsettled);
+    say(m_link.state().isSettled() && !m_isBusy ? kSettled : kUnsettled);
 }
 
 } // namespace lobby::tests
