@@ -243,16 +243,15 @@ void Program::fillAndEnter(const SharedDesk &desk)
 
 void Program::enter()
 {
-    const auto left = QtConcurrent::run(
-        [desk = m_desk, this] { return leaseDaysLeft(desk->database(), m_clock); });
-    whenDone(left, this, [this](const Result<std::optional<int>> &daysLeft) {
-        if (!daysLeft)
-            fail(daysLeft.error());
-        else if (*daysLeft == 0)
-            showLease();
-        else
-            readHouse();
-    });
+    whenDone(leaseDaysLeft(m_desk->database(), m_clock), this,
+        [this](const Result<std::optional<int>> &daysLeft) {
+            if (!daysLeft)
+                fail(daysLeft.error());
+            else if (*daysLeft == 0)
+                showLease();
+            else
+                readHouse();
+        });
 }
 
 void Program::showLease()

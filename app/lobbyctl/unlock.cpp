@@ -1,5 +1,6 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/sync/lease/lease_keeping.h"
+#include "models/support/wait_for.h"
 
 namespace lobby::ctl {
 
@@ -26,7 +27,8 @@ Result<Opened> unlessLeaseIsOver(Result<Opened> opened, const Clock &clock)
 {
     if (!opened)
         return opened;
-    const Result<std::optional<int>> left = app::leaseDaysLeft((*opened)->database(), clock);
+    const Result<std::optional<int>> left
+        = waitFor(app::leaseDaysLeft((*opened)->database(), clock));
     if (!left)
         return left.error();
     if (*left == 0)

@@ -2,7 +2,6 @@
 
 #include "app/sync/connection/server_account.h"
 #include "models/support/async.h"
-#include "models/support/wait_for.h"
 
 namespace lobby::app {
 
@@ -25,14 +24,14 @@ LeaseMark markNow(store::Connection &connection, qint64 wallMs, const Uptime &up
 
 } // namespace
 
-Result<std::optional<int>> leaseDaysLeft(store::Database &database, const Clock &clock)
+QFuture<Result<std::optional<int>>> leaseDaysLeft(store::Database &database, const Clock &clock)
 {
     const auto look = [now = clock.nowMs()](store::Connection &connection) {
         return readAccount(connection)
             ? std::optional(access::daysLeft(markNow(connection, now, uptimeNow())))
             : std::nullopt;
     };
-    return waitFor(database.read(look));
+    return database.read(look);
 }
 
 Error leaseIsOver()

@@ -7,9 +7,9 @@
 
 namespace lobby::app {
 
-/// Days until this desk stays closed, 0 when it does; none for a desk without a server. Blocks:
-/// for whoever opens a desk, before anything of it is shown. What the store answers.
-Result<std::optional<int>> leaseDaysLeft(store::Database &database, const Clock &clock);
+/// Days until this desk stays closed, 0 when it does; none for a desk without a server: for whoever
+/// opens a desk, before anything of it is shown. What the store answers.
+QFuture<Result<std::optional<int>>> leaseDaysLeft(store::Database &database, const Clock &clock);
 /// What a desk is refused with whose lease is over.
 [[nodiscard]] Error leaseIsOver();
 
