@@ -46,6 +46,15 @@ const Dictionary &dictionary()
     return one;
 }
 
+/// A frame's first byte names its dictionary: zstd need not do so too.
+std::unique_ptr<ZSTD_CCtx, FreeCompressor> makePacker()
+{
+    std::unique_ptr<ZSTD_CCtx, FreeCompressor> packer(ZSTD_createCCtx());
+    ZSTD_CCtx_refCDict(packer.get(), dictionary().packing.get());
+    ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_dictIDFlag, 0);
+    return packer;
+}
+
 Error notAFrame(const char *why)
 {
     return {Error::Code::Invalid, QString::fromLatin1(why)};
@@ -56,11 +65,10 @@ Error notAFrame(const char *why)
 QByteArray framed(const QByteArray &message)
 {
     if (message.size() >= kSmallest) {
-        thread_local const std::unique_ptr<ZSTD_CCtx, FreeCompressor> context(ZSTD_createCCtx());
+        thread_local const auto packer = makePacker();
         QByteArray frame(qsizetype(1 + ZSTD_compressBound(size_t(message.size()))), kPacked);
-        const size_t size
-            = ZSTD_compress_usingCDict(context.get(), frame.data() + 1, size_t(frame.size() - 1),
-                message.constData(), size_t(message.size()), dictionary().packing.get());
+        const size_t size = ZSTD_compress2(packer.get(), frame.data() + 1, size_t(frame.size() - 1),
+            message.constData(), size_t(message.size()));
         if (!ZSTD_isError(size) && qsizetype(size) < message.size()) {
             frame.truncate(qsizetype(size) + 1);
             return frame;
