@@ -358,12 +358,16 @@ void Replica::leave(Stream stream, const Uuid &scope)
 bool Replica::hasPending(const Uuid &scope) const
 {
     const QList<RowKey> rows = m_store.rowsOfScope(scope);
-    return std::ranges::any_of(rows, [this](const RowKey &key) {
-        const TableDescription &table = *m_registry.table(key.table);
-        const Uuid subject = belongingOf(table, m_store.row(key).value()).subject;
-        return std::ranges::any_of(m_store.unconfirmedOf(subject), [&key](const OutboxOp &pending) {
-            return pending.op.id == key.id && pending.op.kind != OpKind::Erase;
-        });
+    return std::ranges::any_of(rows, [this](const RowKey &key) { return isPending(key); });
+}
+
+/// Of a row that is here.
+bool Replica::isPending(const RowKey &key) const
+{
+    const TableDescription &table = *m_registry.table(key.table);
+    const Uuid subject = belongingOf(table, m_store.row(key).value()).subject;
+    return std::ranges::any_of(m_store.unconfirmedOf(subject), [&key](const OutboxOp &pending) {
+        return pending.op.id == key.id && pending.op.kind != OpKind::Erase;
     });
 }
 

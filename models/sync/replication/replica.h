@@ -84,10 +84,12 @@ private:
     void confirmSeen(Stream stream, quint64 lastSequence);
     void takeScope(Stream stream, const ScopePage &page, bool salvages);
     void takeAbsence(const RowKey &key, bool salvages);
+    void dropSettledRows(const Uuid &scope);
     void finishSnapshot(Stream stream, bool salvages);
     void replace(const TableDescription &table, const EntityState &canonical);
     void salvage(const EntityState &mine);
     [[nodiscard]] bool hasPending(const Uuid &scope) const;
+    [[nodiscard]] bool isPending(const RowKey &key) const;
     void nameParent(Intent &intent) const;
     void append(const Op &op, const Uuid &subject);
     void joinHome(const TableDescription &table, const Uuid &scope);

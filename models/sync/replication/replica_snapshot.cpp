@@ -114,17 +114,29 @@ void Replica::takeAbsence(const RowKey &key, bool salvages)
     replace(*m_registry.table(key.table), blank);
 }
 
+/// Of a scope that its pending ops will bring back, with all rows that the server has: one that it
+/// refused while the scope was elsewhere would stay here for ever.
+void Replica::dropSettledRows(const Uuid &scope)
+{
+    if (m_store.streamsOf(scope).size() > 1)
+        return; // it is here by another stream too
+    for (const RowKey &key : m_store.rowsOfScope(scope)) {
+        if (!isPending(key))
+            m_store.forget(key);
+    }
+}
+
 void Replica::finishSnapshot(Stream stream, bool salvages)
 {
     for (const Uuid &scope : m_store.unseenScopes(stream)) {
         if (salvages) {
             for (const RowKey &key : m_store.rowsOfScope(scope))
                 takeAbsence(key, salvages);
-            continue;
+        } else if (hasPending(scope)) {
+            dropSettledRows(scope);
+        } else {
+            leave(stream, scope);
         }
-        if (hasPending(scope))
-            continue; // its ops will bring it back
-        leave(stream, scope);
     }
     DeskPosition position = m_store.position();
     StreamPosition &at = position.streams[stream];

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void opsAreKeptUntilTheyAreInABackup();
     void whatWasNotSentSurvivesASnapshot();
     void whatIsOnItsWayKeepsTheGuestInTheBranch();
+    void whatWasRefusedElsewhereGoesWithASnapshot();
     void aRestoredServerGetsBackWhatItLost();
     void aCloneGetsAnotherNumberAndLosesNothing();
     void anErasureEmptiesTheOutbox();
@@ -177,6 +178,30 @@ void ReplicaTest::whatIsOnItsWayKeepsTheGuestInTheBranch()
     QCOMPARE(south.row(Guest, id)->fields.at(guest::Phone).value, Value(u"2"_s));
     QVERIFY(south.settle());
     QCOMPARE(hotel.store.streamsOf(id), (std::set<Stream> {kNorth, kSouth}));
+    QVERIFY(south.row(Guest, id) == hotel.row(Guest, id));
+}
+
+void ReplicaTest::whatWasRefusedElsewhereGoesWithASnapshot()
+{
+    SmallHotel hotel;
+    SmallDesk north(hotel, kNorth);
+    SmallDesk south(hotel, kSouth);
+    const Uuid id = hotel.newId();
+    north.commit({newGuest(id, u"1"_s)});
+    QVERIFY(north.settle() && south.settle());
+    hotel.hub().claim(kSouth, id);
+    QVERIFY(south.settle());
+    hotel.hub().evict(kSouth, id);
+    ++hotel.nowMs;
+    const Uuid points = hotel.newId();
+    south.commit({newMember(Points, points, id, u"50"_s),
+        setField(Guest, id, guest::Phone, u"forbidden"_s)});
+    hotel.hub().sync(south.request(), hotel.nowMs); // the answer is lost
+    QVERIFY(!hotel.row(Points, points));
+    south.commit({setField(Guest, id, guest::Street, u"Nanjing Road"_s)});
+    south.replica().upgradeTo(kNewSchema); // begins with snapshots again
+    QVERIFY(south.settle());
+    QVERIFY(!south.row(Points, points));
     QVERIFY(south.row(Guest, id) == hotel.row(Guest, id));
 }
 
