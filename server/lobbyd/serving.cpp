@@ -6,6 +6,7 @@
 #include "server/service/enrolment_endpoints.h"
 #include "server/service/lookup_endpoint.h"
 #include "server/service/sync_endpoints.h"
+#include "server/storage/lookup_filling.h"
 #include "server/upkeep/journal_trimming.h"
 #include "server/upkeep/state_figures.h"
 
@@ -130,6 +131,7 @@ void Serving::plan(const ClientVerifier &verifier)
     });
     m_server.repeat(10s, [this] { m_log.writeRepeats(); });
     m_watching.every(5s, [this] { watch(); });
+    m_watching.every(2s, [this] { fillLookups(); });
     m_watching.every(1min, [this] { (void)m_marks.renew(m_storage); });
     m_chores.every(24h, [this] { (void)m_ledgered.complete(); });
     m_chores.every(24h, [this] { trim(); });
@@ -137,6 +139,15 @@ void Serving::plan(const ClientVerifier &verifier)
         m_chores.every(1min, [this] { backUpIfDue(); });
     if (!m_configuration.isEmbedded())
         m_reporting.every(2s, [this] { project(); });
+}
+
+void Serving::fillLookups()
+{
+    const auto organisations = m_storage.organisations();
+    if (!organisations)
+        return;
+    for (const Organisation organisation : *organisations)
+        (void)fillLookup(m_storage, organisation);
 }
 
 void Serving::trim()

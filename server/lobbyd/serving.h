@@ -40,6 +40,7 @@ private:
     void plan(const ClientVerifier &verifier);
     void watch();
     void backUpIfDue();
+    void fillLookups();
     void trim();
     void project();
 

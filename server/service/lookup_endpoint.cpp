@@ -2,6 +2,7 @@
 
 #include "models/sync/lookup/lookup_messages.h"
 #include "server/service/message_handler.h"
+#include "server/storage/lookup_filling.h"
 
 #include "schema/schema.h"
 
@@ -9,7 +10,7 @@ namespace lobby::server {
 
 namespace {
 
-constexpr qsizetype kMostBody = 1024;
+constexpr qsizetype kMostQuestion = 1024;
 constexpr qsizetype kYear = 4;
 
 QString textIn(const sync::EntityState &guest, quint16 field)
@@ -54,6 +55,8 @@ Response lookUp(Service &service, DeviceName name, const sync::LookupRequest &re
     const quint64 asker = quint64(name.organisation) << 32 | name.device;
     if (const auto wait = service.lookups.take(asker, PushAdmission::steadyNow()))
         return slowDown(*wait);
+    if (const auto filled = fillLookup(service.storage, name.organisation); !filled)
+        return refusalOf(filled.error());
     std::optional<sync::LookupAnswer> answer;
     const auto done = service.storage.read(
         name.organisation, [&](StoredHub &store) { answer = answerIn(store, name, request); });
@@ -74,11 +77,11 @@ void addLookupRoute(Routes &routes, const std::shared_ptr<Service> &service)
 {
     routes.add({.method = "POST",
         .path = "/v1/lookup",
-        .handler = messageHandler(service, kMostBody, sync::decodeLookupRequest,
+        .handler = messageHandler(service, kMostQuestion, sync::decodeLookupRequest,
             [](Service &at, const std::optional<PeerCertificate> &peer,
                 const sync::LookupRequest &request) { return lookUp(at, peer->name, request); }),
         .caller = Caller::Device,
-        .maxBody = kMostBody,
+        .maxBody = kMostQuestion,
         .contentTypes = {kSyncContentType}});
 }
 

@@ -1,5 +1,7 @@
 #include "server/storage/lookup_fields.h"
 
+#include <algorithm>
+
 #include "schema/schema.h"
 
 namespace lobby::server {
@@ -39,7 +41,35 @@ std::set<LookupKey> keysOfGuest(const EntityState &row)
     return keys;
 }
 
+/// What lookupKeysOf() reads.
+QList<quint16> fieldsLookedAt(quint16 table)
+{
+    using schema::Guest;
+    switch (table) {
+    case Guest::kTable:
+        return {Guest::BirthDate, Guest::FullNameNative, Guest::Surname, Guest::GivenName,
+            Guest::LatinSurname, Guest::LatinGivenName};
+    case schema::Telephone::kTable:
+        return {schema::Telephone::E164};
+    case schema::IdentityDocument::kTable:
+        return {schema::IdentityDocument::NumberIndex};
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+bool isFoundAlike(const EntityState &a, const EntityState &b)
+{
+    const QList<quint16> fields = fieldsLookedAt(a.table);
+    return std::all_of(fields.begin(), fields.end(), [&](quint16 field) {
+        const auto inA = a.fields.find(field);
+        const auto inB = b.fields.find(field);
+        const Value valueA = inA == a.fields.end() ? Value() : inA->second.value;
+        return valueA == (inB == b.fields.end() ? Value() : inB->second.value);
+    });
+}
 
 std::set<LookupKey> lookupKeysOf(const EntityState &row)
 {

@@ -7,8 +7,11 @@
 
 namespace lobby::server {
 
+/// Do both rows, of one table, say the same where they can be looked for by it?
+[[nodiscard]] bool isFoundAlike(const sync::EntityState &a, const sync::EntityState &b);
+
 /// By what a row of the product's tables can be looked for: a guest by his names with his birth
 /// date, a telephone and an identity document by their numbers. None for other rows.
-std::set<sync::LookupKey> lookupKeysOf(const sync::EntityState &row);
+[[nodiscard]] std::set<sync::LookupKey> lookupKeysOf(const sync::EntityState &row);
 
 } // namespace lobby::server

@@ -24,6 +24,12 @@ constexpr auto kJoin
       "ON CONFLICT (organisation, scope, stream) DO UPDATE SET is_left = 0";
 constexpr auto kFindBy = "INSERT INTO lookup (organisation, kind, held, table_no, id, subject) "
                          "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+constexpr auto kNotFound
+    = "DELETE FROM lookup WHERE organisation = $1 AND table_no = $2 AND id = $3";
+constexpr auto kLookupDue = "INSERT INTO lookup_due (organisation, table_no, id, subject) "
+                            "VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+constexpr auto kLookupDone
+    = "DELETE FROM lookup_due WHERE organisation = $1 AND table_no = $2 AND id = $3";
 constexpr auto kStreams
     = "SELECT stream FROM entity_stream WHERE organisation = $1 AND scope = $2 AND is_left = 0";
 
@@ -168,7 +174,7 @@ std::optional<EntityState> StoredHub::row(const RowKey &key) const
 void StoredHub::setRow(const EntityState &state, const Belonging &belonging)
 {
     const RowKey row {state.table, state.id};
-    index(state, belonging);
+    rememberLookup(state, belonging);
     if (isBlank(state)) {
         m_rows[row] = std::nullopt;
         settle();
@@ -226,7 +232,7 @@ void StoredHub::erase(const RowKey &row, const RowKey &subject)
     m_session.tell("DELETE FROM holder WHERE organisation = $1 AND table_no = $2 AND id = $3",
         key({qint64(row.table), id}));
     m_session.tell("DELETE FROM quarantine WHERE organisation = $1 AND id = $2", key({id}));
-    unindex(row);
+    forgetLookup(row);
     scrub(row.id);
 }
 
@@ -286,30 +292,62 @@ void StoredHub::release(quint16 rule, const RowKey &row)
         key({qint64(row.table), row.id.toBytes(), qint64(rule)}));
 }
 
-/// What it was found by before is not asked for where it is known that it was nothing.
-void StoredHub::index(const EntityState &state, const Belonging &belonging)
+/// Keys are hashes, so that each would be written somewhere else in the index: fillLookup() does
+/// many at a time.
+void StoredHub::rememberLookup(const EntityState &state, const Belonging &belonging)
 {
-    const std::set<LookupKey> now = lookupKeysOf(state);
-    const auto known = m_rows.find({state.table, state.id});
-    const bool isKnown = known != m_rows.end();
-    const std::set<LookupKey> before
-        = isKnown && known->second ? lookupKeysOf(*known->second) : std::set<LookupKey>();
-    if (isKnown ? before == now : now.empty())
-        return;
-    if (!isKnown || !before.empty())
-        unindex({state.table, state.id});
-    for (const LookupKey &one : now) {
-        m_gathered.add(kFindBy, QByteArray::number(int(one.kind)) + one.key + state.id.toBytes(),
-            key({qint64(one.kind), one.key, qint64(state.table), state.id.toBytes(),
-                belonging.subject.toBytes()}));
-    }
+    EntityState before;
+    before.table = state.table;
+    if (const auto known = m_rows.find({state.table, state.id});
+        known != m_rows.end() && known->second)
+        before = *known->second;
+    if (!isFoundAlike(before, state))
+        m_gathered.add(kLookupDue, QByteArray::number(state.table) + state.id.toBytes(),
+            key({qint64(state.table), state.id.toBytes(), belonging.subject.toBytes()}));
 }
 
-void StoredHub::unindex(const RowKey &row)
+void StoredHub::forgetLookup(const RowKey &row)
 {
+    const Values values = key({qint64(row.table), row.id.toBytes()});
+    m_session.tell(kNotFound, values);
+    m_session.tell(kLookupDone, values);
+}
+
+bool StoredHub::isLookupDue() const
+{
+    bool isDue = false;
     settle();
-    m_session.tell("DELETE FROM lookup WHERE organisation = $1 AND table_no = $2 AND id = $3",
-        key({qint64(row.table), row.id.toBytes()}));
+    m_session.ask("SELECT 1 FROM lookup_due WHERE organisation = $1 LIMIT 1", key(),
+        [&isDue](const Record &) { isDue = true; });
+    return isDue;
+}
+
+void StoredHub::fillLookup(int most)
+{
+    QList<RowKey> rows;
+    QList<Uuid> subjects;
+    QByteArrayList names;
+    settle();
+    m_session.ask("SELECT table_no, id, subject FROM lookup_due WHERE organisation = $1 "
+                  "ORDER BY table_no, id LIMIT $2",
+        key({qint64(most)}), [&](const Record &record) {
+            rows.append({static_cast<quint16>(record.integer(0)), uuidAt(record, 1)});
+            names.append(record.bytes(1));
+            subjects.append(uuidAt(record, 2));
+        });
+    m_session.claim(names); // what is changed from here on is due anew
+    rememberRows(rows);
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const RowKey &row = rows[at];
+        forgetLookup(row);
+        const std::optional<EntityState> &state = m_rows.at(row);
+        const std::set<LookupKey> keys = state ? lookupKeysOf(*state) : std::set<LookupKey>();
+        for (const LookupKey &one : keys)
+            m_gathered.add(kFindBy, QByteArray::number(int(one.kind)) + one.key + row.id.toBytes(),
+                key({qint64(one.kind), one.key, qint64(row.table), row.id.toBytes(),
+                    subjects[at].toBytes()}));
+    }
+    settle();
 }
 
 QList<Uuid> StoredHub::subjectsWith(const LookupKey &wanted, int limit) const

@@ -74,8 +74,13 @@ public:
     /// The same of all transactions there ever were.
     [[nodiscard]] Lasting allLasting();
 
-    /// Guests who have a row that can be looked for by it, in any branch.
+    /// Guests who have a row that can be looked for by it, in any branch, as of fillLookup().
     [[nodiscard]] QList<Uuid> subjectsWith(const sync::LookupKey &key, int limit) const;
+
+    /// Are there rows whose keys the lookup does not know yet?
+    [[nodiscard]] bool isLookupDue() const;
+    /// Makes the keys of so many of them known.
+    void fillLookup(int most);
 
     // What an operator does, and enrolment.
     void begin(const sync::Epoch &epoch); ///< a new organisation, or a new life of one
@@ -135,8 +140,8 @@ private:
     std::set<sync::Stream> streamNumbers(const char *sql, const Values &values) const;
     void number(sync::Stream stream) const;
     void scrub(const Uuid &id);
-    void index(const sync::EntityState &state, const sync::Belonging &belonging);
-    void unindex(const sync::RowKey &row);
+    void rememberLookup(const sync::EntityState &state, const sync::Belonging &belonging);
+    void forgetLookup(const sync::RowKey &row);
     void rememberRows(const QList<sync::RowKey> &keys) const;
     void rememberErased(const QList<Uuid> &ids) const;
     void rememberStreams(const QList<Uuid> &scopes) const;

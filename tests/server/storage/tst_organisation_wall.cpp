@@ -55,6 +55,9 @@ void fill(StoredHub &hub)
     state.fields[schema::Telephone::E164]
         = {.value = QStringLiteral("+865718888"), .stamp = {5, 1}};
     hub.setRow(state, {kGuest.id, kGuest.id});
+    hub.fillLookup(1);
+    state.fields[schema::Telephone::E164].value = QStringLiteral("+865719999"); // due again
+    hub.setRow(state, {kGuest.id, kGuest.id});
     hub.join(kStream, kGuest.id);
     hub.erase(kErased, kErased);
     sync::Entry line;
@@ -94,6 +97,7 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
         {"toldOfErasure", size(hub.toldOfErasure(kErased.id))}, {"headsAt", size(hub.headsAt(5))},
         {"activeSeen", size(hub.activeSeen())},
         {"allLasting", size(hub.allLasting().desks) + size(hub.allLasting().erased)},
+        {"isLookupDue", hub.isLookupDue()},
         {"subjectsWith", size(hub.subjectsWith(sync::telephoneKey(u"+86 571 8888"), 9))},
         {"countAside", hub.countAside()}, {"timesServed", static_cast<qint64>(hub.timesServed())},
         {"markedMs", hub.markedMs()}, {"scopesOf", size(hub.scopesOf(kStream, {}, 9))},
@@ -117,6 +121,7 @@ void meddle(StoredHub &hub)
     hub.setHolder(4, 9);
     hub.takeEnrolment(QByteArray(32, 'h'));
     hub.moveBase(kStream, 1);
+    hub.fillLookup(9);
     hub.forgetHeadsUpTo(9);
     hub.setMarked(9);
     hub.setTimesServed(9);
