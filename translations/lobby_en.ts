@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::BoardingPassPage</name>
+    <message numerus="yes">
+        <source>%n flight(s) written down.</source>
+        <translation>
+            <numerusform>%n flight written down.</numerusform>
+            <numerusform>%n flights written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CapturePage</name>
     <message numerus="yes">
         <source>%n more document(s) after this one.</source>

@@ -557,6 +557,19 @@
         <source>Card</source>
         <translation>卡片</translation>
     </message>
+    <message>
+        <source>Travels: %1</source>
+        <translation>出行：%1</translation>
+    </message>
+    <message>
+        <source>Travels to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message>
+        <source>Travels to %1: %2</source>
+        <comment>a place; a flight or a journey</comment>
+        <translation>前往 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1364,6 +1377,71 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BoardingPassPage</name>
+    <message>
+        <source>Boarding pass</source>
+        <translation>登机牌</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Scan a boarding pass: its flights are written down for the guest.</source>
+        <translation>请扫描登机牌：航班会记入客人的行程。</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>航班</translation>
+    </message>
+    <message>
+        <source>Whose pass it is</source>
+        <translation>登机牌属于谁</translation>
+    </message>
+    <message>
+        <source>Is the guest not among them? Open the profile and scan the pass again.</source>
+        <translation>客人不在其中？请打开客人档案，再扫描一次登机牌。</translation>
+    </message>
+    <message>
+        <source>Write down  Enter</source>
+        <translation>记入  Enter</translation>
+    </message>
+    <message>
+        <source>These flights were written down already.</source>
+        <translation>这些航班已经记入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flight(s) written down.</source>
+        <translation>
+            <numerusform>已记入 %n 个航班。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The flights were taken back.</source>
+        <translation>已撤销记入的航班。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Choose whose pass it is.</source>
+        <translation>请选择登机牌属于谁。</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3874,6 @@
         <source>New guest</source>
         <translation>新客人</translation>
     </message>
-    <message>
-        <source>Whose document it is</source>
-        <translation>证件属于谁</translation>
-    </message>
 </context>
 <context>
     <name>lobby::ui::MatchWords</name>
@@ -3844,6 +3918,10 @@
     <message>
         <source>arrives on %1</source>
         <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>姓名不同</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5551,10 @@
         <source>No open stay.</source>
         <translation>没有未完成的入住。</translation>
     </message>
+    <message>
+        <source>Trips</source>
+        <translation>行程</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StayView</name>
@@ -5970,6 +6052,28 @@
     <message>
         <source>Key by key, in milliseconds since the key before</source>
         <translation>逐键显示，数字为距上一个按键的毫秒数</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TripWords</name>
+    <message>
+        <source>Open date</source>
+        <comment>of a flight</comment>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a trip</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <comment>an airline&apos;s</comment>
+        <translation>预订 %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<acce
     , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
     , m_matching(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_stays(m_vault->database(), m_vault->authoriser())
+    , m_trips(m_vault->database(), m_vault->authoriser())
     , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
 {
     m_search.bringUpToDate();

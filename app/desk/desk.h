@@ -8,6 +8,7 @@
 #include "models/guests/search/guest_search.h"
 #include "models/guests/search/guest_search_index.h"
 #include "models/stays/stays.h"
+#include "models/stays/trips/trips.h"
 
 #include <memory>
 
@@ -47,6 +48,7 @@ public:
     /// Desks::lookAfter(), under this machine's name.
     QFuture<Result<bool>> sayThatItIsHere();
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
+    [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -66,6 +68,7 @@ private:
     guests::GuestSearch m_search;
     guests::GuestMatching m_matching;
     stays::Stays m_stays;
+    stays::Trips m_trips;
     checkin::AuthorityReports m_reports;
 };
 

@@ -212,6 +212,11 @@ EntryKind stayKind(StayRank rank)
     Q_UNREACHABLE();
 }
 
+qint64 startOf(QDate date)
+{
+    return date.isValid() ? date.startOfDay().toMSecsSinceEpoch() : 0;
+}
+
 void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &entries)
 {
     Statement query(connection,
@@ -220,8 +225,6 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
         " WHERE present = 1 AND (guest_id = :guest"
         " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id = :guest AND present = 1))");
     query.bind(":guest", guest);
-    const auto startOf
-        = [](QDate date) { return date.isValid() ? date.startOfDay().toMSecsSinceEpoch() : 0; };
     while (query.step()) {
         TimelineEntry entry;
         entry.kind = stayKind(stayRankOf(query.integer(1)));
@@ -247,6 +250,28 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
     }
 }
 
+/// Those whose day is known.
+void addTrips(Connection &connection, const Uuid &guest, QList<TimelineEntry> &entries)
+{
+    Statement query(connection,
+        "SELECT id, product, carrier, flight_no, destination, departure_date FROM trip"
+        " WHERE guest_id = :guest AND present = 1 AND archived = 0"
+        " AND departure_date IS NOT NULL");
+    query.bind(":guest", guest);
+    while (query.step()) {
+        TimelineEntry entry;
+        entry.kind = EntryKind::Trip;
+        entry.id = query.uuid(0);
+        entry.text = query.text(1);
+        if (entry.text.isEmpty())
+            entry.text = (query.text(2) + u' ' + query.text(3)).trimmed();
+        entry.destination = query.text(4);
+        entry.departure = QDate::fromString(query.text(5), Qt::ISODate);
+        entry.atMs = startOf(entry.departure);
+        entries.append(entry);
+    }
+}
+
 } // namespace
 
 QList<TimelineEntry> timeline(
@@ -257,6 +282,7 @@ QList<TimelineEntry> timeline(
     addChanges(connection, guest, authors, entries);
     addNotes(connection, guest, before, limit, entries);
     addStays(connection, guest, entries);
+    addTrips(connection, guest, entries);
     const auto placeOf = [](const TimelineEntry &entry) { return std::tie(entry.atMs, entry.id); };
     entries.removeIf([&](const TimelineEntry &entry) {
         return placeOf(entry) >= std::tie(before.atMs, before.id);

@@ -42,13 +42,15 @@ struct TimelineEntry
         NoShow,
         CheckIn,
         CheckOut,
+        Trip,
     };
     Kind kind = Kind::Changed;
     qint64 atMs = 0;
-    Uuid id = {}; ///< of the note, the stay, or the change's transaction
-    QString text = {}; ///< of a note
+    Uuid id = {}; ///< of the note, the stay, the trip, or the change's transaction
+    QString text = {}; ///< of a note; of a trip its product or flight
     QStringList fields = {}; ///< of a change: "telephone.e164", each once
     QString room = {}; ///< of a stay
+    QString destination = {}; ///< of a trip
     QDate arrival = {};
     QDate departure = {};
     Uuid authorId = {};

@@ -199,6 +199,7 @@ void GuestProfilePage::open(const QString &argument)
         m_guest = guest;
         m_pending = m_unfinished.take(guest.toString());
         m_stays->setStays({});
+        m_stays->setTrips({});
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
         m_sections->toTop();
@@ -256,6 +257,13 @@ void GuestProfilePage::loadRest()
                 return; // without leave to see stays the column stays empty
             m_stays->setStays(*stays);
             m_header->setStay(m_stays->current());
+        });
+    if (!m_services.tripsOf)
+        return;
+    whenDone(m_services.tripsOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<stays::Trip>> &trips) {
+            if (generation == m_generation && trips)
+                m_stays->setTrips(*trips);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/stays/stay.h"
+#include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
 
 namespace lobby::ui {
@@ -22,6 +23,8 @@ struct GuestServices
     std::function<void(const Uuid &guest)> opened = [](const Uuid &) {};
     /// Has this desk a server that knows the guests of other branches?
     std::function<bool()> hasBranches = [] { return false; };
+    /// As Trips::ofGuest(); none: this window shows no trips.
+    std::function<QFuture<Result<QList<stays::Trip>>>(const Uuid &guest)> tripsOf = {};
 };
 
 } // namespace lobby::ui

@@ -17,6 +17,7 @@
 #include "ui/access/lock/desk_lock.h"
 #include "ui/access/lock/form_parking.h"
 #include "ui/checkin/authority/reports_page.h"
+#include "ui/checkin/boarding/boarding_pass_page.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/cards/pages/cards_page.h"
 #include "ui/checkin/cards/pages/key_in_page.h"
@@ -83,6 +84,7 @@ struct DeskWindow::Parts
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
     {
         guestServices.hasBranches = [this] { return hasBranches(); };
+        guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
@@ -128,6 +130,8 @@ struct DeskWindow::Parts
                     },
                     consents, notices, houseName, &readers.readers(),
                     [this] { return hasBranches(); }}),
+            ui::BoardingPassPage::entry({desk.guests(), desk.trips(), desk.matching(),
+                desk.authoriser(), deskServices.branch}),
             ui::ElsewherePage::entry(elsewhereServices()),
             ui::ReportsPage::entry(
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),

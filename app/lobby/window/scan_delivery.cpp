@@ -2,6 +2,7 @@
 
 #include "app/lobby/window/desk_readers.h"
 #include "models/support/async.h"
+#include "ui/checkin/boarding/boarding_pass_page.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/cards/pages/key_in_page.h"
 #include "ui/checkin/readers/reader_words.h"
@@ -48,6 +49,7 @@ void ScanDelivery::join(ui::Page *page)
     if (!capture)
         return;
     connect(capture, &ui::CapturePage::searchRequested, &m_window.search(), &ui::Search::lookFor);
+    connect(capture, &ui::CapturePage::boardingPassRead, this, &ScanDelivery::takeBoardingPass);
     connect(&m_readers, &DeskReaders::receiving, capture, &ui::CapturePage::showReceiving);
     connect(capture, &ui::CapturePage::newGuestRequested, this,
         [this](const guests::GuestProfile &guest) {
@@ -64,12 +66,21 @@ void ScanDelivery::take(const QString &scan)
     if (keying && keying->take(scan))
         return;
     const ui::Location before = m_window.pages().location();
+    m_shown = m_window.pages().page()->currentGuest();
     const auto stay
         = before.page == "checkin"_L1 ? Uuid::fromString(before.argument) : std::nullopt;
     m_window.activateWindow();
     m_window.openPage({u"capture"_s});
     if (auto *page = qobject_cast<ui::CapturePage *>(m_window.pages().made(u"capture"_s)))
         page->read(scan, stay.value_or(Uuid()));
+}
+
+void ScanDelivery::takeBoardingPass(const checkin::BoardingPass &pass)
+{
+    m_window.openPage({u"boarding-pass"_s});
+    auto *made = m_window.pages().made(u"boarding-pass"_s);
+    if (auto *page = qobject_cast<ui::BoardingPassPage *>(made))
+        page->read(pass, Uuid::fromString(std::exchange(m_shown, {})).value_or(Uuid()));
 }
 
 void ScanDelivery::showGuest(const Uuid &guest)

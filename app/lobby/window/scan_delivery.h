@@ -3,6 +3,10 @@
 #include "models/access/session/authoriser.h"
 #include "ui/shell/main_window.h"
 
+namespace lobby::checkin {
+struct BoardingPass;
+}
+
 namespace lobby::app {
 
 class DeskReaders;
@@ -25,6 +29,7 @@ public:
 private:
     void sayProblems();
     void join(ui::Page *page);
+    void takeBoardingPass(const checkin::BoardingPass &pass);
     void showGuest(const Uuid &guest);
     void offerCard(const QByteArray &card);
     void linkCard(const QByteArray &card, const QString &guest);
@@ -32,6 +37,7 @@ private:
     ui::MainWindow &m_window;
     DeskReaders &m_readers;
     const access::Authoriser &m_authoriser;
+    QString m_shown; ///< the guest of the page that the latest scan came upon
 };
 
 } // namespace lobby::app

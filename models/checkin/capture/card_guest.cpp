@@ -67,14 +67,4 @@ guests::GuestProfile guestOf(const VCard &card, const QString &region)
     return profile;
 }
 
-QString passengerName(const BoardingPass &pass)
-{
-    QStringList given = pass.given.split(u' ', Qt::SkipEmptyParts);
-    static const QStringList titles {QStringLiteral("MR"), QStringLiteral("MRS"),
-        QStringLiteral("MS"), QStringLiteral("MISS"), QStringLiteral("MSTR"), QStringLiteral("DR")};
-    if (given.size() > 1 && titles.contains(given.constLast()))
-        given.removeLast();
-    return (pass.surname + u' ' + given.join(u' ')).trimmed();
-}
-
 } // namespace lobby::checkin

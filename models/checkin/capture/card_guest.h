@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/checkin/codes/boarding_pass.h"
 #include "models/checkin/codes/vcard.h"
 #include "models/guests/guest.h"
 
@@ -9,9 +8,5 @@ namespace lobby::checkin {
 /// A new guest as his visiting card describes him. `region` (ISO 3166-1 alpha-2) is where a
 /// telephone number without a country code is dialled.
 [[nodiscard]] guests::GuestProfile guestOf(const VCard &card, const QString &region);
-
-/// The passenger's name as one would type it to find him, without the title that airlines write
-/// behind it.
-[[nodiscard]] QString passengerName(const BoardingPass &pass);
 
 } // namespace lobby::checkin

@@ -31,6 +31,7 @@ struct LikelyGuest
     Birth birth = Birth::Unknown;
     qint64 stays = 0;
 
+    [[nodiscard]] bool hasEvidence() const { return document || name || phone; }
     /// Alone enough to say that it is he.
     [[nodiscard]] bool isCertain() const { return document; }
     /// Lower is likelier.

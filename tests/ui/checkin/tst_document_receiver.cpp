@@ -38,6 +38,10 @@ private Q_SLOTS:
             [note](const guests::GuestProfile &guest) {
                 note(u"guest "_s + guest.guest.fullNameNative);
             });
+        connect(m_receiver.get(), &DocumentReceiver::boardingPassRead, this,
+            [note](const checkin::BoardingPass &pass) {
+                note(u"boarding pass of "_s + pass.surname);
+            });
         connect(m_receiver.get(), &DocumentReceiver::refused, this,
             [note](const QString &what) { note(u"refused: "_s + what); });
     }
@@ -55,7 +59,7 @@ private Q_SLOTS:
             << u"LOBBY:G:0190A5D4-7B3C-7DEF-8123-456789ABCDEF"_s << u"own code"_s;
         QTest::newRow("a boarding pass")
             << u"M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 226F001A0025 100"_s
-            << u"search DESMARAIS LUC"_s;
+            << u"boarding pass of DESMARAIS"_s;
         QTest::newRow("a visiting card")
             << u"BEGIN:VCARD\nVERSION:3.0\nN:王;伟\nFN:王伟\nEND:VCARD"_s << u"guest 王伟"_s;
         QTest::newRow("a room") << u"1207"_s << u"search 1207"_s;

@@ -115,6 +115,7 @@ QWidget *CapturePage::makeReading()
     left->addStretch();
     m_whose = new Card(page);
     m_matches = new MatchList(m_whose);
+    m_matches->setObjectName(u"captureMatches"_s);
     m_whose->content()->addWidget(m_matches);
     m_changes = new ChangesCard(page);
     auto *right = new QVBoxLayout;
@@ -161,6 +162,7 @@ void CapturePage::connectParts()
     connect(m_receiver, &DocumentReceiver::documentRead, this, &CapturePage::take);
     connect(m_receiver, &DocumentReceiver::ownCodeRead, this, &CapturePage::openOwn);
     connect(m_receiver, &DocumentReceiver::refused, this, &CapturePage::say);
+    connect(m_receiver, &DocumentReceiver::boardingPassRead, this, &CapturePage::boardingPassRead);
     connect(m_receiver, &DocumentReceiver::searchRequested, this, &CapturePage::searchRequested);
     connect(
         m_receiver, &DocumentReceiver::newGuestRequested, this, &CapturePage::newGuestRequested);
@@ -224,12 +226,10 @@ void CapturePage::focusFirst()
 {
     if (!m_read)
         m_input->field()->setFocus();
-    else if (m_matches->hasChoice() && m_primary->isEnabled())
-        m_primary->setFocus();
     else if (m_matches->hasChoice() && !isNamed())
         m_reading->nativeName()->setFocus();
     else
-        m_matches->setFocus();
+        m_matches->setFocus(); // arrows choose, Enter is the page's
 }
 
 guests::Somebody CapturePage::sought() const
@@ -306,6 +306,7 @@ void CapturePage::retranslate()
     m_guardian->retranslate();
     m_whose->setTitle(tr("Whose document it is"));
     m_matches->retranslate();
+    m_matches->setAccessibleName(tr("Whose document it is"));
     m_changes->retranslate();
     m_consents->retranslate();
     m_again->setText(tr("Scan again  F2"));

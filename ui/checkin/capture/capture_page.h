@@ -16,6 +16,7 @@ class QPushButton;
 class QStackedLayout;
 
 namespace lobby::checkin {
+struct BoardingPass;
 struct OwnCode;
 class Readers;
 } // namespace lobby::checkin
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] bool goesOn() const override { return m_read.has_value(); }
 
 Q_SIGNALS:
+    void boardingPassRead(const lobby::checkin::BoardingPass &pass);
     /// A scan that is no document: a number or a name to look for.
     void searchRequested(const QString &text);
     /// Of a visiting card.

@@ -128,11 +128,10 @@ std::optional<ReadDocument> DocumentReceiver::numberIn(const QString &text)
     return {};
 }
 
-/// Who flew is who stands at the counter.
 void DocumentReceiver::takeBoardingPass(const QString &text)
 {
     if (const auto pass = checkin::readBoardingPass(text, m_clock.today()))
-        Q_EMIT searchRequested(checkin::passengerName(*pass));
+        Q_EMIT boardingPassRead(*pass);
     else
         Q_EMIT refused(tr("This boarding pass cannot be read."), tr("Scan it once more."));
 }

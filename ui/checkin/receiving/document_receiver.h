@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/checkin/codes/boarding_pass.h"
 #include "models/checkin/codes/own_code.h"
 #include "models/checkin/reading/read_document.h"
 #include "models/checkin/reading/scan.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /// One after the other, after what is to be said of those that could not be read.
     void documentRead(const lobby::checkin::ReadDocument &read);
     void ownCodeRead(const lobby::checkin::OwnCode &code);
+    void boardingPassRead(const lobby::checkin::BoardingPass &pass);
     /// A number or a name to look for.
     void searchRequested(const QString &text);
     /// Of a visiting card.

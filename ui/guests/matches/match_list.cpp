@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 MatchList::MatchList(QWidget *parent)
     : QListWidget(parent)
 {
-    setObjectName(u"captureMatches"_s);
     layInCard(this);
     setSpacing(2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -26,11 +25,20 @@ void MatchList::show(const QList<guests::LikelyGuest> &likely)
     using Birth = guests::LikelyGuest::Birth;
     const bool sure = !likely.isEmpty()
         && (likely.constFirst().isCertain()
-            || (likely.size() == 1 && likely.constFirst().birth != Birth::Different));
+            || (likely.size() == 1 && likely.constFirst().hasEvidence()
+                && likely.constFirst().birth != Birth::Different));
     if (likely.isEmpty() || sure)
         setCurrentRow(0);
     else
         clearSelection();
+}
+
+void MatchList::choose(const Uuid &guest)
+{
+    for (qsizetype row = 0; row < m_likely.size(); ++row) {
+        if (m_likely.at(row).guest.guest == guest && m_likely.at(row).hasEvidence())
+            setCurrentRow(int(row));
+    }
 }
 
 std::optional<guests::LikelyGuest> MatchList::chosen() const
@@ -58,7 +66,6 @@ void MatchList::retranslate()
     }
     addItem(tr("New guest"));
     setCurrentRow(row);
-    setAccessibleName(tr("Whose document it is"));
 }
 
 void MatchList::keyPressEvent(QKeyEvent *event)

@@ -8,7 +8,8 @@
 
 namespace lobby::ui {
 
-/// The guests that a document may belong to, with what speaks for each, and "New guest" below.
+/// The guests that a document or a boarding pass may belong to, with what speaks for each, and "New
+/// guest" below.
 class MatchList : public QListWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     /// Chooses the first if it is certain or the only one and not a mere namesake, "New guest" if
     /// there is nobody, and else nothing.
     void show(const QList<guests::LikelyGuest> &likely);
+    /// Only if something speaks for that guest; else the choice stays as it is.
+    void choose(const Uuid &guest);
     /// None while nothing is chosen, and for "New guest".
     [[nodiscard]] std::optional<guests::LikelyGuest> chosen() const;
     [[nodiscard]] bool isNewChosen() const;

@@ -22,6 +22,8 @@ QString MatchWords::evidence(const guests::LikelyGuest &guest)
         words.append(tr("Same document number"));
     if (guest.name)
         words.append(tr("Same name"));
+    if (!guest.hasEvidence())
+        words.append(tr("Another name"));
     if (guest.birth == guests::LikelyGuest::Birth::Same)
         words.append(tr("Same birth date"));
     if (guest.birth == guests::LikelyGuest::Birth::Different)

@@ -2,6 +2,7 @@
 
 #include "ui/guests/profile/chip_label.h"
 #include "ui/guests/words/guest_words.h"
+#include "ui/guests/words/trip_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/fact_line.h"
@@ -18,6 +19,8 @@ using stays::Stay;
 using stays::StayStatus;
 
 namespace {
+
+constexpr qsizetype kMostTrips = 5;
 
 Tone toneOf(const Stay &stay)
 {
@@ -38,6 +41,7 @@ StaySummary::StaySummary(QWidget *parent)
     : QWidget(parent)
     , m_open(new Card(this))
     , m_figures(new Card(this))
+    , m_travels(new Card(this))
     , m_line(new QWidget(this))
     , m_chips(new QHBoxLayout(m_line))
 {
@@ -47,11 +51,14 @@ StaySummary::StaySummary(QWidget *parent)
     column->setSpacing(Space::area);
     column->addWidget(m_open);
     column->addWidget(m_figures);
+    column->addWidget(m_travels);
     column->addWidget(m_line);
     column->addStretch();
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(Space::control);
     m_line->hide();
+    m_travels->hide();
+    m_travels->setObjectName(u"staySummaryTrips"_s);
 }
 
 void StaySummary::setStays(const QList<Stay> &stays)
@@ -59,6 +66,12 @@ void StaySummary::setStays(const QList<Stay> &stays)
     m_stays = stays;
     m_known = true;
     showStays();
+}
+
+void StaySummary::setTrips(const QList<stays::Trip> &trips)
+{
+    m_trips = trips;
+    showTrips();
 }
 
 std::optional<Stay> StaySummary::current() const
@@ -73,6 +86,7 @@ void StaySummary::setLine(bool line)
     m_isLine = line;
     m_open->setVisible(!line);
     m_figures->setVisible(!line);
+    m_travels->setVisible(!line && !m_trips.isEmpty());
     m_line->setVisible(line);
     setSizePolicy(QSizePolicy::Preferred, line ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
@@ -146,9 +160,22 @@ void StaySummary::showStays()
     m_chips->addStretch();
 }
 
+void StaySummary::showTrips()
+{
+    clearLines(*m_travels->content());
+    m_travels->setTitle(tr("Trips"));
+    m_travels->setCount(static_cast<int>(m_trips.size()));
+    m_travels->setVisible(!m_isLine && !m_trips.isEmpty());
+    for (const stays::Trip &trip : m_trips.first(std::min(m_trips.size(), kMostTrips))) {
+        m_travels->content()->addWidget(new FactLine(u"airplane"_s, Tone::Neutral,
+            TripWords::title(trip), TripWords::detail(trip), m_travels));
+    }
+}
+
 void StaySummary::retranslate()
 {
     showStays();
+    showTrips();
 }
 
 } // namespace lobby::ui

@@ -383,8 +383,19 @@ QString GuestWords::icon(TimelineEntry::Kind kind)
         return u"box-arrow-in-right"_s;
     case Kind::CheckOut:
         return u"box-arrow-right"_s;
+    case Kind::Trip:
+        return u"airplane"_s;
     }
     return {};
+}
+
+QString GuestWords::trip(const TimelineEntry &entry)
+{
+    if (entry.destination.isEmpty())
+        return tr("Travels: %1").arg(entry.text);
+    return entry.text.isEmpty() ? tr("Travels to %1").arg(entry.destination)
+                                : tr("Travels to %1: %2", "a place; a flight or a journey")
+                                      .arg(entry.destination, entry.text);
 }
 
 QString GuestWords::sentence(const TimelineEntry &entry)
@@ -422,6 +433,8 @@ QString GuestWords::sentence(const TimelineEntry &entry)
     case Kind::CheckOut:
         return entry.room.isEmpty() ? tr("Checked out")
                                     : tr("Checked out of room %1").arg(entry.room);
+    case Kind::Trip:
+        return trip(entry);
     }
     return {};
 }

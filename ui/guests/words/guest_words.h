@@ -76,6 +76,9 @@ public:
     static NameParts nameParts(const guests::Guest &guest);
     /// A value of a field's history, "—" for none.
     static QString value(const sync::Value &value);
+
+private:
+    static QString trip(const guests::TimelineEntry &entry);
 };
 
 } // namespace lobby::ui
