@@ -11,6 +11,10 @@ set(LOBBY_TEST_ENVIRONMENT
     ASAN_OPTIONS=strict_string_checks=1
     UBSAN_OPTIONS=print_stacktrace=1)
 
+# What a test's own file does is short, and not what is looked at: half of the build went into it.
+add_library(lobby_test_options INTERFACE)
+target_compile_options(lobby_test_options INTERFACE $<$<CONFIG:Debug>:-O0 -fno-sanitize=undefined>)
+
 # lobby_add_test(<tst_name> [LINK <targets...>] [TIMEOUT seconds] [RUN_IN <command...>]): one
 # executable from tst_name.cpp, one ctest entry <folder>/<tst_name>, label = the folder.
 function(lobby_add_test name)
@@ -20,7 +24,7 @@ function(lobby_add_test name)
         set(ARG_TIMEOUT 300) # a test that hangs, on a machine however busy
     endif()
     add_executable(${name} ${name}.cpp)
-    target_link_libraries(${name} PRIVATE Lobby::ProjectOptions Qt6::Test ${ARG_LINK})
+    target_link_libraries(${name} PRIVATE Lobby::ProjectOptions Qt6::Test ${ARG_LINK} lobby_test_options)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${area}/${name} COMMAND ${ARG_RUN_IN} $<TARGET_FILE:${name}>)
     set_tests_properties(${area}/${name} PROPERTIES

@@ -15,7 +15,10 @@ if(LOBBY_SANITIZE)
     target_compile_options(lobby_project_options INTERFACE
         # GCC's documentation: sanitizers make -Wmaybe-uninitialized see ghosts (std::variant here).
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
-        -fsanitize=${LOBBY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        # A null pointer that is used stops the program without a check, and both kinds together
+        # are a fifth of the build.
+        -fsanitize=${LOBBY_SANITIZE} -fno-sanitize=null,alignment
+        -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${LOBBY_SANITIZE})
 endif()
 if(LOBBY_FUZZ)

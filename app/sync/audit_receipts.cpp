@@ -13,7 +13,7 @@ using sync::LinkState;
 
 namespace {
 
-constexpr auto kPatience = 30s;
+constexpr auto kReceiptPatience = 30s;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void AuditReceipts::look(quint64 from)
 
 void AuditReceipts::post(const sync::AuditRequest &request)
 {
-    m_connection.post(QStringLiteral("/v1/audit"), encode(request), kPatience,
+    m_connection.post(QStringLiteral("/v1/audit"), encode(request), kReceiptPatience,
         [self = QPointer(this), request](const ServerReply &reply) {
             if (self)
                 self->receive(request, reply);

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kLookEvery = 6h;
-constexpr auto kPatience = 30s;
+constexpr auto kRenewalPatience = 30s;
 constexpr int kUnauthorized = 401;
 constexpr int kForbidden = 403;
 
@@ -57,7 +57,7 @@ void CertificateRenewal::look()
     }
     m_isBusy = true;
     m_connection.post(QStringLiteral("/v1/renew"), encode(sync::RenewalRequest {*request}),
-        kPatience, [this](const ServerReply &reply) { keep(reply); });
+        kRenewalPatience, [this](const ServerReply &reply) { keep(reply); });
 }
 
 void CertificateRenewal::keep(const ServerReply &reply)

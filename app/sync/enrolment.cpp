@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 20s;
+constexpr auto kEnrolmentPatience = 20s;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void Enrolment::askForCertificate(const QByteArray &authority)
     message.secret = m_ticket->code.secret();
     message.certificateRequest = *request;
     message.schema = schema::kVersion;
-    m_connection->post(QStringLiteral("/v1/enroll"), encode(message), kPatience,
+    m_connection->post(QStringLiteral("/v1/enroll"), encode(message), kEnrolmentPatience,
         [this, authority](const ServerReply &reply) { keep(reply, authority); });
 }
 

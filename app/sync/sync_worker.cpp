@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr quint32 kPollSeconds = 55;
-constexpr milliseconds kPatience = 30s; ///< beyond what the server was asked to wait
+constexpr milliseconds kAnswerPatience = 30s; ///< beyond what the server was asked to wait
 
 double chance()
 {
@@ -194,7 +194,7 @@ SyncWorker::Outgoing SyncWorker::prepare(
 void SyncWorker::send(Lane &lane, const Outgoing &outgoing)
 {
     const milliseconds wait = lane.isPush ? 0ms : milliseconds(kPollSeconds * 1000);
-    m_connection->post(outgoing.path, outgoing.message, wait + kPatience,
+    m_connection->post(outgoing.path, outgoing.message, wait + kAnswerPatience,
         [this, &lane, outgoing](const ServerReply &reply) { receive(lane, outgoing, reply); });
 }
 

@@ -20,7 +20,7 @@ using conflicts::Decision;
 
 namespace {
 
-constexpr int kWidth = 760;
+constexpr int kCardsWidth = 760;
 
 } // namespace
 
@@ -99,7 +99,7 @@ void ConflictsPage::makeCards()
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs()).date();
     for (const Conflict &conflict : std::as_const(m_open)) {
         auto *card = new ConflictCard(conflict, today, m_list);
-        card->setFixedWidth(currentLook().scaled(kWidth));
+        card->setFixedWidth(currentLook().scaled(kCardsWidth));
         connect(card, &ConflictCard::decided, this,
             [this, conflict](Decision decision) { decide(conflict, decision); });
         connect(card, &ConflictCard::guestRequested, this, [this](const Uuid &guest) {

@@ -6,7 +6,7 @@ namespace {
 
 constexpr char kScheme = 1; // first byte of what seal() makes; another scheme takes another
 constexpr qsizetype kIdSize = 8;
-constexpr QByteArrayView kContext("lobby document number");
+constexpr QByteArrayView kNumberContext("lobby document number");
 
 } // namespace
 
@@ -39,7 +39,7 @@ QByteArray DocumentKeys::id() const
 QByteArray DocumentKeys::seal(QStringView number) const
 {
     QByteArray text = number.toUtf8();
-    QByteArray sealed = kScheme + access::seal(m_documentKey, text, kContext);
+    QByteArray sealed = kScheme + access::seal(m_documentKey, text, kNumberContext);
     wipe(text);
     return sealed;
 }
@@ -47,7 +47,7 @@ QByteArray DocumentKeys::seal(QStringView number) const
 std::optional<QString> DocumentKeys::open(QByteArrayView sealed) const
 {
     const auto text = !sealed.isEmpty() && sealed.front() == kScheme
-        ? unseal(m_documentKey, sealed.sliced(1), kContext)
+        ? unseal(m_documentKey, sealed.sliced(1), kNumberContext)
         : std::nullopt;
     return text ? std::optional(QString::fromUtf8(text->view())) : std::nullopt;
 }

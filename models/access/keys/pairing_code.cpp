@@ -4,7 +4,7 @@ namespace lobby::access {
 
 namespace {
 
-constexpr QByteArrayView kContext("lobby document keys");
+constexpr QByteArrayView kKeysContext("lobby document keys");
 
 } // namespace
 
@@ -51,12 +51,12 @@ QByteArray PairingCode::check() const
 
 QByteArray PairingCode::seal(const DocumentKeys &keys) const
 {
-    return access::seal(key("lobby pairing seal"), keys.bytes().view(), kContext);
+    return access::seal(key("lobby pairing seal"), keys.bytes().view(), kKeysContext);
 }
 
 std::optional<DocumentKeys> PairingCode::open(QByteArrayView sealed) const
 {
-    const auto bytes = unseal(key("lobby pairing seal"), sealed, kContext);
+    const auto bytes = unseal(key("lobby pairing seal"), sealed, kKeysContext);
     return bytes ? DocumentKeys::read(*bytes) : std::nullopt;
 }
 

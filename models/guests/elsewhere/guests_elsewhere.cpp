@@ -16,27 +16,6 @@ using access::Permission;
 
 namespace {
 
-/// A promise that is kept once, whoever comes first.
-template <typename T>
-class Answering
-{
-public:
-    Answering() { m_promise.start(); }
-    [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
-    [[nodiscard]] bool isDone() const { return m_done; }
-    void answer(const Result<T> &result)
-    {
-        if (std::exchange(m_done, true))
-            return;
-        m_promise.addResult(result);
-        m_promise.finish();
-    }
-
-private:
-    QPromise<Result<T>> m_promise;
-    bool m_done = false;
-};
-
 QString reasonName(BringReason reason)
 {
     switch (reason) {
@@ -56,6 +35,27 @@ bool isWhole(const BirthDate &birth)
 }
 
 } // namespace
+
+/// A promise that is kept once, whoever comes first.
+template <typename T>
+class GuestsElsewhere::Answering
+{
+public:
+    Answering() { m_promise.start(); }
+    [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
+    [[nodiscard]] bool isDone() const { return m_done; }
+    void answer(const Result<T> &result)
+    {
+        if (std::exchange(m_done, true))
+            return;
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_done = false;
+};
 
 struct GuestsElsewhere::Question : Answering<ElsewhereAnswer>
 {

@@ -54,6 +54,8 @@ public:
     QFuture<Result<Arrival>> bring(const Uuid &guest, BringReason reason);
 
 private:
+    template <typename T>
+    class Answering;
     struct Question;
     struct Journey;
     [[nodiscard]] QList<sync::LookupKey> keysOf(const Somebody &somebody) const;
