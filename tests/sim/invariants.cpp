@@ -157,12 +157,13 @@ QString oldProgramWrote(const World &world)
     for (const auto &[uid, committed] : world.committed()) {
         if (world.desks()[committed.desk].schema != kOldSchema)
             continue;
-        for (const auto &[key, row] : world.hub().rows()) {
-            for (const auto &[number, reg] : row.state.fields) {
-                const bool newer = key.table == Guest && number >= guest::Motto;
-                if (newer && reg.stamp == committed.op.stamp)
-                    return QStringLiteral("I11 an old program changed a new field");
-            }
+        // By its id: before a cloned desk gets its own number, two may make one stamp.
+        const auto row = world.hub().rows().find({committed.op.table, committed.op.id});
+        if (committed.op.table != Guest || row == world.hub().rows().end())
+            continue;
+        for (const auto &[number, reg] : row->second.state.fields) {
+            if (number >= guest::Motto && reg.stamp == committed.op.stamp)
+                return QStringLiteral("I11 an old program changed a new field");
         }
     }
     return {};
