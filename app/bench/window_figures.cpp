@@ -53,7 +53,8 @@ void press(QWidget &widget, int key)
 }
 
 /// ICAO 9303-4's specimen as a camera sees it: a zone of 28 pixels a character. A zone that begins
-/// more than 160 pixels from the left is cut off at the right, so it is tried in every way there is.
+/// more than 160 pixels from the left is cut off at the right, so it is tried in every way there
+/// is.
 QImage passportPicture(int left)
 {
     const int font
