@@ -66,7 +66,8 @@ constexpr std::array kTables {
         "PRIMARY KEY (organisation, kind, held, table_no, id)"},
     Table {"lookup_due",
         "organisation bigint NOT NULL, table_no bigint NOT NULL, id bytea NOT NULL, "
-        "subject bytea NOT NULL, PRIMARY KEY (organisation, table_no, id)"},
+        "subject bytea NOT NULL, has_keys bigint NOT NULL, "
+        "PRIMARY KEY (organisation, table_no, id)"},
     Table {"enrolment",
         "organisation bigint NOT NULL, hash bytea NOT NULL, expires_ms bigint NOT NULL, "
         "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},

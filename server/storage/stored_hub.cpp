@@ -26,10 +26,23 @@ constexpr auto kFindBy = "INSERT INTO lookup (organisation, kind, held, table_no
                          "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
 constexpr auto kNotFound
     = "DELETE FROM lookup WHERE organisation = $1 AND table_no = $2 AND id = $3";
-constexpr auto kLookupDue = "INSERT INTO lookup_due (organisation, table_no, id, subject) "
-                            "VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+// Of a row that is due already it locks the line: who takes it meanwhile sees this change.
+constexpr auto kLookupDue
+    = "INSERT INTO lookup_due (organisation, table_no, id, subject, has_keys) "
+      "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (organisation, table_no, id) DO UPDATE "
+      "SET subject = excluded.subject";
 constexpr auto kLookupDone
     = "DELETE FROM lookup_due WHERE organisation = $1 AND table_no = $2 AND id = $3";
+constexpr auto kTakeDue
+    = "DELETE FROM lookup_due WHERE organisation = $1 AND (table_no, id) IN "
+      "(SELECT table_no, id FROM lookup_due WHERE organisation = $1 "
+      "ORDER BY table_no, id LIMIT $2) RETURNING table_no, id, subject, has_keys";
+// In the order in which pushes lock them.
+constexpr auto kTakeDueOfMany
+    = "DELETE FROM lookup_due d USING (SELECT table_no, id FROM lookup_due "
+      "WHERE organisation = $1 ORDER BY table_no, id LIMIT $2 FOR UPDATE) taken "
+      "WHERE d.organisation = $1 AND d.table_no = taken.table_no AND d.id = taken.id "
+      "RETURNING d.table_no, d.id, d.subject, d.has_keys";
 constexpr auto kStreams
     = "SELECT stream FROM entity_stream WHERE organisation = $1 AND scope = $2 AND is_left = 0";
 
@@ -296,14 +309,19 @@ void StoredHub::release(quint16 rule, const RowKey &row)
 /// many at a time.
 void StoredHub::rememberLookup(const EntityState &state, const Belonging &belonging)
 {
+    const auto known = m_rows.find({state.table, state.id});
     EntityState before;
     before.table = state.table;
-    if (const auto known = m_rows.find({state.table, state.id});
-        known != m_rows.end() && known->second)
+    if (known != m_rows.end() && known->second)
         before = *known->second;
-    if (!isFoundAlike(before, state))
-        m_gathered.add(kLookupDue, QByteArray::number(state.table) + state.id.toBytes(),
-            key({qint64(state.table), state.id.toBytes(), belonging.subject.toBytes()}));
+    if (isFoundAlike(before, state))
+        return;
+    const bool mayHaveKeys = known == m_rows.end() || !lookupKeysOf(before).empty();
+    constexpr int kDigits = 5; // of a table's number: lines are told in its order, then their ids'
+    m_gathered.add(kLookupDue,
+        QByteArray::number(state.table).rightJustified(kDigits, '0') + state.id.toBytes(),
+        key({qint64(state.table), state.id.toBytes(), belonging.subject.toBytes(),
+            qint64(mayHaveKeys ? 1 : 0)}));
 }
 
 void StoredHub::forgetLookup(const RowKey &row)
@@ -325,21 +343,21 @@ bool StoredHub::isLookupDue() const
 void StoredHub::fillLookup(int most)
 {
     QList<RowKey> rows;
+    QList<RowKey> withKeys;
     QList<Uuid> subjects;
-    QByteArrayList names;
     settle();
-    m_session.ask("SELECT table_no, id, subject FROM lookup_due WHERE organisation = $1 "
-                  "ORDER BY table_no, id LIMIT $2",
-        key({qint64(most)}), [&](const Record &record) {
+    m_session.ask(m_session.isShared() ? kTakeDueOfMany : kTakeDue, key({qint64(most)}),
+        [&](const Record &record) {
             rows.append({static_cast<quint16>(record.integer(0)), uuidAt(record, 1)});
-            names.append(record.bytes(1));
             subjects.append(uuidAt(record, 2));
+            if (record.integer(3) != 0)
+                withKeys.append(rows.constLast());
         });
-    m_session.claim(names); // what is changed from here on is due anew
     rememberRows(rows);
+    for (const RowKey &row : withKeys)
+        m_session.tell(kNotFound, key({qint64(row.table), row.id.toBytes()}));
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const RowKey &row = rows[at];
-        forgetLookup(row);
         const std::optional<EntityState> &state = m_rows.at(row);
         const std::set<LookupKey> keys = state ? lookupKeysOf(*state) : std::set<LookupKey>();
         for (const LookupKey &one : keys)
