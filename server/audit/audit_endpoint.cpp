@@ -29,10 +29,10 @@ Response answered(const AuditAnswer &answer)
     return response;
 }
 
-bool mayAsk(StoredHub &hub, quint32 device, quint32 holder)
+bool mayAsk(StoredHub &hub, quint32 device, const PeerCertificate &peer)
 {
     const auto record = hub.device(device);
-    return record && record->status != sync::DeviceStatus::Wipe && hub.holderOf(device) == holder;
+    return record && record->status != sync::DeviceStatus::Wipe && hub.isOf(device, peer);
 }
 
 /// All of the answer but the signature of its head.
@@ -60,15 +60,17 @@ AuditAnswer answerFrom(
     return answer;
 }
 
-Response serve(Service &service, const AuditSigner &signer, DeviceName name, AuditRequest request)
+Response serve(
+    Service &service, const AuditSigner &signer, const PeerCertificate &peer, AuditRequest request)
 {
+    const DeviceName name = peer.name;
     if (request.held && !access::isSignedFor(*request.held, signer.authority))
         request.held.reset(); // nobody else is to be troubled with it
     const bool writes = !request.entries.isEmpty() || request.held;
     std::optional<AuditAnswer> answer;
     const auto work = [&](StoredHub &hub) {
         answer.reset();
-        if (mayAsk(hub, request.device, name.device))
+        if (mayAsk(hub, request.device, peer))
             answer = answerFrom(hub, name.device, request, writes, service.clock.nowMs());
     };
     if (writes) {
@@ -95,7 +97,7 @@ void addAuditRoute(Routes &routes, const std::shared_ptr<Service> &service, Audi
         .path = "/v1/audit",
         .handler = messageHandler(service, kMostBody, sync::decodeAuditRequest,
             [shared](Service &at, const std::optional<PeerCertificate> &peer,
-                const AuditRequest &request) { return serve(at, *shared, peer->name, request); }),
+                const AuditRequest &request) { return serve(at, *shared, *peer, request); }),
         .caller = Caller::Device,
         .maxBody = kMostBody,
         .contentTypes = {kSyncContentType},

@@ -48,6 +48,13 @@ public:
             all.insert(numberIn(one));
         return all;
     }
+    QByteArray bytes()
+    {
+        const QByteArray hex = word();
+        const QByteArray read = QByteArray::fromHex(hex);
+        m_hasFailed = m_hasFailed || read.isEmpty() || read.toHex() != hex;
+        return read;
+    }
     [[nodiscard]] bool wereRead() const { return !m_hasFailed && m_next == m_words.size(); }
 
 private:
@@ -80,7 +87,8 @@ QByteArray linesOf(Organisation organisation, const Lasting &lasting)
             + QByteArray::number(static_cast<int>(desk.record.status)) + ' '
             + QByteArray::number(desk.record.home) + ' '
             + QByteArray::number(desk.record.organisation) + ' ' + listed(desk.record.reads) + ' '
-            + QByteArray::number(desk.record.schema));
+            + QByteArray::number(desk.record.schema)
+            + (desk.key.isEmpty() ? QByteArray() : ' ' + desk.key.toHex()));
     }
     return text;
 }
@@ -109,6 +117,8 @@ Result<LedgerLine> readLine(const QByteArray &line)
     desk.record.organisation = words.number();
     desk.record.reads = words.streams();
     desk.record.schema = static_cast<quint32>(words.number());
+    if (!words.wereRead())
+        desk.key = words.bytes();
     read.lasting.desks[desk.record.device] = desk;
     return words.wereRead() && kind == kDesk ? Result<LedgerLine>(read) : invalid;
 }

@@ -18,7 +18,7 @@ Lasting missingIn(const Lasting &known, const Lasting &all)
     for (const auto &[number, desk] : all.desks) {
         const auto there = known.desks.find(number);
         if (there == known.desks.end() || there->second.holder != desk.holder
-            || there->second.record.status != desk.record.status
+            || there->second.key != desk.key || there->second.record.status != desk.record.status
             || there->second.record.reads != desk.record.reads)
             missing.desks[number] = desk;
     }

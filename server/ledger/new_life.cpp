@@ -20,6 +20,10 @@ void tellOfDesks(StoredHub &hub, const std::map<quint32, Lasting::Desk> &desks)
         hub.setDevice(record);
         hub.setHolder(number, desk.holder);
     }
+    for (const auto &[number, desk] : desks) {
+        if (!desk.key.isEmpty())
+            hub.setKey(desk.holder, desk.key);
+    }
 }
 
 void tellOfErasures(StoredHub &store, const sync::Registry &registry, const Lasting &lasting)

@@ -39,6 +39,30 @@ Result<Done> change(const Target &target, const Storage::Work &work)
     return written ? Result<Done>(Done()) : Result<Done>(written.error());
 }
 
+Result<Done> noSuchDesk()
+{
+    return Error {Error::Code::NotFound, QStringLiteral("no such device")};
+}
+
+/// What a desk enrols with, once `add` has taken note of the offer.
+Result<Done> printTicket(const Target &target,
+    const std::function<Result<Done>(StoredHub &, const EnrolmentOffer &)> &add)
+{
+    const auto authority = loadAuthority(target.path);
+    if (!authority)
+        return authority.error();
+    const NewEnrolment made = offerEnrolment(authority->pin(), QDateTime::currentMSecsSinceEpoch());
+    Result<Done> added = Done();
+    const auto done = change(target, [&](StoredHub &hub) { added = add(hub, made.offer); });
+    if (!done || !added)
+        return done ? added : done;
+    const access::EnrolmentTicket ticket {
+        target.configuration.names.constFirst(), target.configuration.deskPort(), made.code};
+    print(ticket.text().toUtf8());
+    print(made.code.groups().toUtf8());
+    return done;
+}
+
 const char *nameOf(sync::DeviceStatus status)
 {
     switch (status) {
@@ -80,19 +104,25 @@ Result<Done> initialise(const Target &target, const QString &organisation)
 
 Result<Done> printEnrolmentCode(const Target &target, quint64 branch)
 {
-    const auto authority = loadAuthority(target.path);
-    if (!authority)
-        return authority.error();
-    const NewEnrolment made = offerEnrolment(authority->pin(), QDateTime::currentMSecsSinceEpoch());
-    const auto done = change(target,
-        [&](StoredHub &hub) { hub.addEnrolment(made.offer, kOrganisationStream + branch); });
-    if (!done)
-        return done;
-    const access::EnrolmentTicket ticket {
-        target.configuration.names.constFirst(), target.configuration.deskPort(), made.code};
-    print(ticket.text().toUtf8());
-    print(made.code.groups().toUtf8());
-    return done;
+    return printTicket(target, [branch](StoredHub &hub, const EnrolmentOffer &offer) {
+        hub.addEnrolment(offer, kOrganisationStream + branch);
+        return Result<Done>(Done());
+    });
+}
+
+Result<Done> printReturnCode(const Target &target, quint32 device)
+{
+    return printTicket(target, [device](StoredHub &hub, const EnrolmentOffer &offer) {
+        const auto holder = hub.holderOf(device);
+        if (!holder)
+            return noSuchDesk();
+        const auto now = hub.device(hub.numbersOf(*holder).constLast());
+        if (!now || now->status != sync::DeviceStatus::Active)
+            return Result<Done>(Error {Error::Code::NotAllowed,
+                QStringLiteral("this desk was revoked; give it a code for a new desk")});
+        hub.addEnrolment(offer, now->home, *holder);
+        return Result<Done>(Done());
+    });
 }
 
 Result<Done> listDevices(const Target &target)
@@ -152,7 +182,7 @@ Result<Done> revoke(const Target &target, quint32 number, sync::DeviceStatus sta
         hub.setDevice(*device);
     });
     if (done && !isKnown)
-        return Error {Error::Code::NotFound, QStringLiteral("no such device")};
+        return noSuchDesk();
     return done;
 }
 

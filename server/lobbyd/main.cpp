@@ -58,11 +58,18 @@ public:
                 return initialise(target, QString::fromStdString(m_organisation));
             });
         init->add_option("--organisation", m_organisation, "Its name")->required();
-        CLI::App *code = command("enrol-code", "Print a ticket for one desk",
-            [this](const Target &target) { return printEnrolmentCode(target, m_branch); });
-        code->add_option("--branch", m_branch, "Number of its branch, from 1")
-            ->check(CLI::Range(1, 1'000'000))
-            ->capture_default_str();
+        CLI::App *code
+            = command("enrol-code", "Print a ticket for one desk", [this](const Target &target) {
+                  return m_device == 0 ? printEnrolmentCode(target, m_branch)
+                                       : printReturnCode(target, m_device);
+              });
+        CLI::Option *branch = code->add_option("--branch", m_branch, "Number of its branch, from 1")
+                                  ->check(CLI::Range(1, 1'000'000))
+                                  ->capture_default_str();
+        code->add_option("--device", m_device,
+                "Number of a desk that is there, whose certificate is no good any more")
+            ->check(CLI::PositiveNumber)
+            ->excludes(branch);
         command("devices", "List the desks", listDevices);
         command(
             "audit", "Say how long the audit log is and whose chain was refused", printAuditLog);

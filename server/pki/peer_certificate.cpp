@@ -1,5 +1,6 @@
 #include "server/pki/peer_certificate.h"
 
+#include "models/access/device_identity/certificate_request.h"
 #include "models/access/device_identity/openssl_owners.h"
 #include "server/pki/certificate_draft.h"
 #include "server/pki/certificate_names.h"
@@ -55,6 +56,7 @@ Result<PeerCertificate> readPeerCertificate(QByteArrayView der)
         .serial = {reinterpret_cast<const char *>(ASN1_STRING_get0_data(serial)),
             ASN1_STRING_length(serial)},
         .fingerprint = QCryptographicHash::hash(der.toByteArray(), QCryptographicHash::Sha256),
+        .key = access::publicKeyPin(der),
         .notBeforeMs = *from,
         .notAfterMs = *until,
     };

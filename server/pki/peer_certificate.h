@@ -21,6 +21,7 @@ struct PeerCertificate
     DeviceName name = {};
     QByteArray serial = {}; ///< big-endian, as in the certificate
     QByteArray fingerprint = {}; ///< SHA-256 over its DER, 32 bytes
+    QByteArray key = {}; ///< access::publicKeyPin(): the same in all that were signed for one key
     qint64 notBeforeMs = 0; ///< since 1970, both inclusive
     qint64 notAfterMs = 0;
 

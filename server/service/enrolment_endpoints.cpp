@@ -1,5 +1,6 @@
 #include "server/service/enrolment_endpoints.h"
 
+#include "models/access/device_identity/certificate_request.h"
 #include "models/access/device_identity/enrolment_code.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 #include "server/service/message_handler.h"
@@ -18,8 +19,30 @@ using Authority = std::shared_ptr<const CertificateAuthority>;
 struct Enrolled
 {
     bool isKnown = false;
+    bool isAnothers = false; ///< good, but not for the desk that showed it
     std::optional<sync::EnrolmentAnswer> answer = {};
 };
+
+/// As what a desk is entered that was not there before.
+sync::DeviceRecord newDesk(StoredHub &store, sync::Stream home, quint32 schema)
+{
+    sync::DeviceRecord record;
+    record.device = store.newDevice();
+    record.home = home;
+    record.organisation = kOrganisationStream;
+    record.reads = {record.home, record.organisation};
+    record.schema = schema;
+    return record;
+}
+
+/// What a desk is under the number it has now; none for one that is not there.
+std::optional<sync::DeviceRecord> currentDesk(StoredHub &store, quint32 holder)
+{
+    std::optional<sync::DeviceRecord> current;
+    for (const quint32 number : store.numbersOf(holder)) // locks them all, in their order
+        current = store.device(number);
+    return current;
+}
 
 Enrolled enrolIn(StoredHub &store, const sync::EnrolmentRequest &request,
     const CertificateAuthority &authority, qint64 nowMs)
@@ -31,20 +54,25 @@ Enrolled enrolIn(StoredHub &store, const sync::EnrolmentRequest &request,
     if (enrolmentRefusal(
             found ? std::optional(found->offer) : std::optional<EnrolmentOffer>(), nowMs))
         return enrolled;
-    sync::DeviceRecord record;
-    record.device = store.newDevice();
-    const auto certificate = authority.issueDevice(
-        request.certificateRequest, {record.device, store.organisation()}, nowMs);
+    const bool isNew = found->holder == 0;
+    enrolled.isAnothers = request.device != found->holder;
+    if (enrolled.isAnothers)
+        return enrolled;
+    const auto record
+        = isNew ? newDesk(store, found->home, request.schema) : currentDesk(store, found->holder);
+    if (!record || record->status != sync::DeviceStatus::Active)
+        return enrolled;
+    const quint32 holder = isNew ? record->device : found->holder;
+    const auto certificate
+        = authority.issueDevice(request.certificateRequest, {holder, store.organisation()}, nowMs);
     if (!certificate)
         return enrolled;
-    record.home = found->home;
-    record.organisation = kOrganisationStream;
-    record.reads = {record.home, record.organisation};
-    record.schema = request.schema;
-    store.setDevice(record);
+    if (isNew)
+        store.setDevice(*record);
+    store.setKey(holder, access::publicKeyPin(*certificate));
     store.takeEnrolment(hash);
-    enrolled.answer = sync::EnrolmentAnswer {record.device, *certificate,
-        authority.identity().certificate, record.home, record.organisation};
+    enrolled.answer = sync::EnrolmentAnswer {
+        holder, *certificate, authority.identity().certificate, record->home, record->organisation};
     return enrolled;
 }
 
@@ -63,12 +91,15 @@ Response enrol(
             return refusalOf(done.error());
         if (enrolled.answer)
             return answerOf(sync::encode(*enrolled.answer));
+        if (enrolled.isAnothers)
+            return Response::refusal(409, "other_desk"); // who asks has the code
         if (enrolled.isKnown)
             break;
     }
     return Response::refusal(403, "refused"); // whatever the reason
 }
 
+/// For the key that the desk has: another one takes a code.
 Response renew(Service &service, const CertificateAuthority &authority, const PeerCertificate &peer,
     const sync::RenewalRequest &request)
 {
@@ -76,25 +107,29 @@ Response renew(Service &service, const CertificateAuthority &authority, const Pe
     if (now > peer.notAfterMs + kRenewableMs)
         return Response::refusal(401, "cert_expired");
     std::optional<sync::DeviceRecord> record;
-    const auto done = service.storage.read(
-        peer.name.organisation, [&](StoredHub &store) { record = store.device(peer.name.device); });
+    const auto done = service.storage.read(peer.name.organisation, [&](StoredHub &store) {
+        record.reset();
+        if (store.isOf(peer.name.device, peer))
+            record = currentDesk(store, peer.name.device);
+    });
     if (!done)
         return refusalOf(done.error());
     if (!record || record->status == sync::DeviceStatus::Wipe)
         return Response::refusal(403, record ? "revoked_wipe" : "refused");
     const auto certificate = authority.issueDevice(request.certificateRequest, peer.name, now);
-    if (!certificate)
+    if (!certificate || access::publicKeyPin(*certificate) != peer.key)
         return Response::refusal(400, "bad_request");
     return answerOf(sync::encode(sync::RenewalAnswer {*certificate}));
 }
 
-Response claim(Service &service, DeviceName name, const sync::ClaimRequest &request)
+Response claim(Service &service, const PeerCertificate &peer, const sync::ClaimRequest &request)
 {
+    const DeviceName name = peer.name;
     bool isRefused = true;
     const auto written = service.storage.write(name.organisation, [&](StoredHub &store) {
         const auto device = store.device(request.device);
         isRefused = !device || device->status != sync::DeviceStatus::Active
-            || store.holderOf(request.device) != name.device;
+            || !store.isOf(request.device, peer);
         if (!isRefused)
             service.hub(store).claim(device->home, request.scope);
     });
@@ -140,7 +175,7 @@ void addClaimRoute(Routes &routes, const std::shared_ptr<Service> &service)
     routes.add(route("/v1/claim", Caller::Device,
         messageHandler(service, kMostBody, sync::decodeClaimRequest,
             [](Service &at, const Peer &peer, const sync::ClaimRequest &request) {
-                return claim(at, peer->name, request);
+                return claim(at, *peer, request);
             })));
 }
 

@@ -5,7 +5,8 @@
 
 namespace lobby::server {
 
-/// POST /v1/enroll for anybody with a code that was not used, /v1/renew for a desk whose
+/// POST /v1/enroll for anybody with a code that was not used: a new desk, or one whose certificate
+/// is no good any more, which then has a new key and the number it had. /v1/renew for a desk whose
 /// certificate runs out or did so not too long ago. Both limited by how often one may ask.
 void addEnrolmentRoutes(Routes &routes, const std::shared_ptr<Service> &service,
     const std::shared_ptr<const CertificateAuthority> &authority);

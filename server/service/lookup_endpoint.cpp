@@ -35,11 +35,11 @@ sync::GuestSummary summaryOf(const sync::EntityState &guest)
 
 /// None for a desk that may not ask.
 std::optional<sync::LookupAnswer> answerIn(
-    StoredHub &store, DeviceName name, const sync::LookupRequest &request)
+    StoredHub &store, const PeerCertificate &peer, const sync::LookupRequest &request)
 {
     const auto device = store.device(request.device);
     if (!device || device->status != sync::DeviceStatus::Active
-        || store.holderOf(request.device) != name.device)
+        || !store.isOf(request.device, peer))
         return std::nullopt;
     sync::LookupAnswer answer;
     for (const Uuid &guest : store.subjectsWith(request.key, sync::kMostSummaries)) {
@@ -50,8 +50,9 @@ std::optional<sync::LookupAnswer> answerIn(
     return answer;
 }
 
-Response lookUp(Service &service, DeviceName name, const sync::LookupRequest &request)
+Response lookUp(Service &service, const PeerCertificate &peer, const sync::LookupRequest &request)
 {
+    const DeviceName name = peer.name;
     const quint64 asker = quint64(name.organisation) << 32 | name.device;
     if (const auto wait = service.lookups.take(asker, PushAdmission::steadyNow()))
         return slowDown(*wait);
@@ -59,7 +60,7 @@ Response lookUp(Service &service, DeviceName name, const sync::LookupRequest &re
         return refusalOf(filled.error());
     std::optional<sync::LookupAnswer> answer;
     const auto done = service.storage.read(
-        name.organisation, [&](StoredHub &store) { answer = answerIn(store, name, request); });
+        name.organisation, [&](StoredHub &store) { answer = answerIn(store, peer, request); });
     if (!done)
         return refusalOf(done.error());
     if (!answer)
@@ -79,7 +80,7 @@ void addLookupRoute(Routes &routes, const std::shared_ptr<Service> &service)
         .path = "/v1/lookup",
         .handler = messageHandler(service, kMostQuestion, sync::decodeLookupRequest,
             [](Service &at, const std::optional<PeerCertificate> &peer,
-                const sync::LookupRequest &request) { return lookUp(at, peer->name, request); }),
+                const sync::LookupRequest &request) { return lookUp(at, *peer, request); }),
         .caller = Caller::Device,
         .maxBody = kMostQuestion,
         .contentTypes = {kSyncContentType}});

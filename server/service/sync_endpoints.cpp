@@ -38,45 +38,46 @@ Handler handlerOf(const std::shared_ptr<Service> &service, Serve serve)
         if (!message)
             reply(Response::refusal(400, "bad_frame"));
         else
-            serve(service, name, *std::move(message), reply);
+            serve(service, *request.peer, *std::move(message), reply);
     };
 }
 
-void serveSync(const std::shared_ptr<Service> &service, DeviceName name, sync::SyncRequest message,
-    const Responder &reply)
+void serveSync(const std::shared_ptr<Service> &service, const PeerCertificate &peer,
+    sync::SyncRequest message, const Responder &reply)
 {
-    std::make_shared<SyncExchange>(service, name, std::move(message), reply)->begin();
+    std::make_shared<SyncExchange>(service, peer, std::move(message), reply)->begin();
 }
 
-void serveSnapshot(const std::shared_ptr<Service> &service, DeviceName name,
+void serveSnapshot(const std::shared_ptr<Service> &service, const PeerCertificate &peer,
     const sync::SnapshotRequest &message, const Responder &reply)
 {
-    service->workers.post([service, name, message, reply] {
+    service->workers.post([service, peer, message, reply] {
         sync::SnapshotAnswer answer;
-        const Result<Done> done = service->storage.read(name.organisation, [&](StoredHub &store) {
-            answer = {};
-            answer.standing.status = sync::Status::Refused;
-            if (store.holderOf(message.device) == name.device)
-                answer = service->hub(store).snapshot(message, service->clock.nowMs());
-        });
+        const Result<Done> done
+            = service->storage.read(peer.name.organisation, [&](StoredHub &store) {
+                  answer = {};
+                  answer.standing.status = sync::Status::Refused;
+                  if (store.isOf(message.device, peer))
+                      answer = service->hub(store).snapshot(message, service->clock.nowMs());
+              });
         reply(done ? answerOf(answer.standing.status, sync::encode(answer))
                    : refusalOf(done.error()));
     });
 }
 
-void serveReincarnation(const std::shared_ptr<Service> &service, DeviceName name,
+void serveReincarnation(const std::shared_ptr<Service> &service, const PeerCertificate &peer,
     const sync::ReincarnationRequest &message, const Responder &reply)
 {
-    service->workers.post([service, name, message, reply] {
+    service->workers.post([service, peer, message, reply] {
         sync::ReincarnationAnswer answer;
-        const auto done = service->storage.write(name.organisation, [&](StoredHub &store) {
+        const auto done = service->storage.write(peer.name.organisation, [&](StoredHub &store) {
             answer = {};
             answer.standing.status = sync::Status::Refused;
-            if (store.holderOf(message.device) != name.device)
+            if (!store.isOf(message.device, peer))
                 return;
             answer = service->hub(store).reincarnate(message, service->clock.nowMs());
             if (answer.newDevice != 0)
-                store.setHolder(answer.newDevice, name.device);
+                store.setHolder(answer.newDevice, peer.name.device);
         });
         reply(done ? answerOf(answer.standing.status, sync::encode(answer))
                    : refusalOf(done.error()));

@@ -20,10 +20,10 @@ bool wasTaken(sync::Status status)
 
 } // namespace
 
-SyncExchange::SyncExchange(
-    std::shared_ptr<Service> service, DeviceName name, sync::SyncRequest request, Responder reply)
+SyncExchange::SyncExchange(std::shared_ptr<Service> service, PeerCertificate peer,
+    sync::SyncRequest request, Responder reply)
     : m_service(std::move(service))
-    , m_name(name)
+    , m_peer(std::move(peer))
     , m_request(std::move(request))
     , m_reply(std::move(reply))
 {
@@ -52,10 +52,10 @@ void SyncExchange::push()
     sync::SyncRequest pushed = m_request;
     pushed.cursors.clear();
     sync::SyncAnswer answer;
-    const auto written = m_service->storage.write(m_name.organisation, [&](StoredHub &store) {
+    const auto written = m_service->storage.write(m_peer.name.organisation, [&](StoredHub &store) {
         answer = {};
         answer.standing.status = sync::Status::Refused;
-        if (store.holderOf(pushed.device) != m_name.device || !store.device(pushed.device))
+        if (!store.isOf(pushed.device, m_peer) || !store.device(pushed.device))
             return;
         store.expect(m_service->registry, pushed.ops);
         answer = m_service->hub(store).sync(pushed, m_service->clock.nowMs());
@@ -65,7 +65,8 @@ void SyncExchange::push()
         return;
     }
     if (!written->streams.empty())
-        m_service->polls.wake(m_name.organisation, written->streams, PushAdmission::steadyNow());
+        m_service->polls.wake(
+            m_peer.name.organisation, written->streams, PushAdmission::steadyNow());
     if (wasTaken(answer.standing.status)) {
         m_service->figures.pushes.add();
         m_service->figures.pushedOps.add(m_request.ops.size());
@@ -86,18 +87,18 @@ void SyncExchange::pull()
         answer = {};
         answer.standing.status = sync::Status::Refused;
         const auto device = store.device(m_request.device);
-        if (!device || store.holderOf(m_request.device) != m_name.device)
+        if (!device || !store.isOf(m_request.device, m_peer))
             return;
         hasOtherSchema
             = device->schema != m_request.schema && device->status != sync::DeviceStatus::Wipe;
         if (!hasOtherSchema)
             answer = m_service->hub(store).sync(m_request, m_service->clock.nowMs());
     };
-    Result<Done> done = m_service->storage.read(m_name.organisation, look);
+    Result<Done> done = m_service->storage.read(m_peer.name.organisation, look);
     if (done && hasOtherSchema) {
         done = noteSchema();
         if (done)
-            done = m_service->storage.read(m_name.organisation, look);
+            done = m_service->storage.read(m_peer.name.organisation, look);
     }
     if (!done)
         refuse(done.error());
@@ -109,7 +110,7 @@ void SyncExchange::pull()
 
 Result<Done> SyncExchange::noteSchema()
 {
-    const auto written = m_service->storage.write(m_name.organisation, [&](StoredHub &store) {
+    const auto written = m_service->storage.write(m_peer.name.organisation, [&](StoredHub &store) {
         auto device = store.device(m_request.device);
         if (!device)
             return;
@@ -123,7 +124,7 @@ void SyncExchange::hold(quint64 moment, const sync::SyncAnswer &nothing)
 {
     const auto self = shared_from_this();
     LongPolls::Poll poll;
-    poll.organisation = m_name.organisation;
+    poll.organisation = m_peer.name.organisation;
     for (const auto &[stream, cursor] : m_request.cursors)
         poll.streams.insert(stream);
     poll.until = m_until;
@@ -153,7 +154,7 @@ bool SyncExchange::saysSomething(const sync::SyncAnswer &answer) const
 void SyncExchange::answer(const sync::SyncAnswer &answer)
 {
     if (answer.standing.status != sync::Status::Refused)
-        m_service->seen.note(m_name.organisation, m_request.device, m_service->clock.nowMs());
+        m_service->seen.note(m_peer.name.organisation, m_request.device, m_service->clock.nowMs());
     if (!answer.streams.empty())
         m_service->figures.pulls.add();
     for (const auto &[stream, part] : answer.streams)

@@ -10,7 +10,7 @@ namespace lobby::server {
 class SyncExchange : public std::enable_shared_from_this<SyncExchange>
 {
 public:
-    SyncExchange(std::shared_ptr<Service> service, DeviceName name, sync::SyncRequest request,
+    SyncExchange(std::shared_ptr<Service> service, PeerCertificate peer, sync::SyncRequest request,
         Responder reply);
 
     void begin();
@@ -26,7 +26,7 @@ private:
     void refuse(const Error &error);
 
     const std::shared_ptr<Service> m_service;
-    const DeviceName m_name;
+    const PeerCertificate m_peer;
     sync::SyncRequest m_request;
     const Responder m_reply;
     LongPolls::Time m_until = {};

@@ -23,6 +23,7 @@ constexpr std::array kTables {
         "status bigint NOT NULL, home bigint NOT NULL, shared bigint NOT NULL, "
         "last_sequence bigint NOT NULL, last_chain bytea NOT NULL, last_hlc bigint NOT NULL, "
         "durable bigint NOT NULL, schema_no bigint NOT NULL, seen_ms bigint NOT NULL DEFAULT 0, "
+        "key_pin bytea, "
         "PRIMARY KEY (organisation, device)"},
     Table {"device_stream",
         "organisation bigint NOT NULL, device bigint NOT NULL, stream bigint NOT NULL, "
@@ -70,7 +71,8 @@ constexpr std::array kTables {
         "PRIMARY KEY (organisation, table_no, id)"},
     Table {"enrolment",
         "organisation bigint NOT NULL, hash bytea NOT NULL, expires_ms bigint NOT NULL, "
-        "is_taken bigint NOT NULL, home bigint NOT NULL, PRIMARY KEY (organisation, hash)"},
+        "is_taken bigint NOT NULL, home bigint NOT NULL, holder bigint NOT NULL, "
+        "PRIMARY KEY (organisation, hash)"},
     Table {
         "audit_tree", "organisation bigint PRIMARY KEY, size bigint NOT NULL, root bytea NOT NULL"},
     Table {"audit_node",

@@ -3,6 +3,7 @@
 #include "models/sync/lookup/lookup_keys.h"
 #include "models/sync/replication/hub_store.h"
 #include "server/pki/enrolment.h"
+#include "server/pki/peer_certificate.h"
 #include "server/storage/gathered_writes.h"
 #include "server/storage/lasting.h"
 #include "server/storage/session.h"
@@ -93,9 +94,17 @@ public:
     void dropDevice(quint32 device);
     void neverGiveOut(quint32 upTo);
     [[nodiscard]] QList<quint32> devices() const;
-    /// The number in whose name a desk's certificate is: its first one.
+    /// The number in whose name a desk's certificate is: its first one. The desk's key goes along.
     void setHolder(quint32 device, quint32 holder);
     [[nodiscard]] std::optional<quint32> holderOf(quint32 device) const;
+    /// All that a desk has had, in their order: the last one is what it has now.
+    [[nodiscard]] QList<quint32> numbersOf(quint32 holder) const;
+    /// The key (access::publicKeyPin()) that a desk's certificates are for from now on, whatever
+    /// its number.
+    void setKey(quint32 holder, const QByteArray &pin);
+    /// May the bearer of this certificate speak as the desk of this number? It is in his name, and
+    /// for the desk's key, if that was ever noted.
+    [[nodiscard]] bool isOf(quint32 device, const PeerCertificate &peer) const;
     /// How often the database was found to be the one that is served.
     void setTimesServed(quint64 times);
     [[nodiscard]] quint64 timesServed() const;
@@ -106,11 +115,13 @@ public:
     void setSeen(const std::map<quint32, qint64> &whenMs);
     /// When each desk that may come was last heard of, under whatever number; 0 for never.
     [[nodiscard]] std::map<quint32, qint64> activeSeen() const;
-    void addEnrolment(const EnrolmentOffer &offer, sync::Stream home);
+    /// For a new desk of that branch, or for the one that has a certificate as `holder`.
+    void addEnrolment(const EnrolmentOffer &offer, sync::Stream home, quint32 holder = 0);
     struct Enrolment
     {
         EnrolmentOffer offer;
         sync::Stream home = 0;
+        quint32 holder = 0; ///< 0: for a new desk
     };
     [[nodiscard]] std::optional<Enrolment> enrolment(const QByteArray &hash);
     void takeEnrolment(const QByteArray &hash);
@@ -134,6 +145,13 @@ public:
 private:
     [[nodiscard]] Values key(std::initializer_list<sync::Value> rest = {}) const;
     void claim(const QByteArray &name) const;
+    struct Bearer
+    {
+        quint32 holder = 0;
+        QByteArray key = {};
+    };
+    [[nodiscard]] std::optional<Bearer> bearerOf(quint32 device) const;
+    [[nodiscard]] Lasting::Desk lastingOf(const sync::DeviceRecord &record) const;
     /// Before the session is asked or told of rows and memberships.
     void settle() const { m_gathered.tell(m_session); }
     QList<sync::RowKey> keys(const char *sql, const Values &values) const;

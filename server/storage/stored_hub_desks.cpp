@@ -96,8 +96,7 @@ void StoredHub::setDevice(const DeviceRecord &record)
     const bool hasChanged
         = !known || known->status != record.status || known->reads != record.reads;
     if (hasChanged)
-        m_lasting.desks[record.device]
-            = {record, known ? holderOf(record.device).value() : record.device};
+        m_lasting.desks[record.device] = lastingOf(record);
 }
 
 quint32 StoredHub::newDevice()
@@ -140,23 +139,6 @@ QList<quint32> StoredHub::devices() const
     return all;
 }
 
-void StoredHub::setHolder(quint32 device, quint32 holder)
-{
-    m_session.tell("UPDATE device SET holder = $3 WHERE organisation = $1 AND device = $2",
-        key({qint64(device), qint64(holder)}));
-    if (const auto record = this->device(device))
-        m_lasting.desks[device] = {*record, holder};
-}
-
-std::optional<quint32> StoredHub::holderOf(quint32 device) const
-{
-    std::optional<quint32> holder;
-    m_session.ask("SELECT holder FROM device WHERE organisation = $1 AND device = $2",
-        key({qint64(device)}),
-        [&](const Record &record) { holder = static_cast<quint32>(record.integer(0)); });
-    return holder;
-}
-
 void StoredHub::setTimesServed(quint64 times)
 {
     m_session.tell(
@@ -175,7 +157,7 @@ Lasting StoredHub::allLasting()
 {
     Lasting all;
     for (const quint32 number : devices())
-        all.desks[number] = {device(number).value(), holderOf(number).value()};
+        all.desks[number] = lastingOf(device(number).value());
     m_session.ask("SELECT table_no, id, stream FROM erasure_stream WHERE organisation = $1", key(),
         [&all](const Record &record) {
             const RowKey subject {static_cast<quint16>(record.integer(0)), uuidAt(record, 1)};
@@ -215,32 +197,6 @@ std::map<quint32, qint64> StoredHub::activeSeen() const
             all[static_cast<quint32>(record.integer(0))] = record.integer(1);
         });
     return all;
-}
-
-void StoredHub::addEnrolment(const EnrolmentOffer &offer, Stream home)
-{
-    m_session.tell("INSERT INTO enrolment (organisation, hash, expires_ms, is_taken, home) "
-                   "VALUES ($1, $2, $3, $4, $5)",
-        key({offer.hash, offer.expiresMs, qint64(offer.isTaken), signedOf(home)}));
-}
-
-std::optional<StoredHub::Enrolment> StoredHub::enrolment(const QByteArray &hash)
-{
-    claim(hash); // two desks with one code
-    std::optional<Enrolment> found;
-    m_session.ask("SELECT expires_ms, is_taken, home FROM enrolment "
-                  "WHERE organisation = $1 AND hash = $2",
-        key({hash}), [&](const Record &record) {
-            found = Enrolment {
-                {hash, record.integer(0), record.integer(1) != 0}, unsignedAt(record, 2)};
-        });
-    return found;
-}
-
-void StoredHub::takeEnrolment(const QByteArray &hash)
-{
-    m_session.tell(
-        "UPDATE enrolment SET is_taken = 1 WHERE organisation = $1 AND hash = $2", key({hash}));
 }
 
 } // namespace lobby::server

@@ -72,7 +72,7 @@ void writeEnrolment(const QDir &corpus)
     write(corpus, "ticket", "version4", ticket("192.0.2.7"));
     write(corpus, "ticket", "version6", ticket("2001:db8::7"));
     write(corpus, "enrolment", "signing", signing);
-    write(corpus, "enrolment", "request", encode(sync::EnrolmentRequest {"secret", signing, 1}));
+    write(corpus, "enrolment", "request", encode(sync::EnrolmentRequest {"secret", signing, 1, 5}));
     write(corpus, "enrolment", "answer", encode(sync::EnrolmentAnswer {5, "mine", "theirs", 1, 2}));
     write(corpus, "enrolment", "renewal", encode(sync::RenewalRequest {signing}));
     write(corpus, "enrolment", "renewed", encode(sync::RenewalAnswer {"mine"}));

@@ -7,13 +7,18 @@
 
 namespace lobby::tests {
 
-/// A server on loopback with an authority of its own, on TLS and as behind a proxy.
+/// A server on loopback with an authority of its own, or one it is given, on TLS and as behind a
+/// proxy.
 class HttpFixture
 {
 public:
     explicit HttpFixture(server::Routes routes, const server::HttpLimits &limits = {},
-        server::AnsweredHook hook = {}, qint64 nowMs = ManualClock().nowMs())
+        server::AnsweredHook hook = {}, qint64 nowMs = ManualClock().nowMs(),
+        const std::optional<server::CertificateAuthority> &authority = {})
         : m_clock(nowMs)
+        , m_authority(authority
+                  ? *authority
+                  : *server::CertificateAuthority::create(QStringLiteral("Test"), m_clock.nowMs()))
         , m_server(limits, m_clock, std::move(hook))
     {
         const auto shared = std::make_shared<const server::Routes>(std::move(routes));
@@ -59,8 +64,7 @@ public:
 
 private:
     ManualClock m_clock;
-    const server::CertificateAuthority m_authority
-        = *server::CertificateAuthority::create(QStringLiteral("Test"), m_clock.nowMs());
+    const server::CertificateAuthority m_authority;
     server::Server m_server;
     quint16 m_tlsPort = 0;
     quint16 m_plainPort = 0;

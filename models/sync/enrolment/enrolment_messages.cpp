@@ -23,7 +23,8 @@ QByteArray message(const Parts &...parts)
 
 QByteArray encode(const EnrolmentRequest &request)
 {
-    return message(request.secret, request.certificateRequest, quint64(request.schema));
+    return message(request.secret, request.certificateRequest, quint64(request.schema),
+        quint64(request.device));
 }
 
 QByteArray encode(const EnrolmentAnswer &answer)
@@ -50,10 +51,11 @@ QByteArray encode(const ClaimRequest &request)
 Result<EnrolmentRequest> decodeEnrolmentRequest(QByteArrayView bytes)
 {
     return readMessage<EnrolmentRequest>(
-        bytes, 3, [](CborReader &reader, EnrolmentRequest &request) {
+        bytes, 4, [](CborReader &reader, EnrolmentRequest &request) {
             request.secret = reader.bytes();
             request.certificateRequest = reader.bytes();
             request.schema = reader.integer<quint32>();
+            request.device = reader.integer<quint32>();
         });
 }
 

@@ -10,6 +10,9 @@ struct EnrolmentRequest
     QByteArray secret; ///< the code's
     QByteArray certificateRequest; ///< PKCS#10, DER
     quint32 schema = 0;
+    /// The number that the server gave to this desk before; 0 for a desk without a server. A code
+    /// for another desk is then refused before anything is done.
+    quint32 device = 0;
 };
 
 struct EnrolmentAnswer

@@ -1,7 +1,9 @@
 #include "server/ledger/file_lock.h"
 #include "server/ledger/ledgered_storage.h"
+#include "server/ledger/new_life.h"
 #include "server/ledger/served_marks.h"
 #include "tests/server/storage/hub_stores.h"
+#include "tests/sim/hotel_tables.h"
 
 #include <QTest>
 
@@ -86,6 +88,40 @@ private Q_SLOTS:
         const auto others = QFile::permissions(path())
             & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther);
         QVERIFY(!others);
+    }
+
+    void aKeyThatWasReplacedIsNotTheDesksAgain()
+    {
+        const QByteArray old(32, 'a');
+        const QByteArray next(32, 'b');
+        const ServedMarks served(m_folder->path());
+        QVERIFY(m_database->write(1, [&](StoredHub &hub) {
+            setDesk(hub, 2);
+            setDesk(hub, 5);
+            hub.setHolder(5, 2);
+            hub.setKey(2, old);
+        })); // as the copy has it
+        {
+            const SqliteFile later;
+            const auto database = later.create();
+            LedgeredStorage storage(*database, ledger());
+            QVERIFY(storage.write(1, [&](StoredHub &hub) {
+                hub.begin({1, 7919});
+                setDesk(hub, 2);
+                setDesk(hub, 5);
+                hub.setHolder(5, 2);
+                hub.setKey(2, old);
+            }));
+            QVERIFY(storage.write(1, [&](StoredHub &hub) { hub.setKey(2, next); }));
+        }
+        QCOMPARE(facts().desks.at(5).key, next);
+        QVERIFY(beginNewLife(*m_database, sim::registryOf(sim::kNewSchema), ledger(), served));
+        QVERIFY(m_database->read(1, [&](StoredHub &hub) {
+            for (const quint32 number : {2, 5}) {
+                QVERIFY(hub.isOf(number, {.name = {2, 1}, .key = next}));
+                QVERIFY(!hub.isOf(number, {.name = {2, 1}, .key = old}));
+            }
+        }));
     }
 
     void whatGoesOnEveryDayIsNotWrittenDown()

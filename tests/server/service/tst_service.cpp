@@ -1,9 +1,5 @@
 #include "models/sync/enrolment/enrolment_messages.h"
-#include "server/service/enrolment_endpoints.h"
-#include "server/service/sync_endpoints.h"
-#include "tests/server/service/desk_client.h"
-#include "tests/server/storage/hub_stores.h"
-#include "tests/support/http_fixture.h"
+#include "tests/server/service/served_desks.h"
 
 #include <QTest>
 
@@ -13,97 +9,16 @@ using namespace Qt::StringLiterals;
 using namespace lobby;
 using namespace lobby::server;
 using namespace lobby::tests;
-
-namespace {
-
 using namespace std::chrono_literals;
 
-constexpr sync::Stream kNorth = 2;
-
-Uuid id(int number)
-{
-    return Uuid::fromBytes(QByteArray(15, '\1') + static_cast<char>(number)).value();
-}
-
-} // namespace
-
-/// Desks and a server over TLS, with a real file behind it.
-class ServiceTest : public QObject
+/// What desks send and hear.
+class ServiceTest : public ServedDesks
 {
     Q_OBJECT
 
-private:
-    SqliteFile *m_file = nullptr;
-    std::unique_ptr<Storage> m_storage;
-    std::shared_ptr<const CertificateAuthority> m_signer;
-    std::shared_ptr<Service> m_service;
-    std::unique_ptr<HttpFixture> m_http;
-    ManualClock m_clock;
-
-    void addDesk(Organisation organisation, quint32 device, sync::DeviceStatus status = {})
-    {
-        const auto written = m_storage->write(organisation, [&](StoredHub &hub) {
-            if (hub.epoch().isNone())
-                hub.begin({1, 7919});
-            hub.setDevice({.device = device,
-                .status = status,
-                .home = kNorth,
-                .organisation = kOrganisationStream,
-                .reads = {kNorth, kOrganisationStream},
-                .schema = sim::kNewSchema});
-            hub.neverGiveOut(device);
-        });
-        QVERIFY(written);
-    }
-    /// With the certificate of `named`, talking as `device`.
-    std::unique_ptr<DeskClient> desk(quint32 device, DeviceName named)
-    {
-        return std::make_unique<DeskClient>(
-            m_http->tlsPort(), m_http->device(named), device, kNorth, kOrganisationStream);
-    }
-    std::unique_ptr<DeskClient> desk(quint32 device) { return desk(device, {device, 1}); }
-    HttpAnswer enrol(const QByteArray &secret)
-    {
-        HttpClient client(m_http->tlsPort(), HttpClient::Tls());
-        const auto key = access::P256Key::random();
-        const sync::EnrolmentRequest request {
-            secret, *access::certificateRequest(*key), sim::kNewSchema};
-        return client.post("/v1/enroll", sync::framed(sync::encode(request)),
-            "Content-Type: application/vnd.lobby.sync\r\n");
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_file = new SqliteFile;
-        m_storage = m_file->create();
-        addDesk(1, 1);
-        addDesk(1, 2);
-        ServiceOptions options;
-        options.rules = sim::hubRules();
-        options.device = {1000, 1000};
-        options.wakeJitter = 0ms;
-        options.threads = 2;
-        m_service = std::make_shared<Service>(
-            *m_storage, sim::registryOf(sim::kNewSchema), options, m_clock);
-        m_signer = std::make_shared<const CertificateAuthority>(
-            *CertificateAuthority::create(u"Hotel"_s, m_clock.nowMs()));
-        Routes routes;
-        addSyncRoutes(routes, m_service);
-        addEnrolmentRoutes(routes, m_service, m_signer);
-        addClaimRoute(routes, m_service);
-        m_http = std::make_unique<HttpFixture>(std::move(routes));
-        m_http->server().repeat(20ms, [service = m_service] { service->lookAfter(); });
-    }
-
-    void cleanup()
-    {
-        m_service->stop();
-        m_http.reset();
-        m_service.reset();
-        m_storage.reset();
-        delete m_file;
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void whatOneDeskDoesAnotherReads()
     {
@@ -337,48 +252,6 @@ private Q_SLOTS:
             const auto row = client->desk().row({sim::Guest, id(1)});
             QCOMPARE(row->fields.at(kLater).value, sync::Value(u"later"_s));
         }
-    }
-
-    void aCodeEnrolsOneDesk()
-    {
-        const NewEnrolment made = offerEnrolment(m_signer->pin(), m_clock.nowMs());
-        QVERIFY(m_storage->write(1, [&](StoredHub &hub) { hub.addEnrolment(made.offer, kNorth); }));
-        const HttpAnswer first = enrol(made.code.secret());
-        QCOMPARE(first.status, 200);
-        const auto answer = sync::decodeEnrolmentAnswer(*sync::unframed(first.body));
-        QVERIFY(answer);
-        QCOMPARE(answer->device, 3U);
-        QCOMPARE(answer->home, kNorth);
-        QCOMPARE(readPeerCertificate(answer->certificate)->name, (DeviceName {3, 1}));
-        QCOMPARE(enrol(made.code.secret()).status, 403);
-        QCOMPARE(enrol(QByteArray(10, 'x')).status, 403);
-    }
-
-    void anOldCodeEnrolsNobody()
-    {
-        const NewEnrolment made = offerEnrolment(m_signer->pin(), m_clock.nowMs());
-        QVERIFY(m_storage->write(1, [&](StoredHub &hub) { hub.addEnrolment(made.offer, kNorth); }));
-        m_clock.advance(kEnrolmentMs + 1);
-        QCOMPARE(enrol(made.code.secret()).status, 403);
-        m_clock.advance(-kEnrolmentMs - 1);
-    }
-
-    void aCertificateIsRenewedUnlessTheDeskIsLost()
-    {
-        const auto renewalOf = [this](quint32 device) {
-            HttpClient client(m_http->tlsPort(), m_http->device({device, 1}));
-            const auto key = access::P256Key::random();
-            const sync::RenewalRequest request {*access::certificateRequest(*key)};
-            return client.post("/v1/renew", sync::framed(sync::encode(request)),
-                "Content-Type: application/vnd.lobby.sync\r\n");
-        };
-        const HttpAnswer answer = renewalOf(1);
-        QCOMPARE(answer.status, 200);
-        const auto renewed = sync::decodeRenewalAnswer(*sync::unframed(answer.body));
-        QCOMPARE(readPeerCertificate(renewed->certificate)->name, (DeviceName {1, 1}));
-        addDesk(1, 8, sync::DeviceStatus::Wipe);
-        QCOMPARE(renewalOf(8).status, 403);
-        QCOMPARE(renewalOf(99).status, 403);
     }
 
     void whoAsksTooOftenIsAskedToWait()

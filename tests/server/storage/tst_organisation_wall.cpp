@@ -20,6 +20,7 @@ constexpr server::Organisation kTheirs = 2;
 constexpr sync::Stream kStream = 2;
 const sync::RowKey kGuest {1, Uuid::v7(1'747'180'800'000)};
 const sync::RowKey kTelephone {schema::Telephone::kTable, Uuid::v7(1'747'180'800'000)};
+const QByteArray kKey(32, 'k');
 const sync::RowKey kErased {1, Uuid::v7(1'747'180'800'000)};
 
 sync::Op opOnGuest()
@@ -69,6 +70,7 @@ void fill(StoredHub &hub)
     (void)hub.ends(kStream); // numbers the line
     hub.noteHeads(5);
     hub.addEnrolment({QByteArray(32, 'h'), 1, false}, kStream);
+    hub.setKey(4, kKey);
     StoredAuditLog log(hub);
     log.take(4, chain(QStringLiteral("ours")), 1);
     log.take(4, chain(QStringLiteral("forged")), 1);
@@ -91,6 +93,7 @@ std::vector<std::pair<const char *, qint64>> seenBy(StoredHub &hub)
         {"streamsOf", size(hub.streamsOf(kGuest.id))}, {"everIn", size(hub.everIn(kGuest.id))},
         {"epoch", !hub.epoch().isNone()}, {"device", hub.device(4).has_value()},
         {"devices", size(hub.devices())}, {"holderOf", hub.holderOf(4).has_value()},
+        {"numbersOf", size(hub.numbersOf(4))}, {"isOf", hub.isOf(4, {.name = {4, 1}, .key = kKey})},
         {"lastDevice", hub.lastDevice()}, {"ends", static_cast<qint64>(hub.ends(kStream).head)},
         {"entries", size(hub.entries(kStream, 0, 9))},
         {"erasuresOf", size(hub.erasuresOf(kStream, {}, {}))},
@@ -119,6 +122,7 @@ void meddle(StoredHub &hub)
     hub.erase(kTelephone, kGuest);
     hub.dropDevice(4);
     hub.setHolder(4, 9);
+    hub.setKey(4, QByteArray(32, 'z'));
     hub.takeEnrolment(QByteArray(32, 'h'));
     hub.moveBase(kStream, 1);
     hub.fillLookup(9);
