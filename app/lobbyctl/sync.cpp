@@ -68,7 +68,8 @@ LinkState agree(app::Desk &desk, const Clock &clock, int seconds)
 int enrolDesk(Console &console, const Target &target)
 {
     const SystemClock clock;
-    const auto desk = openDesk(console, target, clock);
+    // Also one whose lease is over: its way back may lead over here.
+    const auto desk = openDeskToSync(console, target, clock);
     if (!desk)
         return console.fail(desk.error());
     if (!(*desk)->authoriser().may(access::Permission::DeviceApprove))

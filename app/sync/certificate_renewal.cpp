@@ -1,6 +1,7 @@
 #include "app/sync/certificate_renewal.h"
 
 #include "models/access/device_identity/certificate_request.h"
+#include "models/store/engine/sql_error.h"
 #include "models/support/async.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 
@@ -42,6 +43,12 @@ bool CertificateRenewal::isDue(const QByteArray &certificate, qint64 nowMs)
     return nowMs >= begin + (end - begin) / 3 * 2;
 }
 
+void CertificateRenewal::follow(const ServerAccount &account)
+{
+    m_account = account;
+    look();
+}
+
 void CertificateRenewal::look()
 {
     if (m_isBusy || !isDue(m_account.certificate, m_clock.nowMs()))
@@ -57,27 +64,35 @@ void CertificateRenewal::look()
     }
     m_isBusy = true;
     m_connection.post(QStringLiteral("/v1/renew"), encode(sync::RenewalRequest {*request}),
-        kRenewalPatience, [this](const ServerReply &reply) { keep(reply); });
+        kRenewalPatience,
+        [this, asked = m_account.privateKey](const ServerReply &reply) { keep(reply, asked); });
 }
 
-void CertificateRenewal::keep(const ServerReply &reply)
+void CertificateRenewal::keep(const ServerReply &reply, const QByteArray &key)
 {
     m_isBusy = false;
+    if (key != m_account.privateKey)
+        return; // enrolled again meanwhile
     if (reply.httpStatus == kUnauthorized || reply.httpStatus == kForbidden)
         Q_EMIT refused();
     const Result<sync::RenewalAnswer> answer = sync::decodeRenewalAnswer(reply.message);
     if (!answer)
         return; // at the next look
-    ServerAccount next = m_account;
-    next.certificate = answer->certificate;
-    const auto write = [next](store::Connection &connection) { writeAccount(connection, next); };
-    whenDone(m_database.local(write), this, [this, next](const Result<Done> &done) {
-        if (!done)
-            return;
-        m_account = next;
-        m_connection.present(next);
-        Q_EMIT renewed();
-    });
+    const auto write = [key, certificate = answer->certificate](store::Connection &connection) {
+        std::optional<ServerAccount> account = readAccount(connection);
+        if (!account || account->privateKey != key)
+            throw store::Refusal({Error::Code::Conflict, QStringLiteral("another key")});
+        account->certificate = certificate;
+        writeAccount(connection, *account);
+    };
+    whenDone(m_database.local(write), this,
+        [this, key, certificate = answer->certificate](const Result<Done> &done) {
+            if (!done || key != m_account.privateKey)
+                return;
+            m_account.certificate = certificate;
+            m_connection.present(m_account);
+            Q_EMIT renewed();
+        });
 }
 
 } // namespace lobby::app

@@ -21,6 +21,8 @@ public:
     /// Is it time? `certificate` in DER; true for what is no certificate.
     [[nodiscard]] static bool isDue(const QByteArray &certificate, qint64 nowMs);
 
+    /// The desk was enrolled again: with another key.
+    void follow(const ServerAccount &account);
     /// Asks now, if it is time; also told by the server that the certificate has expired.
     void look();
 
@@ -30,7 +32,8 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void keep(const ServerReply &reply);
+    /// What came for this private key.
+    void keep(const ServerReply &reply, const QByteArray &key);
 
     store::Database &m_database;
     SyncConnection &m_connection;

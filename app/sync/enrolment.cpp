@@ -2,6 +2,7 @@
 
 #include "models/access/device_identity/certificate_request.h"
 #include "models/access/lease/key_lease.h"
+#include "models/store/engine/sql_error.h"
 #include "models/support/async.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 
@@ -17,6 +18,44 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kEnrolmentPatience = 20s;
+constexpr int kConflict = 409;
+
+Error::Code codeOf(const ServerReply &reply)
+{
+    if (reply.httpStatus == kConflict)
+        return Error::Code::Conflict;
+    if (reply.httpStatus >= 400 && reply.httpStatus < 500 && !reply.isBusy())
+        return Error::Code::NotAllowed;
+    return reply.untrusted ? Error::Code::Invalid : Error::Code::Unavailable;
+}
+
+Error enrolmentError(Error::Code code, const QString &detail)
+{
+    return {code, detail, QStringLiteral("enrolment")};
+}
+
+Error anothers(const char *what)
+{
+    return enrolmentError(Error::Code::Conflict, QString::fromLatin1(what));
+}
+
+void writeNew(store::Connection &connection, const ServerAccount &account, qint64 nowMs)
+{
+    if (readAccount(connection))
+        throw store::Refusal(anothers("this desk has joined meanwhile"));
+    writeAccount(connection, account);
+    access::writeLease(connection, access::renewedLease(nowMs, uptimeNow()));
+}
+
+/// The lease goes on: a certificate says nothing of who was erased meanwhile.
+void writeAgain(
+    store::Connection &connection, const ServerAccount &account, const ServerAccount &before)
+{
+    const std::optional<ServerAccount> there = readAccount(connection);
+    if (!there || there->device != before.device || there->authority != before.authority)
+        throw store::Refusal(anothers("this desk has another server meanwhile"));
+    writeAccount(connection, account);
+}
 
 } // namespace
 
@@ -36,11 +75,11 @@ Enrolment::Enrolment(store::Database &database, QObject *parent)
                 return;
             }
         }
-        finish(Error {Error::Code::Invalid, QStringLiteral("another authority")});
+        finish(enrolmentError(Error::Code::Invalid, QStringLiteral("another authority")));
     });
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
         if (!m_connection)
-            finish(Error {Error::Code::Unavailable, QStringLiteral("no server there")});
+            finish(enrolmentError(Error::Code::Unavailable, QStringLiteral("no server there")));
     });
 }
 
@@ -53,10 +92,21 @@ void Enrolment::begin(const access::EnrolmentTicket &ticket)
         if (!account)
             finish(account.error());
         else if (*account)
-            finish(Error {Error::Code::Conflict, QStringLiteral("this desk has a server")});
+            comeBack(**account);
         else
             m_socket.connectToHostEncrypted(m_ticket->host, m_ticket->port);
     });
+}
+
+/// Its server's authority is known: no stranger is listened to.
+void Enrolment::comeBack(const ServerAccount &account)
+{
+    if (!m_ticket->code.isOf(access::publicKeyPin(account.authority))) {
+        finish(anothers("another server"));
+        return;
+    }
+    m_before = account;
+    askForCertificate(account.authority);
 }
 
 void Enrolment::askForCertificate(const QByteArray &authority)
@@ -81,6 +131,7 @@ void Enrolment::askForCertificate(const QByteArray &authority)
     message.secret = m_ticket->code.secret();
     message.certificateRequest = *request;
     message.schema = schema::kVersion;
+    message.device = m_before ? m_before->device : 0;
     m_connection->post(QStringLiteral("/v1/enroll"), encode(message), kEnrolmentPatience,
         [this, authority](const ServerReply &reply) { keep(reply, authority); });
 }
@@ -89,11 +140,14 @@ void Enrolment::keep(const ServerReply &reply, const QByteArray &authority)
 {
     const Result<sync::EnrolmentAnswer> answer = sync::decodeEnrolmentAnswer(reply.message);
     if (!answer || answer->authority != authority) {
-        const bool refused = reply.httpStatus >= 400 && reply.httpStatus < 500;
-        finish(Error {refused     ? Error::Code::NotAllowed
-                : reply.untrusted ? Error::Code::Invalid
-                                  : Error::Code::Unavailable,
-            QStringLiteral("enrolment: HTTP %1").arg(reply.httpStatus)});
+        finish(enrolmentError(codeOf(reply), QStringLiteral("HTTP %1").arg(reply.httpStatus)));
+        return;
+    }
+    const bool isOurs = !m_before
+        || (answer->device == m_before->device && answer->home == m_before->home
+            && answer->organisation == m_before->organisation);
+    if (!isOurs) {
+        finish(anothers("another desk"));
         return;
     }
     ServerAccount account;
@@ -105,9 +159,12 @@ void Enrolment::keep(const ServerReply &reply, const QByteArray &authority)
     account.device = answer->device;
     account.home = answer->home;
     account.organisation = answer->organisation;
-    const auto write = [account, now = m_database.clock().nowMs()](store::Connection &connection) {
-        writeAccount(connection, account);
-        access::writeLease(connection, access::renewedLease(now, uptimeNow()));
+    const auto write = [account, before = m_before, now = m_database.clock().nowMs()](
+                           store::Connection &connection) {
+        if (before)
+            writeAgain(connection, account, *before);
+        else
+            writeNew(connection, account, now);
     };
     whenDone(m_database.local(write), this, [this](const Result<Done> &done) { finish(done); });
 }

@@ -67,9 +67,11 @@ void SyncWorker::begin(const std::optional<ServerAccount> &account)
     whenDone(m_database.sync(enrol), this, [this, account](const auto &done) {
         if (!done)
             return;
-        connectTo(*account);
-        run(m_push);
-        run(m_poll);
+        if (m_connection)
+            comeBack(*account);
+        else
+            connectTo(*account);
+        wake();
     });
 }
 
@@ -88,6 +90,13 @@ void SyncWorker::connectTo(const ServerAccount &server)
     m_lookup = std::make_unique<GuestLookup>(m_database, *m_connection);
     keepLease();
     keepCertificateFresh(server);
+}
+
+/// The same server by a new certificate: what is under way goes on.
+void SyncWorker::comeBack(const ServerAccount &server)
+{
+    m_connection->present(server);
+    m_renewal->follow(server);
 }
 
 void SyncWorker::keepLease()
@@ -332,6 +341,7 @@ void SyncWorker::again(Lane &lane, milliseconds delay)
 void SyncWorker::note(const Outgoing &found)
 {
     sync::LinkState state = m_state;
+    state.device = found.position.device;
     state.waiting = found.waiting;
     state.oldest = found.waiting > 0 ? QDateTime::fromMSecsSinceEpoch(found.oldestMs) : QDateTime();
     state.loading = std::ranges::any_of(

@@ -25,6 +25,7 @@ public:
     ~SyncWorker() override;
 
     // From the worker's own thread.
+    /// At the beginning, and after this desk was enrolled.
     void start();
     /// The network came back, or a clerk pressed "sync now".
     void wake();
@@ -61,6 +62,7 @@ private:
 
     void begin(const std::optional<ServerAccount> &account);
     void connectTo(const ServerAccount &server);
+    void comeBack(const ServerAccount &server);
     void keepLease();
     void keepCertificateFresh(const ServerAccount &account);
     void run(Lane &lane);

@@ -32,6 +32,7 @@ struct LinkState
     };
     Link link = Link::None;
     Stop stop = Stop::No;
+    quint32 device = 0; ///< the number that the server lists this desk by; 0 before it is known
     int waiting = 0; ///< ops that the server does not have yet
     QDateTime oldest; ///< of them, invalid without any
     QDateTime lastSuccess;

@@ -16,6 +16,7 @@ public:
     static Wording access(Error::Code code);
     static Wording deviceSecret(Error::Code code);
     static Wording lease();
+    static Wording enrolment(Error::Code code);
     static Wording vault(Error::Code code);
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
@@ -80,6 +81,29 @@ Wording Sentences::lease()
     return {tr("This desk has not heard from its server for too long, and stays closed until it "
                "has. Nothing is lost."),
         tr("Connect it to the network; it opens once it has agreed with the server.")};
+}
+
+/// A ticket that somebody typed, at a desk without a server or one that is to be let in again.
+Wording Sentences::enrolment(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotAllowed:
+        return {tr("The server did not take this ticket: it is good once, for 15 minutes. Nothing "
+                   "was changed here."),
+            tr("Ask for a new one.")};
+    case Error::Code::Invalid:
+        return {tr("Another server answers there than the one that printed the ticket. Nothing "
+                   "secret was sent."),
+            tr("Ask whoever looks after the server.")};
+    case Error::Code::Conflict:
+        return {tr("This ticket is of another server, or for another desk. Nothing was changed."),
+            tr("Ask for a ticket for this desk.")};
+    case Error::Code::Unavailable:
+        return {tr("The server does not answer. Nothing was changed."),
+            tr("Check the network and the address, then try again.")};
+    default:
+        return {};
+    }
 }
 
 Wording Sentences::deviceSecret(Error::Code code)
@@ -229,11 +253,13 @@ Wording describe(const Error &error)
 {
     if (error.subject == QLatin1StringView("lease"))
         return Sentences::lease();
-    if (error.subject == QLatin1StringView("device_secret")) {
-        const Wording words = Sentences::deviceSecret(error.code);
-        if (!words.what.isEmpty())
-            return words;
-    }
+    Wording words;
+    if (error.subject == QLatin1StringView("device_secret"))
+        words = Sentences::deviceSecret(error.code);
+    else if (error.subject == QLatin1StringView("enrolment"))
+        words = Sentences::enrolment(error.code);
+    if (!words.what.isEmpty())
+        return words;
     switch (error.code) {
     case Error::Code::NotFound:
     case Error::Code::Conflict:

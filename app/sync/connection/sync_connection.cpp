@@ -43,6 +43,8 @@ SyncConnection::SyncConnection(const ServerAccount &account, QObject *parent)
 void SyncConnection::present(const ServerAccount &account)
 {
     m_tls = tlsOf(account);
+    m_host = account.host;
+    m_port = account.port;
     m_network.clearConnectionCache();
 }
 

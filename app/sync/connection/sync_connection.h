@@ -32,7 +32,8 @@ class SyncConnection : public QObject
 public:
     explicit SyncConnection(const ServerAccount &account, QObject *parent = nullptr);
 
-    /// Another certificate from now on; connections made with the old one are not used again.
+    /// Another certificate from now on, and the address that goes with it; connections made with
+    /// the old one are not used again.
     void present(const ServerAccount &account);
 
     using Callback = std::function<void(const ServerReply &)>;
