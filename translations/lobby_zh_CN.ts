@@ -1119,6 +1119,38 @@
         <source>Connect it to the network; it opens once it has agreed with the server.</source>
         <translation>请将本机接入网络；与中心同步之后即可打开。</translation>
     </message>
+    <message>
+        <source>The server did not take this ticket: it is good once, for 15 minutes. Nothing was changed here.</source>
+        <translation>中心没有接受这个接入码：它只能用一次，15 分钟内有效。这里没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>请索取新的接入码。</translation>
+    </message>
+    <message>
+        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
+        <translation>那里应答的不是打印接入码的中心。没有发送任何机密。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server.</source>
+        <translation>请询问管理中心的人员。</translation>
+    </message>
+    <message>
+        <source>This ticket is of another server, or for another desk. Nothing was changed.</source>
+        <translation>这个接入码属于另一个中心，或者是给另一个前台的。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask for a ticket for this desk.</source>
+        <translation>请索取给本机的接入码。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>中心没有应答。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>请检查网络和地址，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>
@@ -1187,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::Joining</name>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
+        <translation>这不是中心的接入码。请从 LOBBY: 开始完整输入。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::Program</name>
     <message>
         <source>Made-up guests and stays are being prepared…</source>
@@ -1243,33 +1286,6 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今后刷此卡即打开这位客人。</translation>
-    </message>
-</context>
-<context>
-    <name>lobby::app::SyncKeeping</name>
-    <message>
-        <source>Your role may not join a server.</source>
-        <translation>您的角色不能接入中心。</translation>
-    </message>
-    <message>
-        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
-        <translation>这不是中心的接入码。请从 LOBBY: 开始完整输入。</translation>
-    </message>
-    <message>
-        <source>The server did not take this ticket: it is good once, for 15 minutes. Ask for a new one.</source>
-        <translation>中心没有接受这个接入码：每码只能用一次，15 分钟内有效。请索取新的。</translation>
-    </message>
-    <message>
-        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
-        <translation>那里应答的不是打印接入码的中心。没有发送任何机密。</translation>
-    </message>
-    <message>
-        <source>This desk has a server already.</source>
-        <translation>本机已接入中心。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network and the address, then try again.</source>
-        <translation>中心没有应答。请检查网络和地址后重试。</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3675,6 @@
         <translation>应答的不是本机认识的中心。没有发送任何内容，请联系管理员。</translation>
     </message>
     <message>
-        <source>The certificate of this desk has expired. Ask your administrator for a new ticket.</source>
-        <translation>本机证书已过期。请向管理员索取新的接入码。</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>刚才</translation>
     </message>
@@ -3735,6 +3747,10 @@
         <translation>
             <numerusform>中心已有很久没有应答。%n 天后，本机须在收到应答之后才能打开；请在此之前接入网络。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of this desk has run out. Nothing is lost: the server lets it in again by a ticket.</source>
+        <translation>本机的证书已过期。没有丢失任何数据：凭接入码即可重新接入中心。</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +5824,6 @@
         <translation>正在读取其他前台的更改。</translation>
     </message>
     <message>
-        <source>Your role may not join a server.</source>
-        <translation>您的角色不能接入中心。</translation>
-    </message>
-    <message>
         <source>Desks send each other what was done, whenever there is a network.</source>
         <translation>只要有网络，各前台就会互相更新。</translation>
     </message>
@@ -5824,22 +5836,6 @@
         <translation>立即同步</translation>
     </message>
     <message>
-        <source>Join a server</source>
-        <translation>接入中心</translation>
-    </message>
-    <message>
-        <source>Ticket of the server</source>
-        <translation>中心的接入码</translation>
-    </message>
-    <message>
-        <source>LOBBY:… as your administrator printed it</source>
-        <translation>LOBBY:… 管理员打印的接入码</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>接入</translation>
-    </message>
-    <message>
         <source>The keys are on their way: the other desk has them after its next sync.</source>
         <translation>密钥已交付：另一前台下次同步后即可使用。</translation>
     </message>
@@ -5848,6 +5844,41 @@
         <translation>
             <numerusform>%n 项待裁决</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TicketForm</name>
+    <message>
+        <source>Join a server</source>
+        <translation>接入中心</translation>
+    </message>
+    <message>
+        <source>Let this desk in again</source>
+        <translation>让本机重新接入</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for a ticket for desk %1 (lobbyd enrol-code --device %1) and enter it here. Nothing is lost: what was done at this desk is saved here, and goes to the server then.</source>
+        <translation>请向管理中心的人员索取给 %1 号前台的接入码（lobbyd enrol-code --device %1），并在这里输入。没有丢失任何数据：在本机所做的都已保存在本机，届时会发送到中心。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>重新接入</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>Ticket of the server</source>
+        <translation>中心的接入码</translation>
+    </message>
+    <message>
+        <source>LOBBY:… as your administrator printed it</source>
+        <translation>LOBBY:… 管理员打印的接入码</translation>
     </message>
 </context>
 <context>

@@ -1119,6 +1119,38 @@
         <source>Connect it to the network; it opens once it has agreed with the server.</source>
         <translation>請將本機接入網路；與中心同步之後即可開啟。</translation>
     </message>
+    <message>
+        <source>The server did not take this ticket: it is good once, for 15 minutes. Nothing was changed here.</source>
+        <translation>中心沒有接受這個接入碼：它只能用一次，15 分鐘內有效。這裡沒有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>請索取新的接入碼。</translation>
+    </message>
+    <message>
+        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
+        <translation>那裡應答的不是列印接入碼的中心。沒有傳送任何機密。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server.</source>
+        <translation>請詢問管理中心的人員。</translation>
+    </message>
+    <message>
+        <source>This ticket is of another server, or for another desk. Nothing was changed.</source>
+        <translation>這個接入碼屬於另一個中心，或者是給另一個前台的。沒有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask for a ticket for this desk.</source>
+        <translation>請索取給本機的接入碼。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>中心沒有應答。沒有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>請檢查網路和位址，然後重試。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>
@@ -1187,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::Joining</name>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
+        <translation>這不是中心的接入碼。請從 LOBBY: 開始完整輸入。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::Program</name>
     <message>
         <source>Made-up guests and stays are being prepared…</source>
@@ -1243,33 +1286,6 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今後刷此卡即開啟這位客人。</translation>
-    </message>
-</context>
-<context>
-    <name>lobby::app::SyncKeeping</name>
-    <message>
-        <source>Your role may not join a server.</source>
-        <translation>您的角色不能接入中心。</translation>
-    </message>
-    <message>
-        <source>This is no ticket of a server. Copy all of it, from LOBBY: on.</source>
-        <translation>這不是中心的接入碼。請從 LOBBY: 開始完整輸入。</translation>
-    </message>
-    <message>
-        <source>The server did not take this ticket: it is good once, for 15 minutes. Ask for a new one.</source>
-        <translation>中心沒有接受這個接入碼：每碼只能用一次，15 分鐘內有效。請索取新的。</translation>
-    </message>
-    <message>
-        <source>Another server answers there than the one that printed the ticket. Nothing secret was sent.</source>
-        <translation>那裡應答的不是列印接入碼的中心。沒有傳送任何機密。</translation>
-    </message>
-    <message>
-        <source>This desk has a server already.</source>
-        <translation>本機已接入中心。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check the network and the address, then try again.</source>
-        <translation>中心沒有應答。請檢查網路和位址後重試。</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3675,6 @@
         <translation>應答的不是本機認識的中心。沒有傳送任何內容，請聯絡管理員。</translation>
     </message>
     <message>
-        <source>The certificate of this desk has expired. Ask your administrator for a new ticket.</source>
-        <translation>本機憑證已過期。請向管理員索取新的接入碼。</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>剛才</translation>
     </message>
@@ -3735,6 +3747,10 @@
         <translation>
             <numerusform>中心已有很久沒有應答。%n 天後，本機須在收到應答之後才能開啟；請在此之前接入網路。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of this desk has run out. Nothing is lost: the server lets it in again by a ticket.</source>
+        <translation>本機的憑證已過期。沒有遺失任何資料：憑接入碼即可重新接入中心。</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +5824,6 @@
         <translation>正在讀取其他前台的更改。</translation>
     </message>
     <message>
-        <source>Your role may not join a server.</source>
-        <translation>您的角色不能接入中心。</translation>
-    </message>
-    <message>
         <source>Desks send each other what was done, whenever there is a network.</source>
         <translation>只要有網路，各前台就會互相更新。</translation>
     </message>
@@ -5824,22 +5836,6 @@
         <translation>立即同步</translation>
     </message>
     <message>
-        <source>Join a server</source>
-        <translation>接入中心</translation>
-    </message>
-    <message>
-        <source>Ticket of the server</source>
-        <translation>中心的接入碼</translation>
-    </message>
-    <message>
-        <source>LOBBY:… as your administrator printed it</source>
-        <translation>LOBBY:… 管理員列印的接入碼</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>接入</translation>
-    </message>
-    <message>
         <source>The keys are on their way: the other desk has them after its next sync.</source>
         <translation>金鑰已交付：另一前台下次同步後即可使用。</translation>
     </message>
@@ -5848,6 +5844,41 @@
         <translation>
             <numerusform>%n 項待裁決</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TicketForm</name>
+    <message>
+        <source>Join a server</source>
+        <translation>接入中心</translation>
+    </message>
+    <message>
+        <source>Let this desk in again</source>
+        <translation>讓本機重新接入</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for a ticket for desk %1 (lobbyd enrol-code --device %1) and enter it here. Nothing is lost: what was done at this desk is saved here, and goes to the server then.</source>
+        <translation>請向管理中心的人員索取給 %1 號前台的接入碼（lobbyd enrol-code --device %1），並在這裡輸入。沒有遺失任何資料：在本機所做的都已儲存在本機，屆時會傳送到中心。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>重新接入</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Your role may not join a server.</source>
+        <translation>您的角色不能接入中心。</translation>
+    </message>
+    <message>
+        <source>Ticket of the server</source>
+        <translation>中心的接入碼</translation>
+    </message>
+    <message>
+        <source>LOBBY:… as your administrator printed it</source>
+        <translation>LOBBY:… 管理員列印的接入碼</translation>
     </message>
 </context>
 <context>

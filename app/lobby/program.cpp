@@ -1,6 +1,7 @@
 #include "app/lobby/program.h"
 
 #include "app/desk/demo.h"
+#include "app/lobby/joining/joining.h"
 #include "app/lobby/picture.h"
 #include "app/lobby/window/desk_window.h"
 #include "app/sync/lease/lease_keeping.h"
@@ -13,6 +14,7 @@
 #include "ui/access/login_page.h"
 #include "ui/kit/empty_state.h"
 #include "ui/sync/lease/lease_page.h"
+#include "ui/sync/ticket/ticket_form.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -262,9 +264,21 @@ void Program::showLease()
     connect(m_leaseLink.get(), &SyncLink::stateChanged, this, &Program::leaseChanged,
         Qt::QueuedConnection); // it goes when the desk opens
     connect(page.get(), &ui::LeasePage::tryRequested, m_leaseLink.get(), &SyncLink::syncNow);
+    letInAgain(page->ticket());
     connect(page.get(), &ui::LeasePage::quitRequested, qApp, &QApplication::quit);
     show(std::move(page));
     takePicture([] { return false; });
+}
+
+/// By a ticket, for a desk whose certificate has run out too.
+void Program::letInAgain(ui::TicketForm &form)
+{
+    auto *joining = new Joining(*m_desk, &form);
+    form.setAllowed(joining->isAllowed());
+    connect(&form, &ui::TicketForm::entered, joining, &Joining::begin);
+    connect(joining, &Joining::failed, &form, &ui::TicketForm::fail);
+    connect(joining, &Joining::joined, &form, &ui::TicketForm::finish);
+    connect(joining, &Joining::joined, m_leaseLink.get(), &SyncLink::restart);
 }
 
 void Program::leaseChanged(const sync::LinkState &state)

@@ -19,6 +19,7 @@
 namespace lobby::ui {
 struct FirstRun;
 struct FirstRunWork;
+class TicketForm;
 } // namespace lobby::ui
 
 namespace lobby::app {
@@ -63,6 +64,7 @@ private:
     void showDesk(const access::Property &house);
     /// Until the desk has heard from its server.
     void showLease();
+    void letInAgain(ui::TicketForm &form);
     void leaseChanged(const sync::LinkState &state);
     void wipe();
     void show(std::unique_ptr<QWidget> widget);

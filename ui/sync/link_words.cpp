@@ -87,8 +87,8 @@ QString LinkWords::stop(LinkState::Stop stop)
         return tr("Another server answers in place of the one this desk knows. Nothing was sent; "
                   "ask your administrator.");
     case LinkState::Stop::CertificateExpired:
-        return tr("The certificate of this desk has expired. Ask your administrator for a new "
-                  "ticket.");
+        return tr("The certificate of this desk has run out. Nothing is lost: the server lets it in "
+                  "again by a ticket.");
     }
     Q_UNREACHABLE();
 }

@@ -5,14 +5,13 @@
 #include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
-#include "ui/kit/problem_label.h"
 #include "ui/kit/rows/fact_line.h"
 #include "ui/sync/desks_card.h"
 #include "ui/sync/kept_aside_card.h"
 #include "ui/sync/link_words.h"
+#include "ui/sync/ticket/ticket_form.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -55,9 +54,7 @@ SyncPage::SyncPage(const SyncServices &services, QWidget *parent)
     , m_keptAside(new KeptAsideCard(services, this))
     , m_desks(new DesksCard(services, this))
     , m_joining(new Card(this))
-    , m_ticket(new QLineEdit(m_joining))
-    , m_join(new QPushButton(m_joining))
-    , m_problem(new ProblemLabel(m_joining))
+    , m_ticket(new TicketForm(m_joining))
 {
     setObjectName(u"syncPage"_s);
     m_now->setObjectName(u"syncNow"_s);
@@ -113,25 +110,12 @@ void SyncPage::countConflicts()
 
 void SyncPage::addJoining()
 {
-    m_ticket->setObjectName(u"ticket"_s);
-    m_ticket->setMaxLength(300);
-    m_join->setObjectName(u"join"_s);
-    m_problem->setObjectName(u"joinProblem"_s);
     m_joining->content()->addWidget(m_ticket);
-    m_joining->content()->addWidget(m_problem);
-    m_joining->content()->addWidget(m_join, 0, Qt::AlignLeft);
-    connect(m_join, &QPushButton::clicked, this, &SyncPage::join);
-    connect(m_ticket, &QLineEdit::returnPressed, this, &SyncPage::join);
-    connect(&m_source, &SyncSource::joinFailed, this, [this](const QString &problem) {
-        m_join->setEnabled(true);
-        m_problem->say(problem, Tone::Err);
-        m_ticket->setFocus();
-    });
-    connect(&m_source, &SyncSource::joined, this, [this] {
-        m_ticket->clear();
-        m_problem->say({}, Tone::Neutral);
-        Q_EMIT toastRequested(tr("This desk has joined the server."), {}, {});
-    });
+    connect(m_ticket, &TicketForm::entered, &m_source, &SyncSource::join);
+    connect(&m_source, &SyncSource::joinFailed, m_ticket, &TicketForm::fail);
+    connect(&m_source, &SyncSource::joined, m_ticket, &TicketForm::finish);
+    connect(&m_source, &SyncSource::joined, this,
+        [this] { Q_EMIT toastRequested(tr("This desk has joined the server."), {}, {}); });
 }
 
 PageEntry SyncPage::entry(const SyncServices &services)
@@ -139,15 +123,6 @@ PageEntry SyncPage::entry(const SyncServices &services)
     return {u"sync"_s, [] { return tr("Server"); }, u"cloud-check"_s,
         [services](QWidget *parent) { return new SyncPage(services, parent); },
         PageEntry::Place::Hidden, u"settings"_s};
-}
-
-void SyncPage::join()
-{
-    if (m_ticket->text().trimmed().isEmpty())
-        return;
-    m_join->setEnabled(false);
-    m_problem->say({}, Tone::Neutral);
-    m_source.join(m_ticket->text().trimmed());
 }
 
 void SyncPage::tell(const LinkState &state)
@@ -169,11 +144,10 @@ void SyncPage::tell(const LinkState &state)
             new FactLine(u"exclamation-triangle"_s, Tone::Err, LinkWords::audit(), {}, m_standing));
     }
     m_now->setVisible(!alone);
-    m_joining->setVisible(alone);
-    m_join->setEnabled(m_source.mayJoin());
-    m_ticket->setEnabled(m_source.mayJoin());
-    if (alone && !m_source.mayJoin())
-        m_problem->say(tr("Your role may not join a server."), Tone::Warn);
+    m_ticket->setAllowed(m_source.mayJoin());
+    m_ticket->follow(state);
+    m_joining->setTitle(m_ticket->title());
+    m_joining->setVisible(!m_ticket->title().isEmpty());
 }
 
 QString SyncPage::title() const
@@ -198,7 +172,7 @@ void SyncPage::refresh()
 void SyncPage::focusFirst()
 {
     if (m_joining->isVisibleTo(this))
-        m_ticket->setFocus();
+        m_ticket->focusField();
     else
         m_now->setFocus();
 }
@@ -209,10 +183,7 @@ void SyncPage::retranslate()
     m_header->setDetail(tr("Desks send each other what was done, whenever there is a network."));
     m_standing->setTitle(tr("This desk and its server"));
     m_now->setText(tr("Sync now"));
-    m_joining->setTitle(tr("Join a server"));
-    m_ticket->setAccessibleName(tr("Ticket of the server"));
-    m_ticket->setPlaceholderText(tr("LOBBY:… as your administrator printed it"));
-    m_join->setText(tr("Join"));
+    m_ticket->retranslate();
     m_keptAside->retranslate();
     m_desks->retranslate();
     m_decide->setText(tr("%n to decide", nullptr, m_conflicts));

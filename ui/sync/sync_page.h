@@ -3,7 +3,6 @@
 #include "ui/shell/page/page.h"
 #include "ui/sync/sync_services.h"
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -13,11 +12,11 @@ class Card;
 class DesksCard;
 class KeptAsideCard;
 class PageHeader;
-class ProblemLabel;
+class TicketForm;
 
 /// Page "sync": where this desk stands with its server, what waits to be sent, what was not taken,
-/// which desks there are, "sync now" (F5); on a desk without a server, joining one by its ticket.
-/// GUI thread.
+/// which desks there are, "sync now" (F5); on a desk without a server, joining one by its ticket,
+/// and on one whose certificate has run out, coming back by one. GUI thread.
 class SyncPage final : public Page
 {
     Q_OBJECT
@@ -39,8 +38,6 @@ private:
     void layOut();
     void addJoining();
     void tell(const sync::LinkState &state);
-    void join();
-
     void countConflicts();
 
     SyncServices m_services;
@@ -53,9 +50,7 @@ private:
     KeptAsideCard *m_keptAside;
     DesksCard *m_desks;
     Card *m_joining;
-    QLineEdit *m_ticket;
-    QPushButton *m_join;
-    ProblemLabel *m_problem;
+    TicketForm *m_ticket;
     int m_conflicts = 0;
 };
 

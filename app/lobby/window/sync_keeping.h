@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sync/enrolment.h"
+#include "app/lobby/joining/joining.h"
 #include "app/sync/sync_link.h"
 #include "models/access/session/authoriser.h"
 #include "models/conflicts/conflicts.h"
@@ -24,22 +24,21 @@ public:
     void syncNow() override { m_link.syncNow(); }
     /// Where the guests of all branches can be asked for.
     [[nodiscard]] guests::BranchDirectory &directory() { return m_link; }
-    void join(const QString &ticket) override;
-    [[nodiscard]] bool mayJoin() const override;
+    void join(const QString &ticket) override { m_joining.begin(ticket); }
+    [[nodiscard]] bool mayJoin() const override { return m_joining.isAllowed(); }
 
 Q_SIGNALS:
     /// The server says that this desk was lost.
     void wipeOrdered();
 
 private:
-    void ended(const Result<Done> &result);
     void lookAfterDesks();
     void countConflicts();
 
     Desk &m_desk;
     const conflicts::Conflicts &m_conflicts;
     SyncLink m_link;
-    std::unique_ptr<Enrolment> m_enrolment;
+    Joining m_joining;
     bool m_lookedAfter = false;
     int m_toDecide = 0;
 };

@@ -1,8 +1,10 @@
 #include "tests/support/guest_desk.h"
 #include "ui/kit/problem_label.h"
 #include "ui/kit/rows/fact_line.h"
+#include "ui/sync/lease/lease_page.h"
 #include "ui/sync/link_words.h"
 #include "ui/sync/sync_page.h"
+#include "ui/sync/ticket/ticket_form.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +83,9 @@ private Q_SLOTS:
     void aDeskAloneMayJoinByItsTicket();
     void whatWentWrongStandsUnderTheTicket();
     void whoMayNotJoinIsTold();
+    void aDeskWhoseCertificateRanOutIsLetInByATicket();
+    void theClosedPageHasAFieldForATicketThenAlone();
+    void oneTicketIsTriedAtATime();
     void aDeskWithAServerAsksAtOnce();
     void aDisputedAuditIsSaidBesideTheLink();
     void aLeaseThatRunsOutIsSaidBesideTheLink();
@@ -129,6 +134,67 @@ void SyncPageTest::whoMayNotJoinIsTold()
     shown.open();
     QVERIFY(!shown.find<QLineEdit>(u"ticket"_s)->isEnabled());
     QVERIFY(shown.find<QLabel>(u"joinProblem"_s)->isVisible());
+}
+
+void SyncPageTest::aDeskWhoseCertificateRanOutIsLetInByATicket()
+{
+    ShownPage shown;
+    LinkState state = stateOf(LinkState::Link::Stopped, 3);
+    state.stop = LinkState::Stop::CertificateExpired;
+    state.device = 12;
+    shown.source.now = state;
+    shown.open();
+    auto *ticket = shown.find<QLineEdit>(u"ticket"_s);
+    QVERIFY(ticket->isVisible());
+    const QString what = shown.find<QLabel>(u"ticketWhat"_s)->text();
+    QVERIFY(what.contains(u"--device 12"_s) && what.contains(u"Nothing is lost"_s));
+    QTest::keyClicks(ticket, u"LOBBY:HOTEL:8443/ABCDE"_s);
+    QTest::keyClick(ticket, Qt::Key_Return);
+    QCOMPARE(shown.source.tickets, QStringList {u"LOBBY:HOTEL:8443/ABCDE"_s});
+    Q_EMIT shown.source.joined();
+    shown.source.become(stateOf(LinkState::Link::Online));
+    QVERIFY(!ticket->isVisible());
+    state.stop = LinkState::Stop::Retired;
+    shown.source.become(state);
+    QVERIFY(!ticket->isVisible()); // a ticket is no way back for it
+}
+
+void SyncPageTest::theClosedPageHasAFieldForATicketThenAlone()
+{
+    LeasePage page;
+    page.QWidget::show();
+    const auto *ticket = page.findChild<QLineEdit *>(u"ticket"_s);
+    QVERIFY(!ticket->isVisible());
+    LinkState state; // nothing is known of the server yet
+    page.show(state);
+    QVERIFY(!ticket->isVisible());
+    state = stateOf(LinkState::Link::Offline);
+    page.show(state);
+    QVERIFY(!ticket->isVisible());
+    state = stateOf(LinkState::Link::Stopped);
+    state.stop = LinkState::Stop::CertificateExpired;
+    page.show(state);
+    QVERIFY(ticket->isVisible());
+    page.ticket().setAllowed(false);
+    QVERIFY(!ticket->isEnabled());
+    QVERIFY(page.findChild<QLabel *>(u"joinProblem"_s)->isVisible());
+}
+
+/// Another one meanwhile would throw away what the server gave for the first, which is used up.
+void SyncPageTest::oneTicketIsTriedAtATime()
+{
+    ShownPage shown;
+    shown.open();
+    auto *ticket = shown.find<QLineEdit>(u"ticket"_s);
+    ticket->insert(u"LOBBY:X"_s);
+    QTest::keyClick(ticket, Qt::Key_Return);
+    shown.source.become(stateOf(LinkState::Link::None));
+    QVERIFY(!shown.find<QPushButton>(u"join"_s)->isEnabled());
+    QTest::keyClick(ticket, Qt::Key_Return);
+    QCOMPARE(shown.source.tickets.size(), 1);
+    Q_EMIT shown.source.joinFailed(u"used up"_s);
+    QTest::keyClick(ticket, Qt::Key_Return);
+    QCOMPARE(shown.source.tickets.size(), 2);
 }
 
 void SyncPageTest::aDeskWithAServerAsksAtOnce()

@@ -5,6 +5,7 @@
 #include "ui/kit/look/icon.h"
 #include "ui/kit/page_header.h"
 #include "ui/sync/link_words.h"
+#include "ui/sync/ticket/ticket_form.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ LeasePage::LeasePage(QWidget *parent)
     , m_what(new Heading(this))
     , m_why(new QLabel(this))
     , m_link(new QLabel(this))
+    , m_ticket(new TicketForm(this))
     , m_try(new QPushButton(this))
     , m_quit(new QPushButton(this))
 {
@@ -59,7 +61,8 @@ LeasePage::LeasePage(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_quit);
     buttons->addWidget(m_try);
-    for (QWidget *part : std::initializer_list<QWidget *> {picture, m_what, m_why, m_link})
+    for (QWidget *part :
+        std::initializer_list<QWidget *> {picture, m_what, m_why, m_link, m_ticket})
         column->addWidget(part);
     column->addLayout(buttons);
     auto *screen = new QVBoxLayout(this);
@@ -76,6 +79,8 @@ LeasePage::LeasePage(QWidget *parent)
 void LeasePage::show(const LinkState &state)
 {
     m_state = state;
+    if (state.link != LinkState::Link::None) // before it is known there is nothing to join either
+        m_ticket->follow(state);
     retranslate();
 }
 
@@ -113,6 +118,7 @@ void LeasePage::retranslate()
         m_link->setText(LinkWords::stop(m_state.stop));
         break;
     }
+    m_ticket->retranslate();
     m_try->setText(tr("Try now"));
     m_quit->setText(tr("Quit"));
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace lobby::ui {
 
 class Heading;
+class TicketForm;
 
 /// Between login and desk, when the server has been silent for longer than the desk may be without
 /// it: says so, shows nothing else, and opens by itself once both have agreed. GUI thread.
@@ -21,6 +22,8 @@ public:
     explicit LeasePage(QWidget *parent = nullptr);
 
     void show(const sync::LinkState &state);
+    /// For a desk whose certificate has run out too.
+    [[nodiscard]] TicketForm &ticket() const { return *m_ticket; }
 
 Q_SIGNALS:
     void tryRequested();
@@ -37,6 +40,7 @@ private:
     Heading *m_what;
     QLabel *m_why;
     QLabel *m_link;
+    TicketForm *m_ticket;
     QPushButton *m_try;
     QPushButton *m_quit;
 };
