@@ -125,6 +125,8 @@ Response renew(Service &service, const CertificateAuthority &authority, const Pe
 Response claim(Service &service, const PeerCertificate &peer, const sync::ClaimRequest &request)
 {
     const DeviceName name = peer.name;
+    if (const auto wait = service.claims.take(bucketOf(name), PushAdmission::steadyNow()))
+        return slowDown(*wait);
     bool isRefused = true;
     const auto written = service.storage.write(name.organisation, [&](StoredHub &store) {
         const auto device = store.device(request.device);

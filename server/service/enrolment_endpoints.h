@@ -10,7 +10,7 @@ namespace lobby::server {
 /// certificate runs out or did so not too long ago. Both limited by how often one may ask.
 void addEnrolmentRoutes(Routes &routes, const std::shared_ptr<Service> &service,
     const std::shared_ptr<const CertificateAuthority> &authority);
-/// POST /v1/claim: brings what another branch has into the desk's own.
+/// POST /v1/claim: brings what another branch has into the desk's own; 429 for whoever brings many.
 void addClaimRoute(Routes &routes, const std::shared_ptr<Service> &service);
 
 } // namespace lobby::server

@@ -53,8 +53,7 @@ std::optional<sync::LookupAnswer> answerIn(
 Response lookUp(Service &service, const PeerCertificate &peer, const sync::LookupRequest &request)
 {
     const DeviceName name = peer.name;
-    const quint64 asker = quint64(name.organisation) << 32 | name.device;
-    if (const auto wait = service.lookups.take(asker, PushAdmission::steadyNow()))
+    if (const auto wait = service.lookups.take(bucketOf(name), PushAdmission::steadyNow()))
         return slowDown(*wait);
     if (const auto filled = fillLookup(service.storage, name.organisation); !filled)
         return refusalOf(filled.error());

@@ -6,11 +6,16 @@
 
 namespace lobby::server {
 
+inline quint64 bucketOf(DeviceName name)
+{
+    return quint64(name.organisation) << 32 | name.device;
+}
+
 /// By which device (or, without a certificate, by which address) requests are counted.
 inline quint64 bucketOf(const Request &request)
 {
     if (request.peer)
-        return quint64(request.peer->name.organisation) << 32 | request.peer->name.device;
+        return bucketOf(request.peer->name);
     return quint64(qHash(request.remote)) | quint64(1) << 63; // no device's
 }
 

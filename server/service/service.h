@@ -23,6 +23,7 @@ struct ServiceOptions
     PushAdmission::Limits pushes = {};
     DeviceBuckets::Limits device = {};
     DeviceBuckets::Limits lookups = {10, 0.2};
+    DeviceBuckets::Limits claims = {10, 0.2};
     int threads = 4;
     qsizetype mostPushBytes = qsizetype(1024) * 1024;
     std::chrono::milliseconds wakeJitter {500};
@@ -49,6 +50,7 @@ struct Service
     PushAdmission pushes {options.pushes};
     DeviceBuckets buckets {options.device};
     DeviceBuckets lookups {options.lookups};
+    DeviceBuckets claims {options.claims};
     LongPolls polls {options.wakeJitter};
     DesksSeen seen = {};
     ServiceFigures figures {*metrics};

@@ -254,6 +254,22 @@ private Q_SLOTS:
         }
     }
 
+    void whoBringsManyGuestsIsAskedToWait()
+    {
+        const auto client = desk(1);
+        HttpAnswer last;
+        int brought = 0;
+        for (int i = 1; i <= 20 && last.status != 429; ++i) {
+            last = client->post("/v1/claim", sync::ClaimRequest {1, id(i), 0});
+            brought += last.status == 200 ? 1 : 0;
+        }
+        QCOMPARE(brought, int(m_service->options.claims.burst));
+        QCOMPARE(last.status, 429);
+        QVERIFY(last.head.contains("Retry-After"));
+        QCOMPARE(desk(2)->post("/v1/claim", sync::ClaimRequest {2, id(1), 0}).status, 200);
+        QCOMPARE(client->step(), 200); // the rest goes on
+    }
+
     void whoAsksTooOftenIsAskedToWait()
     {
         ServiceOptions options = m_service->options;
