@@ -27,6 +27,18 @@ QSslConfiguration tlsOf(const ServerAccount &account)
     return tls;
 }
 
+/// How long the server wants to be left alone: to the millisecond, or in whole seconds as anything
+/// on the way may say (RFC 9110, 10.2.3). Nothing for what is no such number.
+std::chrono::milliseconds waitIn(const QNetworkReply &reply)
+{
+    constexpr qint64 kLongest = 600'000;
+    bool isNumber = false;
+    qint64 wait = reply.rawHeader("Retry-After-Ms").toLongLong(&isNumber);
+    if (!isNumber)
+        wait = std::min(reply.rawHeader("Retry-After").toLongLong(&isNumber), kLongest) * 1000;
+    return std::chrono::milliseconds(isNumber ? std::clamp<qint64>(wait, 0, kLongest) : 0);
+}
+
 } // namespace
 
 SyncConnection::SyncConnection(const ServerAccount &account, QObject *parent)
@@ -84,10 +96,7 @@ ServerReply SyncConnection::readReply(QNetworkReply &reply) const
     ServerReply result;
     result.untrusted = reply.error() == QNetworkReply::SslHandshakeFailedError;
     result.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    bool isNumber = false;
-    const qint64 wait = reply.rawHeader("Retry-After").toLongLong(&isNumber);
-    if (isNumber && wait >= 0)
-        result.retryAfter = std::chrono::milliseconds(std::min<qint64>(wait, 600'000));
+    result.retryAfter = waitIn(reply);
     if (const Result<QByteArray> message = sync::unframed(reply.readAll()))
         result.message = *message;
     return result;
