@@ -5,6 +5,7 @@
 #include "models/sync/enrolment/enrolment_messages.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace lobby::app {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr auto kPatience = 15s; // a guest stands at the counter
 constexpr auto kAWhile = 1s; ///< of a server that does not say how long
+constexpr int kTries = 3;
 constexpr int kOk = 200;
 
 Error errorOf(const ServerReply &reply)
@@ -56,12 +58,25 @@ void GuestLookup::find(
 void GuestLookup::claim(
     const Uuid &guest, guests::BringReason reason, const Callback<Done> &callback)
 {
+    claim(guest, reason, callback, kTries);
+}
+
+void GuestLookup::claim(
+    const Uuid &guest, guests::BringReason reason, const Callback<Done> &callback, int triesLeft)
+{
     post(
         QStringLiteral("/v1/claim"),
         [guest, reason](quint32 device) {
             return encode(sync::ClaimRequest {device, guest, static_cast<quint8>(reason)});
         },
-        [callback](const ServerReply &reply) {
+        [this, guest, reason, callback, triesLeft](const ServerReply &reply) {
+            if (reply.isBusy() && triesLeft > 1 && reply.retryAfter <= kPatience) {
+                QTimer::singleShot(std::max<std::chrono::milliseconds>(kAWhile, reply.retryAfter),
+                    this, [this, guest, reason, callback, triesLeft] {
+                        claim(guest, reason, callback, triesLeft - 1);
+                    });
+                return;
+            }
             callback(reply.httpStatus == kOk ? Result<Done>(Done()) : errorOf(reply));
         });
 }

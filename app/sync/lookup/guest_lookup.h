@@ -21,9 +21,12 @@ public:
 
     // Each calls back once, unless this goes first; errors as BranchDirectory's.
     void find(const sync::LookupKey &key, const Callback<guests::DirectoryAnswer> &callback);
+    /// A server that is busy, or was asked for many, is asked again after the time it names.
     void claim(const Uuid &guest, guests::BringReason reason, const Callback<Done> &callback);
 
 private:
+    void claim(const Uuid &guest, guests::BringReason reason, const Callback<Done> &callback,
+        int triesLeft);
     /// What `message` makes of this desk's number, to `path`.
     void post(const QString &path, const std::function<QByteArray(quint32 device)> &message,
         const SyncConnection::Callback &callback);
