@@ -62,6 +62,24 @@ QString replicaDiffers(const World &world, const SimDesk &desk)
     return {};
 }
 
+/// I6: a desk believes a thing to be in the streams that the server has it in, or it would keep or
+/// drop it at the wrong time.
+QString otherStreams(const World &world, const SimDesk &desk)
+{
+    const DeskStore &store = desk.disk->store();
+    const std::map<Stream, StreamPosition> read = store.position().streams;
+    QString broken;
+    desk.disk->eachRow([&](const EntityState &row) {
+        const Uuid scope = belongingOf(*registryOf(desk.schema).table(row.table), row).scope;
+        std::set<Stream> streams = world.hub().streamsOf(scope);
+        std::erase_if(streams, [&read](Stream stream) { return !read.contains(stream); });
+        if (broken.isEmpty() && store.streamsOf(scope) != streams)
+            broken = QStringLiteral("I6 a desk looks for a thing in other streams: ")
+                + name({row.table, row.id});
+    });
+    return broken;
+}
+
 /// I1 and I3: what a clerk was told is saved is on the server.
 QString lost(const World &world)
 {
@@ -133,6 +151,19 @@ QString remembered(const World &world)
         }
     }
     return {};
+}
+
+/// I4: what a desk has erased, with all that goes with it, does not come back to it.
+QString cameBack(const SimDesk &desk)
+{
+    const DeskStore &store = desk.disk->store();
+    QString broken;
+    desk.disk->eachRow([&](const EntityState &row) {
+        const Uuid subject = belongingOf(*registryOf(desk.schema).table(row.table), row).subject;
+        if (broken.isEmpty() && (store.isErased(row.id) || store.isErased(subject)))
+            broken = QStringLiteral("I4 what was erased came back: ") + name({row.table, row.id});
+    });
+    return broken;
 }
 
 /// I5: the server has of every desk exactly the sequence that the desk made.
@@ -248,8 +279,9 @@ QString firstOf(std::initializer_list<QString> broken)
 
 QString brokenWhileRunning(const World &world, size_t desk)
 {
+    const SimDesk &one = world.desks()[desk];
     return firstOf(
-        {halfGroup(world), outboxBroken(world.desks()[desk]), ownChangeUnseen(world, desk)});
+        {halfGroup(world), cameBack(one), outboxBroken(one), ownChangeUnseen(world, desk)});
 }
 
 QString brokenAtRest(const World &world)
@@ -257,7 +289,9 @@ QString brokenAtRest(const World &world)
     for (const SimDesk &desk : world.desks()) {
         if (desk.wiped || world.statusOf(desk) != DeviceStatus::Active)
             continue;
-        if (const QString broken = replicaDiffers(world, desk); !broken.isEmpty())
+        const QString broken
+            = firstOf({replicaDiffers(world, desk), otherStreams(world, desk), cameBack(desk)});
+        if (!broken.isEmpty())
             return broken;
     }
     return firstOf({lost(world), invented(world), remembered(world), sequenceBroken(world),
