@@ -94,8 +94,13 @@ QString overwriteWithoutCard(const World &world)
             const bool alone = std::ranges::none_of(ops, [op](const Op *other) {
                 return other != op && other->stamp.device == op->stamp.device;
             });
-            if (op->stamp != final.stamp && !observed.contains(op->stamp) && alone
-                && op->fields.at(guest::LegalName) != final.value && !carded.contains(op->stamp))
+            // Where two wrote the same, who saw the one has seen the other.
+            const Value &said = op->fields.at(guest::LegalName);
+            const bool isKnown = std::ranges::any_of(ops, [&](const Op *other) {
+                return other->fields.at(guest::LegalName) == said
+                    && (observed.contains(other->stamp) || carded.contains(other->stamp));
+            });
+            if (op->stamp != final.stamp && alone && said != final.value && !isKnown)
                 return QStringLiteral("I10 an overwritten name (%1.%2) without a card: ")
                            .arg(op->stamp.hlc, 0, 16)
                            .arg(op->stamp.device)
