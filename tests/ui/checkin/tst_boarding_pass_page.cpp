@@ -1,5 +1,6 @@
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
+#include "tests/support/landing_page.h"
 #include "ui/checkin/boarding/boarding_pass_page.h"
 #include "ui/kit/settings/language.h"
 #include "ui/kit/toast.h"
@@ -42,20 +43,6 @@ checkin::BoardingPass pass(
     return pass;
 }
 
-/// Stands where a profile would be shown.
-class Landing : public Page
-{
-public:
-    using Page::Page;
-    [[nodiscard]] QString title() const override { return u"landing"_s; }
-};
-
-PageEntry landing(const QString &id)
-{
-    return {id, [id] { return id; }, u"people"_s,
-        [](QWidget *parent) { return new Landing(parent); }, PageEntry::Place::Hidden};
-}
-
 struct Desk : GuestDesk
 {
     explicit Desk(const QList<access::Role> &roles = {access::Role::Receptionist})
@@ -73,7 +60,7 @@ struct Desk : GuestDesk
     {
         authoriser.logIn({staffId, u"李晓"_s, m_roles, branchId});
         window = std::make_unique<MainWindow>(settings,
-            QList<PageEntry> {landing(u"today"_s), landing(u"guest"_s),
+            QList<PageEntry> {LandingPage::entry(u"today"_s), LandingPage::entry(u"guest"_s),
                 BoardingPassPage::entry({guests, trips, matching, authoriser, branchId})});
         window->resize(1366, 768);
         window->show();
@@ -307,6 +294,17 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.part(u"boardingMessage"_s)->isVisible());
         QCOMPARE(desk.at().page, u"boarding-pass"_s);
         QVERIFY(desk.isReady());
+    }
+
+    void everythingIsReachedByKeysAndHasAName()
+    {
+        Desk desk;
+        desk.known();
+        desk.openWindow();
+        desk.page()->read(pass());
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(accessibilityProblems(*desk.window), QStringList());
+        QCOMPARE(tabProblems(*desk.window).join(u'\n'), QString());
     }
 
     void withoutAPassItSaysWhatToDo()

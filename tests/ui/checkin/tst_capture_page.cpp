@@ -4,6 +4,7 @@
 #include "tests/support/fake_directory.h"
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
+#include "tests/support/landing_page.h"
 #include "tests/support/mrz_picture.h"
 #include "tests/ui/access/fake_entrance.h"
 #include "ui/checkin/capture/capture_page.h"
@@ -34,20 +35,6 @@ namespace {
 const QString kPassport
     = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
 
-/// Stands where a check-in would be shown.
-class Landing : public Page
-{
-public:
-    using Page::Page;
-    [[nodiscard]] QString title() const override { return u"landing"_s; }
-};
-
-PageEntry landing(const QString &id)
-{
-    return {id, [id] { return id; }, u"people"_s,
-        [](QWidget *parent) { return new Landing(parent); }, PageEntry::Place::Hidden};
-}
-
 struct Desk : GuestDesk
 {
     Desk() = default;
@@ -61,8 +48,8 @@ struct Desk : GuestDesk
     {
         const DeskServices services {lists, stays, guests, authoriser, branchId};
         window = std::make_unique<MainWindow>(settings,
-            QList<PageEntry> {landing(u"today"_s), landing(u"guest"_s), landing(u"stays"_s),
-                landing(u"checkin"_s),
+            QList<PageEntry> {LandingPage::entry(u"today"_s), LandingPage::entry(u"guest"_s),
+                LandingPage::entry(u"stays"_s), LandingPage::entry(u"checkin"_s),
                 CapturePage::entry({services, matching, clock, u"CN"_s,
                     [this](const Uuid &guest) {
                         vouchedFor = guest;

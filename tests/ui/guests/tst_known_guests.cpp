@@ -1,4 +1,5 @@
 #include "tests/support/guest_desk.h"
+#include "tests/support/landing_page.h"
 #include "ui/guests/guest_pages.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/shell/main_window.h"
@@ -47,20 +48,7 @@ struct Desk : GuestDesk
         },
         {}};
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
-    MainWindow window {settings, {guestPages(services).last(), landing()}};
-
-private:
-    static PageEntry landing()
-    {
-        class Landing : public Page
-        {
-        public:
-            using Page::Page;
-            [[nodiscard]] QString title() const override { return u"landing"_s; }
-        };
-        return {u"guest"_s, [] { return u"guest"_s; }, u"people"_s,
-            [](QWidget *parent) { return new Landing(parent); }, PageEntry::Place::Hidden};
-    }
+    MainWindow window {settings, {guestPages(services).last(), LandingPage::entry(u"guest"_s)}};
 };
 
 } // namespace
