@@ -112,9 +112,10 @@ void Connection::enter(Phase phase, std::chrono::milliseconds deadline)
 {
     m_phase = phase;
     m_timer.expires_after(deadline);
-    m_timer.async_wait([weak = weak_from_this(), number = ++m_deadline](ErrorCode cancelled) {
-        const auto self = weak.lock();
-        if (!cancelled && self && number == self->m_deadline)
+    // It holds the connection: while a handler works nothing else need, once the first byte of the
+    // next request has come.
+    m_timer.async_wait([self = shared_from_this(), number = ++m_deadline](ErrorCode cancelled) {
+        if (!cancelled && number == self->m_deadline)
             self->onDeadline();
     });
 }
