@@ -59,7 +59,10 @@ private Q_SLOTS:
         LobbydProgram lobbyd({}, backupSection());
         const Ran made = lobbyd.initialise();
         QVERIFY(lobbyd.serve());
-        QTRY_COMPARE_WITH_TIMEOUT(copies().size(), 1, 60'000);
+        HttpClient administrator(lobbyd.adminPort());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            administrator.get("/metrics").body.contains("lobbyd_backups_total{"), 60'000);
+        QCOMPARE(copies().size(), 1);
         const auto desk = enrolledDesk(LobbydProgram::ticketIn(made));
         QVERIFY(desk);
         desk->settle();
@@ -73,7 +76,6 @@ private Q_SLOTS:
         desk->settle();
         QCOMPARE(desk->desk().position().durable, quint64(1));
         QCOMPARE(desk->desk().kept().size(), size_t(1)); // Li alone
-        HttpClient administrator(lobbyd.adminPort());
         QTRY_VERIFY(administrator.get("/metrics").body.contains("\nlobbyd_backup_age_seconds{"));
     }
 
