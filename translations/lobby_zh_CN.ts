@@ -1151,6 +1151,14 @@
         <source>Check the network and the address, then try again.</source>
         <translation>请检查网络和地址，然后重试。</translation>
     </message>
+    <message>
+        <source>The public holidays of that year are not known yet, so working days cannot be counted. Nothing was changed.</source>
+        <translation>该年度的公共假期尚未录入，因此无法计算工作日。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier date, or ask a manager to import the calendar of the year.</source>
+        <translation>请选择较早的日期，或请经理导入该年度的日历。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>

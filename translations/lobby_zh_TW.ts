@@ -1151,6 +1151,14 @@
         <source>Check the network and the address, then try again.</source>
         <translation>請檢查網路和位址，然後重試。</translation>
     </message>
+    <message>
+        <source>The public holidays of that year are not known yet, so working days cannot be counted. Nothing was changed.</source>
+        <translation>該年度的公共假期尚未輸入，因此無法計算工作日。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier date, or ask a manager to import the calendar of the year.</source>
+        <translation>請選擇較早的日期，或請經理匯入該年度的日曆。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::DeskWindow</name>

@@ -84,6 +84,8 @@ QLatin1StringView codeName(Error::Code code)
         return QLatin1StringView("file_too_large");
     case Code::ImportReverted:
         return QLatin1StringView("import_reverted");
+    case Code::CalendarMissing:
+        return QLatin1StringView("calendar_missing");
     }
     Q_UNREACHABLE();
 }

@@ -53,6 +53,8 @@ struct Error
         FileFormat, ///< not of the kind that was asked for; `subject` says what is missing
         FileTooLarge,
         ImportReverted, ///< the import was taken back already
+        // working time
+        CalendarMissing, ///< the public holidays of the year in `subject` are not known
     };
 
     Code code = Code::Unavailable;

@@ -5,6 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 set(foundation "models/support|models/sync|models/store|models/access")
 set(models/support "models/support")
 set(models/names "models/support|models/names")
+set(models/calendar "models/support|models/calendar")
 set(models/sample "models/support|models/names|models/sample")
 set(models/sync "models/support|models/sync")
 set(models/store "models/support|models/sync|models/store")
@@ -29,7 +30,7 @@ set(server "models/support|models/sync|models/store/engine|models/access/secrets
 set(ui "models|ui")
 set(app "models|ui|app")
 
-set(rooms models/support models/names models/sample models/sync models/store models/access
+set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
     models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays
     models/access/permissions models/privacy models/conflicts models/conflicts/rules models/checkin models/exchange server ui app)
 foreach(room IN LISTS rooms)

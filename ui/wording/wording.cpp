@@ -21,6 +21,7 @@ public:
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
     static Wording file(Error::Code code);
+    static Wording calendar();
 };
 
 Wording Sentences::general(Error::Code code)
@@ -246,6 +247,14 @@ Wording Sentences::file(Error::Code code)
     }
 }
 
+Wording Sentences::calendar()
+{
+    return {
+        tr("The public holidays of that year are not known yet, so working days cannot be counted. "
+           "Nothing was changed."),
+        tr("Choose an earlier date, or ask a manager to import the calendar of the year.")};
+}
+
 } // namespace
 
 /// Without a default, so that the compiler asks for the words of a new code.
@@ -305,6 +314,8 @@ Wording describe(const Error &error)
     case Error::Code::FileTooLarge:
     case Error::Code::ImportReverted:
         return Sentences::file(error.code);
+    case Error::Code::CalendarMissing:
+        return Sentences::calendar();
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ using lobby::ui::Wording;
 namespace {
 
 /// Codes are numbered without a gap; the compiler's -Wswitch in wording.cpp guards the list itself.
-constexpr auto kLast = Error::Code::ImportReverted;
+constexpr auto kLast = Error::Code::CalendarMissing;
 
 } // namespace
 
