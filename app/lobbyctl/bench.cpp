@@ -1,6 +1,7 @@
 #include "app/bench/bench_profile.h"
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
+#include "app/bench/working_time_figures.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "models/names/pinyin.h"
 #include "models/sample/sample_person.h"
@@ -225,6 +226,7 @@ int bench(Console &console, const BenchRequest &request)
         figures.insert(it.key(), it.value());
     console.progress(QStringLiteral("reading documents"));
     figures.insert(QStringLiteral("documents"), app::documentFigures());
+    figures.insert(QStringLiteral("working_time"), app::workingTimeFigures());
     console.progress({});
     if (console.isJson())
         console.print(figures);

@@ -1,4 +1,5 @@
 #include "app/lobbyctl/commands.h"
+#include "models/calendar/workday_questions.h"
 #include "models/checkin/json/identity_json.h"
 #include "models/checkin/json/mrz_json.h"
 #include "models/names/pinyin.h"
@@ -70,6 +71,14 @@ int checkIdentityNumbers(Console &console, const QString &type)
         console.print(known ? checkin::identityJson(*known, number, today)
                             : checkin::identityJson(number, today));
     }
+    return kDone;
+}
+
+int checkWorkdays(Console &console)
+{
+    calendar::WorkdayQuestions questions;
+    while (const std::optional<QByteArray> line = console.readLine())
+        console.print(questions.answer(*line));
     return kDone;
 }
 

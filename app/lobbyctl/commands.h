@@ -41,5 +41,8 @@ int checkNames(Console &console);
 int checkMachineReadableZones(Console &console, checkin::MrzSource source);
 /// An identity number a line; one JSON object a line. `type` empty: whatever types it may be of.
 int checkIdentityNumbers(Console &console, const QString &type);
+/// A question about working days or time as JSON a line (docs/working-time.md); {"id", "answer"} a
+/// line, or {"id", "error"}, and the next is read.
+int checkWorkdays(Console &console);
 
 } // namespace lobby::ctl

@@ -213,6 +213,8 @@ private:
         add(id, "--type", m_identityType, "What the numbers are; without it, whatever they may be")
             ->check(CLI::IsMember(identityTypeNames()));
         id->callback(plainly([this] { return checkIdentityNumbers(m_console, m_identityType); }));
+        check->add_subcommand("workdays", "Questions about working time, a JSON object a line")
+            ->callback(plainly([this] { return checkWorkdays(m_console); }));
     }
 
     CLI::App m_app {

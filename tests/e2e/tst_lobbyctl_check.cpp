@@ -117,6 +117,43 @@ private Q_SLOTS:
         QCOMPARE(answers[3][u"valid"_s].toBool(true), false);
     }
 
+    void everyQuestionAboutWorkingTimeAnswersOnItsLine()
+    {
+        const QList<QJsonObject> rows = rowsOf(u"workdays/workday_vectors.jsonl"_s);
+        QCOMPARE(rows.size(), 417);
+        QByteArray input;
+        for (const QJsonObject &row : rows)
+            input += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
+        const Ran ran = lobbyctl({u"check"_s, u"workdays"_s}, input);
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.error, QByteArray());
+        const QList<QJsonObject> answers = objectsIn(ran.out);
+        QCOMPARE(answers.size(), rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            QCOMPARE(answers[i],
+                (QJsonObject {{u"id"_s, rows[i][u"id"_s]}, {u"answer"_s, rows[i][u"expected"_s]}}));
+    }
+
+    void aQuestionThatCannotBeAnsweredDoesNotStopTheNext()
+    {
+        const QByteArray input = "no json\n\n"
+                                 "{\"id\":\"a\",\"op\":\"is_workday\",\"start\":\"2027-03-01\"}\n"
+                                 "{\"id\":7,\"op\":\"add_workdays\",\"start\":\"today\",\"n\":1}\n"
+                                 "{\"id\":\"b\",\"op\":\"is_workday\",\"start\":\"2026-02-28\"}";
+        const Ran ran = lobbyctl({u"check"_s, u"workdays"_s}, input);
+        QCOMPARE(ran.exitCode, 0);
+        const QList<QJsonObject> answers = objectsIn(ran.out);
+        QCOMPARE(answers.size(), 5);
+        QCOMPARE(answers[0][u"error"_s].toString(), u"not_an_object"_s);
+        QCOMPARE(answers[1][u"error"_s].toString(), u"not_an_object"_s);
+        QCOMPARE(answers[2],
+            (QJsonObject {{u"id"_s, u"a"_s}, {u"error"_s, u"calendar_missing"_s},
+                {u"subject"_s, u"2027"_s}}));
+        QCOMPARE(answers[3],
+            (QJsonObject {{u"id"_s, 7}, {u"error"_s, u"invalid"_s}, {u"subject"_s, u"start"_s}}));
+        QCOMPARE(answers[4], (QJsonObject {{u"id"_s, u"b"_s}, {u"answer"_s, true}}));
+    }
+
     void anUnknownTypeIsWrongUsage()
     {
         QCOMPARE(lobbyctl({u"check"_s, u"id"_s, u"--type"_s, u"library_card"_s}).exitCode, 2);
