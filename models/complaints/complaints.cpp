@@ -1,0 +1,187 @@
+#include "models/complaints/complaints.h"
+
+#include "models/complaints/case/case_rules.h"
+#include "models/complaints/complaint_repository.h"
+#include "models/guests/guest_repository.h"
+#include "models/store/after_commit.h"
+#include "models/store/engine/statement.h"
+#include "models/support/async.h"
+
+#include <algorithm>
+
+namespace lobby::complaints {
+
+using access::Permission;
+using guests::GuestRepository;
+using store::Connection;
+using store::Statement;
+using Intents = QList<sync::Intent>;
+
+namespace {
+
+constexpr qint64 kRepeatMs = qint64 {30} * 24 * 3600 * 1000;
+
+Error notFound(QLatin1StringView field = {})
+{
+    return {Error::Code::NotFound, {}, field};
+}
+
+Error restricted()
+{
+    return {Error::Code::NotAllowed, {}, QStringLiteral("complaint.confidential")};
+}
+
+/// The leave that the gravest of them needs.
+Permission leaveFor(const QList<CaseEvent> &events)
+{
+    const bool ends = std::any_of(events.begin(), events.end(), [](const CaseEvent &event) {
+        return event.kind == EventKind::Closed || event.kind == EventKind::Reopened;
+    });
+    return ends ? Permission::ComplaintClose : Permission::ComplaintCreate;
+}
+
+QHash<Uuid, QString> membersIn(
+    Connection &connection, const Complaint &complaint, const QList<CaseEvent> &events)
+{
+    QHash<Uuid, QString> members;
+    const auto add = [&](const Uuid &id) {
+        if (id.isNull() || members.contains(id))
+            return;
+        Statement query(connection, "SELECT name FROM staff WHERE id = :id");
+        if (query.bind(":id", id).step())
+            members.insert(id, query.text(0));
+    };
+    add(complaint.receivedBy);
+    add(complaint.owner);
+    for (const CaseEvent &event : events) {
+        add(event.author);
+        add(event.about);
+    }
+    return members;
+}
+
+} // namespace
+
+QFuture<Result<Uuid>> Complaints::receive(Complaint complaint)
+{
+    const qint64 nowMs = m_database.clock().nowMs();
+    complaint.id = Uuid::v7(nowMs);
+    complaint.receivedAt = nowMs;
+    Result<store::Authorised> leave
+        = m_authoriser.authorise(Permission::ComplaintCreate, complaint.id);
+    if (!leave)
+        return refusedWith<Uuid>(leave.error());
+    complaint.receivedBy = leave->actor();
+    if (const auto problem = problemOf(complaint))
+        return refusedWith<Uuid>({Error::Code::Invalid, {}, fieldOf(*problem)});
+    auto plan = [complaint](Connection &connection) -> Result<Intents> {
+        if (!complaint.guest.isNull() && !GuestRepository::exists(connection, complaint.guest))
+            return notFound(QLatin1StringView("guest_id"));
+        Complaint numbered = complaint;
+        numbered.caseNo = ComplaintRepository(connection).nextCaseNo();
+        return Intents {ComplaintRepository::creationOf(numbered)};
+    };
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)),
+        std::make_shared<Uuid>(complaint.id));
+}
+
+QFuture<Result<Done>> Complaints::save(const Complaint &seen, const Complaint &typed)
+{
+    if (const auto problem = problemOf(typed))
+        return refusedWith<Done>({Error::Code::Invalid, {}, fieldOf(*problem)});
+    Result<store::Authorised> leave = m_authoriser.authorise(Permission::ComplaintCreate, seen.id);
+    if (!leave)
+        return refusedWith<Done>(leave.error());
+    auto plan = [seen, typed, seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
+                    Connection &connection) -> Result<Intents> {
+        const auto stored = ComplaintRepository(connection).load(seen.id);
+        if (!stored)
+            return notFound();
+        if (stored->restriction != Restriction::None && !seesAll)
+            return restricted();
+        if (!typed.guest.isNull() && typed.guest != seen.guest
+            && !GuestRepository::exists(connection, typed.guest))
+            return notFound(QLatin1StringView("guest_id"));
+        const auto change = ComplaintRepository::changeOf(seen, typed);
+        return change ? Intents {*change} : Intents {};
+    };
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
+}
+
+QFuture<Result<Done>> Complaints::write(const Uuid &complaint, QList<CaseEvent> events)
+{
+    Result<store::Authorised> leave = m_authoriser.authorise(leaveFor(events), complaint);
+    if (!leave)
+        return refusedWith<Done>(leave.error());
+    const qint64 nowMs = m_database.clock().nowMs();
+    for (CaseEvent &event : events) {
+        if (event.id.isNull())
+            event.id = Uuid::v7(nowMs);
+        event.complaint = complaint;
+        event.author = leave->actor();
+        event.at = nowMs;
+    }
+    auto plan = [complaint, events = std::move(events),
+                    seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
+                    Connection &connection) -> Result<Intents> {
+        const ComplaintRepository repository(connection);
+        const auto stored = repository.load(complaint);
+        if (!stored)
+            return notFound();
+        if (stored->restriction != Restriction::None && !seesAll)
+            return restricted();
+        QList<CaseEvent> all = repository.eventsOf(complaint);
+        Intents intents;
+        for (const CaseEvent &event : events) {
+            if (const auto allowed = checked(stateOf(*stored, all), event); !allowed)
+                return allowed.error();
+            all.append(event);
+            intents.append(ComplaintRepository::appendingOf(event));
+        }
+        return intents;
+    };
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
+}
+
+QFuture<Result<CaseFile>> Complaints::load(const Uuid &complaint) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::ComplaintView))
+        return refusedWith<CaseFile>(*error);
+    return m_database.read(
+        [complaint, seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
+            Connection &connection) -> Result<CaseFile> {
+            const ComplaintRepository repository(connection);
+            const auto stored = repository.load(complaint);
+            if (!stored)
+                return notFound();
+            if (stored->restriction != Restriction::None && !seesAll)
+                return restricted();
+            CaseFile file;
+            file.complaint = *stored;
+            file.events = repository.eventsOf(complaint);
+            file.state = stateOf(*stored, file.events);
+            file.members = membersIn(connection, *stored, file.events);
+            if (const auto guest = GuestRepository().load(connection, stored->guest))
+                file.guestName = guest->guest.name().spokenForm();
+            file.likeIt = repository.likeIt(*stored, stored->receivedAt - kRepeatMs);
+            return file;
+        });
+}
+
+QFuture<Result<QList<Complaint>>> Complaints::ofGuest(const Uuid &guest) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::ComplaintView))
+        return refusedWith<QList<Complaint>>(*error);
+    return m_database.read([guest, seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
+                               Connection &connection) {
+        QList<Complaint> complaints = ComplaintRepository(connection).ofGuest(guest);
+        if (!seesAll) {
+            complaints.removeIf([](const Complaint &complaint) {
+                return complaint.restriction != Restriction::None;
+            });
+        }
+        return complaints;
+    });
+}
+
+} // namespace lobby::complaints

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/access/session/authoriser.h"
+#include "models/complaints/case/case_state.h"
+#include "models/complaints/case/complaint.h"
+#include "models/store/database.h"
+
+#include <QHash>
+
+namespace lobby::complaints {
+
+/// A case with everything that was done about it.
+struct CaseFile
+{
+    Complaint complaint;
+    QList<CaseEvent> events; ///< as they happened
+    CaseState state;
+    QHash<Uuid, QString> members; ///< names of those who appear in it
+    QString guestName; ///< of the profile, as the desk speaks it; empty without one
+    int likeIt = 0; ///< cases of its room and category in the 30 days before it
+};
+
+/// Cases as screens and the command line use them: authorise, judge by case_rules.h inside the
+/// writer's transaction, commit. Any error leaves everything as it was. Used on the database's
+/// thread, outlived by both arguments.
+///
+/// Errors of every call: NotLoggedIn, NotAllowed (of a restricted case: the subject
+/// "complaint.confidential"), and what the store answers.
+class Complaints
+{
+public:
+    Complaints(store::Database &database, const access::Authoriser &authoriser)
+        : m_database(database)
+        , m_authoriser(authoriser)
+    {
+    }
+
+    /// Takes a case down: id, number, moment and member are given here. Invalid (subject: the
+    /// field) as problemOf() says, NotFound for a guest who is not there.
+    QFuture<Result<Uuid>> receive(Complaint complaint);
+    /// Stores what differs between `seen`, as it was loaded, and `typed`. Invalid, NotFound.
+    QFuture<Result<Done>> save(const Complaint &seen, const Complaint &typed);
+    /// Writes down what happened, all of it or nothing; id, case, moment and member are given
+    /// here. As checked() says; NotFound.
+    QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events);
+
+    /// NotFound when there is none.
+    [[nodiscard]] QFuture<Result<CaseFile>> load(const Uuid &complaint) const;
+    /// The latest first; those that are restricted left out for whoever may not see them.
+    [[nodiscard]] QFuture<Result<QList<Complaint>>> ofGuest(const Uuid &guest) const;
+
+private:
+    store::Database &m_database;
+    const access::Authoriser &m_authoriser;
+};
+
+} // namespace lobby::complaints
