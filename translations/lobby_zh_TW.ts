@@ -2154,25 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::CompanionPicker</name>
-    <message>
-        <source>New guest “%1”</source>
-        <translation>新增客人「%1」</translation>
-    </message>
-    <message>
-        <source>Add a guest to the stay</source>
-        <translation>新增同住客人</translation>
-    </message>
-    <message>
-        <source>Who else stays? Name, pinyin, phone or document tail</source>
-        <translation>還有誰同住？輸入姓名、拼音、電話或證件尾號</translation>
-    </message>
-    <message>
-        <source>Guests who fit</source>
-        <translation>符合的客人</translation>
-    </message>
-</context>
-<context>
     <name>lobby::ui::ConflictCard</name>
     <message>
         <source>Stands now · %1</source>
@@ -3048,6 +3029,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestPicker</name>
+    <message>
+        <source>Guests who fit</source>
+        <translation>符合的客人</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestProfilePage</name>
     <message>
         <source>Guest profile</source>
@@ -3275,6 +3263,18 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Add a guest to the stay</source>
+        <translation>新增同住客人</translation>
+    </message>
+    <message>
+        <source>Who else stays? Name, pinyin, phone or document tail</source>
+        <translation>還有誰同住？輸入姓名、拼音、電話或證件尾碼</translation>
+    </message>
+    <message>
+        <source>New guest “%1”</source>
+        <translation>新增客人「%1」</translation>
     </message>
 </context>
 <context>

@@ -220,8 +220,8 @@ private Q_SLOTS:
         desk.found = {companion, desk.stored(id).guest};
         desk.openWindow({u"checkin"_s, id.toString()});
         QTRY_VERIFY(desk.isReady());
-        auto *field = desk.part<QLineEdit>(u"companionField"_s);
-        auto *list = desk.part<QListWidget>(u"companionList"_s);
+        auto *field = desk.part<QLineEdit>(u"guestField"_s);
+        auto *list = desk.part<QListWidget>(u"guestFieldList"_s);
         QTest::keyClicks(field, u"li"_s);
         QTRY_VERIFY(list->isVisible());
         QCOMPARE(list->count(), 2); // he who stays already is not offered; a new one is
@@ -247,9 +247,9 @@ private Q_SLOTS:
         desk.openWindow({u"checkin"_s, id.toString()});
         QTRY_VERIFY(desk.part<QLineEdit>(u"documentNumber"_s));
         QTest::keyClicks(desk.part<QLineEdit>(u"documentNumber"_s), u"E12345678"_s);
-        auto *field = desk.part<QLineEdit>(u"companionField"_s);
+        auto *field = desk.part<QLineEdit>(u"guestField"_s);
         field->setText(u"欧阳 娜娜"_s);
-        QTRY_VERIFY(desk.part(u"companionList"_s)->isVisible());
+        QTRY_VERIFY(desk.part(u"guestFieldList"_s)->isVisible());
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(desk.stored(id).others.size(), 1);
         const Uuid companion = desk.stored(id).others.constFirst().guest;

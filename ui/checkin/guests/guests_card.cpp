@@ -1,9 +1,9 @@
 #include "ui/checkin/guests/guests_card.h"
 
 #include "models/support/async.h"
-#include "ui/checkin/guests/companion_picker.h"
 #include "ui/checkin/guests/document_fields.h"
 #include "ui/checkin/guests/guest_row.h"
+#include "ui/guests/list/guest_picker.h"
 #include "ui/guests/words/typed_guest.h"
 
 #include <QPointer>
@@ -18,11 +18,11 @@ using guests::GuestProfile;
 GuestsCard::GuestsCard(const DeskServices &services, QWidget *parent)
     : Card(parent)
     , m_services(services)
-    , m_picker(new CompanionPicker(services.guestLists, this))
+    , m_picker(new GuestPicker(services.guestLists, this))
 {
     content()->addWidget(m_picker);
-    connect(m_picker, &CompanionPicker::chosen, this, &GuestsCard::addCompanion);
-    connect(m_picker, &CompanionPicker::typed, this, &GuestsCard::createCompanion);
+    connect(m_picker, &GuestPicker::chosen, this, &GuestsCard::addCompanion);
+    connect(m_picker, &GuestPicker::typed, this, &GuestsCard::createCompanion);
 }
 
 void GuestsCard::begin(const stays::Stay &stay)
@@ -220,7 +220,8 @@ bool GuestsCard::focusMissing()
 void GuestsCard::retranslate()
 {
     setTitle(tr("Guests and documents"));
-    m_picker->retranslate();
+    m_picker->setWords({tr("Add a guest to the stay"),
+        tr("Who else stays? Name, pinyin, phone or document tail"), tr("New guest “%1”")});
     for (GuestRow *row : std::as_const(m_rows))
         row->retranslate();
 }

@@ -9,7 +9,7 @@
 
 namespace lobby::ui {
 
-class CompanionPicker;
+class GuestPicker;
 class GuestRow;
 
 /// Who stays, and the document of each: known, or to be typed. Companions are added and taken off
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] GuestRow *rowOf(const Uuid &guest) const;
 
     DeskServices m_services;
-    CompanionPicker *m_picker;
+    GuestPicker *m_picker;
     Uuid m_stay;
     QList<Uuid> m_ids; ///< the owner's first
     QList<GuestRow *> m_rows; ///< in the order of the ids, those who can be seen

@@ -1,4 +1,4 @@
-#include "ui/checkin/guests/companion_picker.h"
+#include "ui/guests/list/guest_picker.h"
 
 #include "models/support/async.h"
 #include "ui/kit/look/look.h"
@@ -20,16 +20,16 @@ constexpr int kGuestRole = Qt::UserRole; ///< no id: a new guest
 
 } // namespace
 
-CompanionPicker::CompanionPicker(GuestSource source, QWidget *parent)
+GuestPicker::GuestPicker(GuestSource source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    m_field->setObjectName(u"companionField"_s);
+    m_field->setObjectName(u"guestField"_s);
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    m_list->setObjectName(u"companionList"_s);
+    m_list->setObjectName(u"guestFieldList"_s);
     m_list->setFocusPolicy(Qt::NoFocus); // chosen from the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
@@ -38,33 +38,33 @@ CompanionPicker::CompanionPicker(GuestSource source, QWidget *parent)
     column->setSpacing(Space::tight);
     column->addWidget(m_field);
     column->addWidget(m_list);
-    connect(m_field, &QLineEdit::textChanged, this, &CompanionPicker::search);
-    connect(m_list, &QListWidget::itemClicked, this, &CompanionPicker::take);
+    connect(m_field, &QLineEdit::textChanged, this, &GuestPicker::search);
+    connect(m_list, &QListWidget::itemClicked, this, &GuestPicker::take);
 }
 
-void CompanionPicker::setTaken(const QList<Uuid> &guests)
+void GuestPicker::setTaken(const QList<Uuid> &guests)
 {
     m_taken = guests;
 }
 
-void CompanionPicker::setBlocked(const QString &reason)
+void GuestPicker::setBlocked(const QString &reason)
 {
     m_blocked = reason;
     m_field->setEnabled(reason.isEmpty());
-    retranslate();
+    showWords();
 }
 
-void CompanionPicker::clear()
+void GuestPicker::clear()
 {
     m_field->clear();
 }
 
-QString CompanionPicker::text() const
+QString GuestPicker::text() const
 {
     return m_field->text().simplified();
 }
 
-void CompanionPicker::search()
+void GuestPicker::search()
 {
     const int generation = ++m_generation;
     if (text().isEmpty()) {
@@ -78,7 +78,7 @@ void CompanionPicker::search()
         });
 }
 
-void CompanionPicker::show(const QList<FoundGuest> &found)
+void GuestPicker::show(const QList<FoundGuest> &found)
 {
     m_list->clear();
     for (const FoundGuest &each : found) {
@@ -89,13 +89,13 @@ void CompanionPicker::show(const QList<FoundGuest> &found)
         auto *item = new QListWidgetItem(words.join(u"   "_s), m_list);
         item->setData(kGuestRole, each.guest.id.toString());
     }
-    new QListWidgetItem(tr("New guest “%1”").arg(text()), m_list);
+    new QListWidgetItem(m_words.unknown.arg(text()), m_list);
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(m_list->count() * currentLook().rowHeight() + 2 * m_list->frameWidth());
     m_list->show();
 }
 
-void CompanionPicker::take()
+void GuestPicker::take()
 {
     const QListWidgetItem *item = m_list->currentItem();
     const QString name = text();
@@ -109,7 +109,7 @@ void CompanionPicker::take()
         Q_EMIT typed(name);
 }
 
-bool CompanionPicker::eventFilter(QObject *watched, QEvent *event)
+bool GuestPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress || m_list->isHidden())
         return QWidget::eventFilter(watched, event);
@@ -130,13 +130,17 @@ bool CompanionPicker::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void CompanionPicker::retranslate()
+void GuestPicker::setWords(const Words &words)
 {
-    m_field->setAccessibleName(tr("Add a guest to the stay"));
-    m_field->setPlaceholderText(m_blocked.isEmpty()
-            ? tr("Who else stays? Name, pinyin, phone or document tail")
-            : m_blocked);
+    m_words = words;
     m_list->setAccessibleName(tr("Guests who fit"));
+    showWords();
+}
+
+void GuestPicker::showWords()
+{
+    m_field->setAccessibleName(m_words.label);
+    m_field->setPlaceholderText(m_blocked.isEmpty() ? m_words.placeholder : m_blocked);
 }
 
 } // namespace lobby::ui

@@ -9,21 +9,28 @@ class QListWidget;
 
 namespace lobby::ui {
 
-/// Finds somebody for a stay while one types, or offers to add him: a field, and below it those
-/// that fit. Arrows in the field choose, Enter takes, Esc clears.
-class CompanionPicker : public QWidget
+/// Finds somebody while one types, or offers who is called so and is not known: a field, and below
+/// it those that fit. Arrows in the field choose, Enter takes, Esc clears.
+class GuestPicker : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CompanionPicker(GuestSource source, QWidget *parent = nullptr);
+    /// Translated.
+    struct Words
+    {
+        QString label; ///< what the field is for
+        QString placeholder;
+        QString unknown; ///< offers what was typed, %1
+    };
+    explicit GuestPicker(GuestSource source, QWidget *parent = nullptr);
 
-    /// Those who stay already: they are not offered.
+    void setWords(const Words &words);
+    /// They are not offered.
     void setTaken(const QList<Uuid> &guests);
-    /// Why nobody can be added; empty: one can.
+    /// Why nobody can be chosen; empty: one can.
     void setBlocked(const QString &reason);
     void clear();
-    void retranslate();
 
 Q_SIGNALS:
     void chosen(const lobby::Uuid &guest);
@@ -34,12 +41,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWords();
     void search();
     void show(const QList<FoundGuest> &found);
     void take();
     [[nodiscard]] QString text() const;
 
     GuestSource m_source;
+    Words m_words;
     QLineEdit *m_field;
     QListWidget *m_list;
     QList<Uuid> m_taken;
