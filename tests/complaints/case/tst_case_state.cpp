@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(stateOf(writing.complaint, events) == closed);
     }
 
+    void noStepOfAClosedCaseEnds()
+    {
+        CaseWriting writing;
+        QVERIFY(writing.writeCode(EventKind::Nature, kOurs));
+        CaseEvent late;
+        late.id = Uuid::named("test", "late");
+        late.kind = EventKind::StepDone;
+        late.step = Step::Nature;
+        QVERIFY(writing.writeCode(EventKind::Closed, u"withdrawn"_s, u"he called"_s));
+        late.at = writing.events.constLast().at + 1;
+        QList<CaseEvent> events = writing.events;
+        events.append(late);
+        QCOMPARE(stateOf(writing.complaint, events).current, Step::Nature);
+    }
+
     /// Two desks without a link: both end the same step.
     void aStepEndsOnce()
     {
