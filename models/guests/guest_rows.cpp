@@ -14,4 +14,16 @@ names::PersonalName::Order orderOf(QStringView code)
     return code == u"family_first" ? Order::FamilyFirst : Order::GivenFirst;
 }
 
+names::PersonalName readGuestName(const store::Statement &row, int at)
+{
+    names::PersonalName name;
+    name.native = row.text(at);
+    if (name.native.isEmpty())
+        name.native = row.text(at + 1) + row.text(at + 2); // divided and never put together
+    name.surname = row.text(at + 3);
+    name.given = row.text(at + 4);
+    name.order = orderOf(row.text(at + 5));
+    return name;
+}
+
 } // namespace lobby::guests

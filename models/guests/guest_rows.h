@@ -1,9 +1,15 @@
 #pragma once
 
 #include "models/guests/guest.h"
+#include "models/store/engine/statement.h"
 #include "models/sync/entity_state.h"
 
 #include "schema/schema.h"
+
+// Columns that readGuestName() expects, of `guest g`.
+#define LOBBY_GUEST_NAME_COLUMNS                                                                   \
+    "g.full_name_native, g.surname, g.given_name, g.latin_surname, g.latin_given_name, "           \
+    "g.name_order"
 
 namespace lobby::guests {
 
@@ -300,5 +306,9 @@ T fromState(const sync::EntityState &state)
         thing.added = state.added;
     return thing;
 }
+
+/// The name of a row, its columns from `at` on.
+[[nodiscard]] names::PersonalName readGuestName(const store::Statement &row, int at);
+inline constexpr int kGuestNameColumns = 6;
 
 } // namespace lobby::guests

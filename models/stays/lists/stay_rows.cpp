@@ -1,5 +1,7 @@
 #include "models/stays/lists/stay_rows.h"
 
+#include "models/guests/guest_rows.h"
+
 #include <algorithm>
 
 namespace lobby::stays {
@@ -7,20 +9,6 @@ namespace lobby::stays {
 using namespace store;
 
 namespace {
-
-names::PersonalName readName(const Statement &row, int at)
-{
-    names::PersonalName name;
-    name.native = row.text(at);
-    if (name.native.isEmpty())
-        name.native = row.text(at + 1) + row.text(at + 2); // divided and never put together
-    name.surname = row.text(at + 3);
-    name.given = row.text(at + 4);
-    name.order = row.text(at + 5) == QLatin1StringView("family_first")
-        ? names::PersonalName::Order::FamilyFirst
-        : names::PersonalName::Order::GivenFirst;
-    return name;
-}
 
 void appendAlerts(Connection &connection, const StayRow &row, QList<Notice> &notices)
 {
@@ -50,8 +38,8 @@ StayRow readStayRow(Connection &connection, const Statement &row, QDate from)
     stay.confirmationNo = row.text(at++);
     stay.status = StayState::fromLattice(row.integer(at++)).status;
     const QString remark = row.text(at++);
-    stay.name = readName(row, at);
-    at += 6;
+    stay.name = guests::readGuestName(row, at);
+    at += guests::kGuestNameColumns;
     stay.language = row.text(at++);
     const QString vip = row.text(at++);
     const bool doNotRoom = row.integer(at++) != 0;
