@@ -19,6 +19,7 @@
 
 namespace lobby::complaints {
 
+inline constexpr int kComplaintColumns = 23;
 [[nodiscard]] Complaint readComplaint(const store::Statement &row);
 /// None: of a kind that a newer program wrote.
 [[nodiscard]] std::optional<CaseEvent> readCaseEvent(const store::Statement &row);

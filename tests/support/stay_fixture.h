@@ -20,7 +20,9 @@ namespace lobby::tests {
 class StayFixture
 {
 public:
-    explicit StayFixture(const QList<access::Role> &roles = {access::Role::Manager})
+    explicit StayFixture(const QList<access::Role> &roles = {access::Role::Manager},
+        QList<store::CommitStep *> steps = {})
+        : m_steps(std::move(steps))
     {
         authoriser.logIn({Uuid::named("test", "staff"), QStringLiteral("李晓"), roles, branch});
         auto made = store::Database::create(options());
@@ -34,7 +36,7 @@ public:
     {
         return {folder.filePath(QStringLiteral("lobby.db")), QByteArray(32, 'k'),
             Uuid::named("test", "vault"), schema::registry(), store::productMigrations(), clock,
-            audit};
+            audit, m_steps};
     }
     /// Closed and opened again, as after a restart of the program.
     void reopen()
@@ -112,6 +114,9 @@ public:
     Uuid branch = Uuid::named("test", "branch");
     std::unique_ptr<store::Database> database;
     std::optional<stays::Stays> stays;
+
+private:
+    QList<store::CommitStep *> m_steps;
 };
 
 } // namespace lobby::tests

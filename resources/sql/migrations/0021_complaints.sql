@@ -56,3 +56,24 @@ CREATE TABLE complaint_event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX complaint_event_complaint ON complaint_event (complaint_id, at, id);
+
+-- Local: where each case stands, from its events and the working calendar.
+CREATE TABLE case_progress (
+    complaint_id BLOB PRIMARY KEY NOT NULL CHECK (length(complaint_id) = 16),
+    branch_id BLOB,
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    steps TEXT NOT NULL, -- a letter each: - ahead, > current, + done, s skipped, . not needed
+    paused_since INTEGER,
+    pause_reason TEXT,
+    clock INTEGER, -- what is due first: ClockKind
+    due_from INTEGER,
+    due_at INTEGER, -- none: paused, or a year without holidays
+    place INTEGER NOT NULL, -- in the queue: what is due first, of closed ones what was closed last
+    case_due_at INTEGER,
+    closed_at INTEGER,
+    owner_id BLOB,
+    department TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX case_progress_place ON case_progress (branch_id, is_open, place, complaint_id);
+CREATE INDEX case_progress_owner ON case_progress (owner_id, is_open);

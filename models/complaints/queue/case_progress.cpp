@@ -1,0 +1,155 @@
+#include "models/complaints/queue/case_progress.h"
+
+#include "models/complaints/case/case_state.h"
+#include "models/complaints/clocks/case_clocks.h"
+#include "models/complaints/complaint_repository.h"
+#include "models/store/engine/statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+#include "schema/schema.h"
+
+namespace lobby::complaints {
+
+using store::Connection;
+using store::Statement;
+
+namespace {
+
+QString lettersOf(const CaseState &state)
+{
+    QString letters;
+    for (const StepState &step : state.steps) {
+        switch (step.status) {
+        case StepStatus::Ahead:
+            letters += u'-';
+            break;
+        case StepStatus::Current:
+            letters += u'>';
+            break;
+        case StepStatus::Done:
+            letters += u'+';
+            break;
+        case StepStatus::Skipped:
+            letters += u's';
+            break;
+        case StepStatus::NotNeeded:
+            letters += u'.';
+            break;
+        }
+    }
+    return letters;
+}
+
+/// What has no deadline comes last.
+qint64 placeOf(const CaseState &state, const std::optional<qint64> &dueAt)
+{
+    if (state.closedAt)
+        return -*state.closedAt;
+    return dueAt.value_or(std::numeric_limits<qint64>::max());
+}
+
+sync::Value optional(const std::optional<qint64> &number)
+{
+    return number ? sync::Value(*number) : sync::Value();
+}
+
+sync::Value optional(const Uuid &id)
+{
+    return id.isNull() ? sync::Value() : sync::Value(id.toBytes());
+}
+
+sync::Value optional(const QString &text)
+{
+    return text.isEmpty() ? sync::Value() : sync::Value(text);
+}
+
+} // namespace
+
+void CaseProgress::setCalendar(std::shared_ptr<const calendar::WorkingCalendar> calendar)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_calendar = std::move(calendar);
+}
+
+std::shared_ptr<const calendar::WorkingCalendar> CaseProgress::calendar() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_calendar;
+}
+
+void CaseProgress::follow(Connection &connection, const QList<store::TouchedRow> &touched)
+{
+    QSet<Uuid> complaints;
+    for (const store::TouchedRow &row : touched) {
+        if (row.table == schema::Complaint::kTable)
+            complaints.insert(row.id);
+        else if (row.table == schema::ComplaintEvent::kTable)
+            complaints.insert(row.subject);
+    }
+    for (const Uuid &complaint : std::as_const(complaints))
+        update(connection, complaint);
+}
+
+void CaseProgress::rebuild(Connection &connection)
+{
+    Statement(connection, "DELETE FROM case_progress").run();
+    QList<Uuid> complaints;
+    {
+        Statement query(connection, "SELECT id FROM complaint WHERE present = 1 AND archived = 0");
+        while (query.step())
+            complaints.append(query.uuid(0));
+    }
+    for (const Uuid &complaint : std::as_const(complaints))
+        update(connection, complaint);
+}
+
+void CaseProgress::update(Connection &connection, const Uuid &complaint)
+{
+    const ComplaintRepository repository(connection);
+    const std::optional<Complaint> stored = repository.load(complaint);
+    if (!stored) {
+        Statement(connection, "DELETE FROM case_progress WHERE complaint_id = :id")
+            .bind(":id", complaint)
+            .run();
+        return;
+    }
+    const CaseState state = stateOf(*stored, repository.eventsOf(complaint));
+    const auto calendar = this->calendar();
+    QList<CaseClock> clocks;
+    if (calendar) {
+        if (const auto known = clocksOf(*stored, state, *calendar))
+            clocks = *known;
+    }
+    const auto whole = std::find_if(clocks.begin(), clocks.end(),
+        [](const CaseClock &clock) { return clock.kind == ClockKind::Case; });
+    const bool hasClock = !clocks.isEmpty();
+    const bool isPaused = state.isPaused();
+    Statement(connection,
+        "REPLACE INTO case_progress (complaint_id, branch_id, is_open, steps, paused_since,"
+        " pause_reason, clock, due_from, due_at, place, case_due_at, closed_at, owner_id, "
+        "department)"
+        " VALUES (:id, :branch, :open, :steps, :paused, :reason, :clock, :from, :due, :place, "
+        ":case,"
+        " :closed, :owner, :department)")
+        .bind(":id", complaint)
+        .bind(":branch", optional(stored->branch))
+        .bind(":open", qint64(state.isClosed ? 0 : 1))
+        .bind(":steps", lettersOf(state))
+        .bind(":paused", isPaused ? sync::Value(state.pauses.constLast().from) : sync::Value())
+        .bind(":reason", isPaused ? optional(state.pauses.constLast().reason) : sync::Value())
+        .bind(":clock", hasClock ? sync::Value(qint64(clocks.constFirst().kind)) : sync::Value())
+        .bind(":from", hasClock ? sync::Value(clocks.constFirst().from) : sync::Value())
+        .bind(":due", hasClock ? optional(clocks.constFirst().dueAt) : sync::Value())
+        .bind(":place", placeOf(state, hasClock ? clocks.constFirst().dueAt : std::nullopt))
+        .bind(":case", whole != clocks.end() ? optional(whole->dueAt) : sync::Value())
+        .bind(":closed", optional(state.closedAt))
+        .bind(":owner", optional(state.owner))
+        .bind(":department", optional(state.department))
+        .run();
+}
+
+} // namespace lobby::complaints

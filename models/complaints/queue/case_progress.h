@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/calendar/working_calendar.h"
+#include "models/store/commit_step.h"
+
+#include <memory>
+#include <mutex>
+
+namespace lobby::complaints {
+
+/// Keeps where each case stands in step with its rows, in the transaction that changes them, so
+/// that the queue is one look into an index. Handed to the database when it is opened; outlives it.
+class CaseProgress : public store::CommitStep
+{
+public:
+    /// By what deadlines are reckoned from now on; what is stored already waits for rebuild(). Any
+    /// thread.
+    void setCalendar(std::shared_ptr<const calendar::WorkingCalendar> calendar);
+    [[nodiscard]] std::shared_ptr<const calendar::WorkingCalendar> calendar() const;
+
+    /// On the writer thread.
+    void follow(store::Connection &connection, const QList<store::TouchedRow> &touched) override;
+    /// Every case anew. On the writer thread, in a transaction of the caller's; throws SqlError.
+    void rebuild(store::Connection &connection);
+
+private:
+    void update(store::Connection &connection, const Uuid &complaint);
+
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const calendar::WorkingCalendar> m_calendar;
+};
+
+} // namespace lobby::complaints
