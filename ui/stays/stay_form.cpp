@@ -5,7 +5,7 @@
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/tokens.h"
-#include "ui/stays/money_text.h"
+#include "ui/wording/money_text.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -8,7 +8,7 @@
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page/actions.h"
-#include "ui/stays/money_text.h"
+#include "ui/wording/money_text.h"
 #include "ui/stays/stays_page.h"
 
 #include <QApplication>

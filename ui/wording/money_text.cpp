@@ -1,4 +1,4 @@
-#include "ui/stays/money_text.h"
+#include "ui/wording/money_text.h"
 
 #include <QRegularExpression>
 
