@@ -2,6 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ComplaintWords</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>Cleanliness</source>
+        <translation>卫生</translation>
+    </message>
+    <message>
+        <source>Room and equipment</source>
+        <translation>客房设施</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Transport and tours</source>
+        <translation>交通与行程</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>前台当面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>By WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Online review</source>
+        <translation>网络点评</translation>
+    </message>
+    <message>
+        <source>Through an authority</source>
+        <translation>主管部门转来</translation>
+    </message>
+    <message>
+        <source>1 – grave</source>
+        <translation>1 – 重大</translation>
+    </message>
+    <message>
+        <source>2 – serious</source>
+        <translation>2 – 严重</translation>
+    </message>
+    <message>
+        <source>3 – usual</source>
+        <translation>3 – 一般</translation>
+    </message>
+    <message>
+        <source>4 – slight</source>
+        <translation>4 – 轻微</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk</source>
+        <translation>前台全体人员</translation>
+    </message>
+    <message>
+        <source>Restricted: harassment</source>
+        <translation>受限：骚扰</translation>
+    </message>
+    <message>
+        <source>Restricted: theft</source>
+        <translation>受限：失窃</translation>
+    </message>
+    <message>
+        <source>Restricted: injury</source>
+        <translation>受限：人身伤害</translation>
+    </message>
+    <message>
+        <source>Restricted: about a member of the staff</source>
+        <translation>受限：涉及员工</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Whether it is ours to settle</source>
+        <translation>是否我方责任</translation>
+    </message>
+    <message>
+        <source>The receipt of the unit that took it over</source>
+        <translation>接收单位的回执</translation>
+    </message>
+    <message>
+        <source>A response to the guest: progress, what happens next, and by when</source>
+        <translation>给客人的答复：进展、下一步、承诺时间</translation>
+    </message>
+    <message>
+        <source>Whether it is ours to settle, after what was found</source>
+        <translation>调查后判定是否我方责任</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>查明的情况</translation>
+    </message>
+    <message>
+        <source>A proposal to the guest</source>
+        <translation>向客人提出的方案</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agreement to the latest proposal</source>
+        <translation>客人同意最新方案</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>That the guest was told the result</source>
+        <translation>已将结果告知客人</translation>
+    </message>
+    <message>
+        <source>How content the guest is, 1 to 5</source>
+        <translation>客人满意度，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>总结与改进</translation>
+    </message>
+    <message>
+        <source>Response to the guest</source>
+        <translation>答复客人</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>The guest was told</source>
+        <translation>已告知客人</translation>
+    </message>
+    <message>
+        <source>Call-back: %1 of 5</source>
+        <translation>回访：%1/5 分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Step ended: %1</source>
+        <translation>步骤完成：%1</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1 – %2</source>
+        <translation>步骤跳过：%1 – %2</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>暂停：%1</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已结案：%1</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Ours to settle</source>
+        <translation>我方责任</translation>
+    </message>
+    <message>
+        <source>Handed over to another unit</source>
+        <translation>移交其他单位</translation>
+    </message>
+    <message>
+        <source>Unclear so far</source>
+        <translation>尚不明确</translation>
+    </message>
+    <message>
+        <source>The guest accepts</source>
+        <translation>客人接受</translation>
+    </message>
+    <message>
+        <source>The guest declines</source>
+        <translation>客人拒绝</translation>
+    </message>
+    <message>
+        <source>The guest asks for something else</source>
+        <translation>客人提出其他要求</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>A repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>换房</translation>
+    </message>
+    <message>
+        <source>An upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>A discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>A refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>A voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>The guest cannot be reached</source>
+        <translation>联系不上客人</translation>
+    </message>
+    <message>
+        <source>The guest does not want it</source>
+        <translation>客人不需要</translation>
+    </message>
+    <message>
+        <source>It was settled at once</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>Another unit took it over</source>
+        <translation>已移交其他单位</translation>
+    </message>
+    <message>
+        <source>The guest did not say who he is</source>
+        <translation>客人未透露身份</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest</source>
+        <translation>等客人回复</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>等供应商回复</translation>
+    </message>
+    <message>
+        <source>Waiting for an authority</source>
+        <translation>等主管部门回复</translation>
+    </message>
+    <message>
+        <source>The guest is away</source>
+        <translation>客人外出</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>全部步骤已完成</translation>
+    </message>
+    <message>
+        <source>The guest withdrew it</source>
+        <translation>客人撤回</translation>
+    </message>
+    <message>
+        <source>It was taken down twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>It was not founded</source>
+        <translation>投诉不成立</translation>
+    </message>
+    <message>
+        <source>An authority or a court decides</source>
+        <translation>由主管部门或法院裁决</translation>
+    </message>
+    <message>
+        <source>Write down what the guest says.</source>
+        <translation>请记下客人说的话。</translation>
+    </message>
+    <message>
+        <source>This is too long. Keep the heart of it and add the rest as evidence.</source>
+        <translation>内容过长。请保留要点，其余作为证据添加。</translation>
+    </message>
+    <message>
+        <source>Somebody who stays anonymous has no name and no profile here.</source>
+        <translation>匿名者不能有姓名或档案。</translation>
+    </message>
+    <message>
+        <source>It cannot have happened later than now.</source>
+        <translation>发生时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is.</source>
+        <translation>目前无法保存。</translation>
+    </message>
+</context>
+<context>
     <name>GuestWords</name>
     <message>
         <source>Name</source>
@@ -572,6 +967,69 @@
     </message>
 </context>
 <context>
+    <name>QueuePhrases</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部未结</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应于</translation>
+    </message>
+    <message>
+        <source>Left (working time)</source>
+        <translation>剩余（工作时间）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Guest and room</source>
+        <translation>客人与房号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No calendar</source>
+        <translation>无日历</translation>
+    </message>
+    <message>
+        <source>Restricted complaint</source>
+        <translation>受限投诉</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Room</source>
@@ -678,6 +1136,45 @@
     <message>
         <source>Nothing can be written to this folder.</source>
         <translation>无法写入这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Response to the guest</source>
+        <translation>答复客人</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>本步</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整案</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1711,10 @@
         <source>Server</source>
         <translation>中心</translation>
     </message>
+    <message>
+        <source>Take a complaint down</source>
+        <translation>登记投诉</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -1332,6 +1833,57 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ActionForm</name>
+    <message>
+        <source>Pass the case on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Pause the case</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lead the case back</source>
+        <translation>退回步骤</translation>
+    </message>
+    <message>
+        <source>Skip step %1</source>
+        <translation>跳过步骤：%1</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To which step</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>To whom: a department or a colleague</source>
+        <translation>转交给：部门或同事</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>简要说明原因</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2631,123 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CaseRecord</name>
+    <message>
+        <source>promised for %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CaseView</name>
+    <message>
+        <source>Step %1 is done.</source>
+        <translation>“%1”已完成。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>The step is not done yet: something is missing. What you typed is still here.</source>
+        <translation>本步尚未完成：还缺内容。您输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>This is needed, and as it is it cannot be saved.</source>
+        <translation>此项必填，目前的内容无法保存。</translation>
+    </message>
+    <message>
+        <source>This complaint is restricted.</source>
+        <translation>这是受限投诉。</translation>
+    </message>
+    <message>
+        <source>The case goes on.</source>
+        <translation>已继续处理。</translation>
+    </message>
+    <message>
+        <source>No complaint is chosen.</source>
+        <translation>未选择投诉。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>已结案。</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>尚未结案。</translation>
+    </message>
+    <message>
+        <source>The case is paused already.</source>
+        <translation>已经暂停。</translation>
+    </message>
+    <message>
+        <source>The case is not paused.</source>
+        <translation>未暂停。</translation>
+    </message>
+    <message>
+        <source>The case is at its beginning.</source>
+        <translation>已在最初的步骤。</translation>
+    </message>
+    <message>
+        <source>Every step has ended.</source>
+        <translation>所有步骤都已结束。</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>自 %1 暂停：%2</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not entered: no deadline can be told.</source>
+        <translation>尚未录入 %1 年的节假日，无法计算期限。</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已结案：%1</translation>
+    </message>
+    <message>
+        <source>Room %1, %2: number %3 within 30 days</source>
+        <translation>%1 房 %2：30 天内第 %3 次</translation>
+    </message>
+    <message>
+        <source>%1  Ctrl+Enter</source>
+        <translation>%1  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is done  Ctrl+Enter</source>
+        <translation>完成第 %1 步  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>记录  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>A manager can see it.</source>
+        <translation>经理可以查看。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CategoryChips</name>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1（建议）</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ChangesCard</name>
     <message>
         <source>What it changes</source>
@@ -2151,6 +2820,188 @@
     <message>
         <source>The card goes to the printer.</source>
         <translation>登记卡已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ComplaintForm</name>
+    <message>
+        <source>%1 (no profile)</source>
+        <translation>%1（无档案）</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s own words</source>
+        <translation>客人原话</translation>
+    </message>
+    <message>
+        <source>What happened, where, when</source>
+        <translation>发生了什么、地点、时间</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In a few words (may be added later)</source>
+        <translation>摘要（可稍后补充）</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Who complains? Name, pinyin, phone or document tail</source>
+        <translation>谁投诉？输入姓名、拼音、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>“%1”, without a profile</source>
+        <translation>“%1”，无档案</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Stays anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>How to reach the guest</source>
+        <translation>客人的联系方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>谁可以查看</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>End the step</source>
+        <translation>完成本步</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>投诉备注</translation>
+    </message>
+    <message>
+        <source>Pass the case on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Pause the case</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let the case go on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Back to an earlier step</source>
+        <translation>退回之前的步骤</translation>
+    </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>跳过本步</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No complaint fits the filter.</source>
+        <translation>没有符合筛选条件的投诉。</translation>
+    </message>
+    <message>
+        <source>No complaint is open. F4 takes one down.</source>
+        <translation>没有未结的投诉。按 F4 登记。</translation>
+    </message>
+    <message>
+        <source>No complaint has been closed yet.</source>
+        <translation>还没有已结案的投诉。</translation>
+    </message>
+    <message>
+        <source>New complaint  F4</source>
+        <translation>登记投诉  F4</translation>
+    </message>
+    <message>
+        <source>Lists of complaints</source>
+        <translation>投诉列表</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>全部严重度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Filter by number, room or words</source>
+        <translation>按编号、房号或文字筛选</translation>
+    </message>
+    <message>
+        <source>Complaints by deadline</source>
+        <translation>按期限排列的投诉</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4289,49 @@
     <message>
         <source>Import another file</source>
         <translation>导入另一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::IntakePage</name>
+    <message>
+        <source>New complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Save the complaint</source>
+        <translation>保存投诉</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The complaint is taken down.</source>
+        <translation>投诉已登记。</translation>
+    </message>
+    <message>
+        <source>The complaint was not saved.</source>
+        <translation>投诉未保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6656,140 @@
     <message>
         <source>Show the registration card</source>
         <translation>查看登记卡</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StepBar</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::StepForm</name>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>5 – very content</source>
+        <translation>5 – 非常满意</translation>
+    </message>
+    <message>
+        <source>4 – content</source>
+        <translation>4 – 满意</translation>
+    </message>
+    <message>
+        <source>3 – so-so</source>
+        <translation>3 – 一般</translation>
+    </message>
+    <message>
+        <source>2 – not content</source>
+        <translation>2 – 不满意</translation>
+    </message>
+    <message>
+        <source>1 – not at all</source>
+        <translation>1 – 很不满意</translation>
+    </message>
+    <message>
+        <source>Whose it is to settle</source>
+        <translation>责任归属</translation>
+    </message>
+    <message>
+        <source>Which unit takes it over</source>
+        <translation>移交给哪个单位</translation>
+    </message>
+    <message>
+        <source>Its receipt: who, when, under which number</source>
+        <translation>对方回执：接收人、时间、编号</translation>
+    </message>
+    <message>
+        <source>How the guest was told</source>
+        <translation>告知客人的方式</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>By when, as promised to the guest</source>
+        <translation>向客人承诺的时间</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救方式</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s answer</source>
+        <translation>客人的答复</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s words</source>
+        <translation>客人怎么说</translation>
+    </message>
+    <message>
+        <source>What the guest was told of the result</source>
+        <translation>告知客人的结果</translation>
+    </message>
+    <message>
+        <source>How content the guest is</source>
+        <translation>客人满意度</translation>
+    </message>
+    <message>
+        <source>Progress, as the guest was told</source>
+        <translation>已告知客人的进展</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>查明的情况</translation>
+    </message>
+    <message>
+        <source>What the guest is offered</source>
+        <translation>给客人的方案</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>总结与改进</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desk/demo.h"
 
+#include "app/desk/demo_complaints.h"
 #include "models/guests/values/telephone.h"
 #include "models/sample/sample_hotel.h"
 #include "models/sample/sample_person.h"
@@ -206,6 +207,24 @@ public:
         return written ? Result<Done>(Done()) : Result<Done>(written.error());
     }
 
+    /// Of guests who are in house.
+    Result<Done> addComplaints()
+    {
+        QList<stays::Stay> inHouse;
+        for (const sample::SampleStay &made : std::as_const(m_stays)) {
+            if (made.status == sample::SampleStay::Status::InHouse)
+                inHouse.append(stayOf(made, m_ids, m_branch, m_nowMs));
+        }
+        const auto session = m_desk.authoriser().session();
+        Result<store::Authorised> allowed
+            = m_desk.authoriser().authorise(access::Permission::ImportRun);
+        if (!allowed)
+            return allowed.error();
+        m_written = m_desk.database().commit(*std::move(allowed), QStringLiteral("demo"),
+            demoComplaints(inHouse, m_branch, session ? session->staffId : Uuid(), m_nowMs));
+        return finish();
+    }
+
     [[nodiscard]] qint64 stays() const { return m_stays.size(); }
 
 private:
@@ -233,6 +252,8 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
             return Error {Error::Code::Cancelled};
     }
     if (const Result<Done> done = filling.finish(); !done)
+        return done.error();
+    if (const Result<Done> done = filling.addComplaints(); !done)
         return done.error();
     return DemoFilled {options.guests, filling.stays()};
 }

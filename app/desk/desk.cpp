@@ -6,19 +6,45 @@
 
 namespace lobby::app {
 
-Desk::Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
-    const Clock &clock)
+namespace {
+
+/// Until the house says when it is open: an office on working days.
+calendar::WorkingCalendar officeHours()
+{
+    using namespace calendar;
+    return {shippedHolidays(QStringLiteral("CN")),
+        {WeekHours::office(*readHours(u"09:00-18:00")), QTimeZone::systemTimeZone(), {}}};
+}
+
+} // namespace
+
+Desk::Followers::Followers(const Clock &clock)
+    : index(std::make_unique<guests::GuestSearchIndex>(clock))
+    , progress(std::make_unique<complaints::CaseProgress>())
+{
+    progress->setCalendar(
+        std::make_shared<const calendar::WorkingCalendar>(officeHours()), QStringLiteral("office"));
+}
+
+QList<store::CommitStep *> Desk::Followers::steps() const
+{
+    return {index.get(), progress.get()};
+}
+
+Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Clock &clock)
     : m_clock(clock)
-    , m_index(std::move(index))
+    , m_followers(std::move(followers))
     , m_vault(std::move(vault))
     , m_numbers(m_vault->root())
     , m_desks(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_guests(m_vault->database(), m_vault->authoriser(), m_numbers)
-    , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_index)
+    , m_search(m_vault->database(), m_vault->authoriser(), m_numbers, *m_followers.index)
     , m_matching(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_stays(m_vault->database(), m_vault->authoriser())
     , m_trips(m_vault->database(), m_vault->authoriser())
     , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
+    , m_complaints(m_vault->database(), m_vault->authoriser())
+    , m_complaintQueue(m_vault->database(), m_vault->authoriser(), *m_followers.progress)
 {
     m_search.bringUpToDate();
 }
@@ -35,23 +61,23 @@ Desk::~Desk()
 Result<Desk::Founded> Desk::found(const access::ProfileFolder &folder,
     const access::Founding &founding, const access::Password &password, const Clock &clock)
 {
-    auto index = std::make_unique<guests::GuestSearchIndex>(clock);
-    auto founded = access::Vault::found(folder, founding, password, clock, {index.get()});
+    Followers followers(clock);
+    auto founded = access::Vault::found(folder, founding, password, clock, followers.steps());
     if (!founded)
         return founded.error();
     return Founded {
-        std::unique_ptr<Desk>(new Desk(std::move(index), std::move(founded->vault), clock)),
+        std::unique_ptr<Desk>(new Desk(std::move(followers), std::move(founded->vault), clock)),
         std::move(founded->recovery)};
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const access::ProfileFolder &folder, const Uuid &member,
     const access::Password &password, const Clock &clock)
 {
-    auto index = std::make_unique<guests::GuestSearchIndex>(clock);
-    auto vault = access::Vault::unlock(folder, member, password, clock, {index.get()});
+    Followers followers(clock);
+    auto vault = access::Vault::unlock(folder, member, password, clock, followers.steps());
     if (!vault)
         return vault.error();
-    std::unique_ptr<Desk> desk(new Desk(std::move(index), *std::move(vault), clock));
+    std::unique_ptr<Desk> desk(new Desk(std::move(followers), *std::move(vault), clock));
     if (const Result<Done> done = desk->useGivenKeys(); !done)
         return done.error();
     return desk;

@@ -3,6 +3,8 @@
 #include "models/access/desks/desks.h"
 #include "models/access/vault/vault.h"
 #include "models/checkin/authority/authority_reports.h"
+#include "models/complaints/complaints.h"
+#include "models/complaints/queue/complaint_queue.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] access::Authoriser &authoriser() { return m_vault->authoriser(); }
     [[nodiscard]] guests::Guests &guests() { return m_guests; }
     [[nodiscard]] guests::GuestSearch &search() { return m_search; }
-    [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_index; }
+    [[nodiscard]] guests::GuestSearchIndex &searchIndex() { return *m_followers.index; }
     [[nodiscard]] const guests::GuestMatching &matching() const { return m_matching; }
     [[nodiscard]] const access::DocumentNumbers &numbers() const { return m_numbers; }
     [[nodiscard]] access::Desks &desks() { return m_desks; }
@@ -50,17 +52,27 @@ public:
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
+    [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
+    [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     /// The keys that another desk gave to this one.
     Result<Done> useGivenKeys();
 
-    Desk(std::unique_ptr<guests::GuestSearchIndex> index, std::unique_ptr<access::Vault> vault,
-        const Clock &clock);
+    /// What follows every commit; made before the vault, which it outlives.
+    struct Followers
+    {
+        explicit Followers(const Clock &clock);
+        [[nodiscard]] QList<store::CommitStep *> steps() const;
+
+        std::unique_ptr<guests::GuestSearchIndex> index;
+        std::unique_ptr<complaints::CaseProgress> progress;
+    };
+    Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Clock &clock);
 
     const Clock &m_clock;
-    std::unique_ptr<guests::GuestSearchIndex> m_index;
+    Followers m_followers;
     std::unique_ptr<access::Vault> m_vault;
     access::LocalDocumentNumbers m_numbers;
     access::Desks m_desks;
@@ -70,6 +82,8 @@ private:
     stays::Stays m_stays;
     stays::Trips m_trips;
     checkin::AuthorityReports m_reports;
+    complaints::Complaints m_complaints;
+    complaints::ComplaintQueue m_complaintQueue;
 };
 
 } // namespace lobby::app

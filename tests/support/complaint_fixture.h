@@ -72,10 +72,12 @@ private:
         complaints.emplace(*database, authoriser);
         queue.emplace(*database, authoriser, *progress);
         const QTimeZone zone(QByteArrayLiteral("Asia/Shanghai"));
-        progress->setCalendar(std::make_shared<calendar::WorkingCalendar>(
-            calendar::shippedHolidays(QStringLiteral("CN")),
-            calendar::WorkingRules {
-                calendar::WeekHours::office(*calendar::readHours(u"09:00-18:00")), zone, {}}));
+        progress->setCalendar(
+            std::make_shared<calendar::WorkingCalendar>(
+                calendar::shippedHolidays(QStringLiteral("CN")),
+                calendar::WorkingRules {
+                    calendar::WeekHours::office(*calendar::readHours(u"09:00-18:00")), zone, {}}),
+            QStringLiteral("office"));
     }
 };
 

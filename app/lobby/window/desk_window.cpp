@@ -25,6 +25,8 @@
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/readers/readers_page.h"
+#include "ui/complaints/intake/intake_page.h"
+#include "ui/complaints/queue/complaints_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"
@@ -121,7 +123,10 @@ struct DeskWindow::Parts
     {
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
         pages += ui::guestPages(guestServices);
-        pages += {ui::StaysPage::entry(deskServices), ui::CheckInPage::entry(deskServices),
+        const ui::ComplaintServices complaintServices {
+            desk.complaints(), desk.complaintQueue(), deskServices, desk.clock()};
+        pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
+            ui::IntakePage::entry(complaintServices), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry(
                 {deskServices, desk.matching(), desk.clock(), deskServices.region,
                     [this](const Uuid &guest) {
@@ -253,6 +258,16 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
         .menu = ui::Menu::Guest,
         .icon = u"person-plus"_s});
+    actions().add({.id = u"complaint.new"_s,
+        .text = [] { return tr("Take a complaint down"); },
+        .run =
+            [this] {
+                const ui::Page *page = pages().page();
+                openPage({u"complaint-new"_s, page ? page->currentGuest() : QString()});
+            },
+        .keys = {QKeySequence(Qt::Key_F4)},
+        .menu = ui::Menu::Guest,
+        .icon = u"chat-left-text"_s});
     actions().add({.id = u"sync.open"_s,
         .text = [] { return tr("Server"); },
         .run = [this] { openPage({u"sync"_s}); },
@@ -287,6 +302,7 @@ void DeskWindow::addActions()
     m_elsewhere = new ui::ElsewhereAction(*this, m_desk.authoriser());
     addTopBarAction(u"checkin.open"_s);
     addTopBarAction(u"guest.new"_s);
+    addTopBarAction(u"complaint.new"_s);
     connect(this, &MainWindow::createRequested, this, [this](const QString &text) {
         openPage({u"guest-new"_s, text});
     });

@@ -3,6 +3,7 @@
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/clocks/case_clocks.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 
 #include <QSet>
@@ -18,6 +19,10 @@ using store::Connection;
 using store::Statement;
 
 namespace {
+
+/// To be raised when steps, limits or clocks change.
+constexpr int kRulesVersion = 1;
+constexpr auto kRules = "case_progress_rules"; // in the table "meta"
 
 QString lettersOf(const CaseState &state)
 {
@@ -69,10 +74,12 @@ sync::Value optional(const QString &text)
 
 } // namespace
 
-void CaseProgress::setCalendar(std::shared_ptr<const calendar::WorkingCalendar> calendar)
+void CaseProgress::setCalendar(
+    std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name)
 {
     const std::scoped_lock lock(m_mutex);
     m_calendar = std::move(calendar);
+    m_name = name;
 }
 
 std::shared_ptr<const calendar::WorkingCalendar> CaseProgress::calendar() const
@@ -94,8 +101,15 @@ void CaseProgress::follow(Connection &connection, const QList<store::TouchedRow>
         update(connection, complaint);
 }
 
-void CaseProgress::rebuild(Connection &connection)
+void CaseProgress::bringUpToDate(Connection &connection)
 {
+    const QString rules = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return QStringLiteral("%1 %2").arg(kRulesVersion).arg(m_name);
+    }();
+    if (store::metaValue(connection, kRules) == sync::Value(rules))
+        return;
+    store::setMeta(connection, kRules, rules);
     Statement(connection, "DELETE FROM case_progress").run();
     QList<Uuid> complaints;
     {

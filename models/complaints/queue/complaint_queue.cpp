@@ -44,11 +44,11 @@ QFuture<Result<QueuePage>> ComplaintQueue::page(
 }
 
 QFuture<Result<Done>> ComplaintQueue::useCalendar(
-    std::shared_ptr<const calendar::WorkingCalendar> calendar)
+    std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name)
 {
-    m_progress.setCalendar(std::move(calendar));
-    auto rebuilt
-        = m_database.local([this](Connection &connection) { m_progress.rebuild(connection); });
+    m_progress.setCalendar(std::move(calendar), name);
+    auto rebuilt = m_database.local(
+        [this](Connection &connection) { m_progress.bringUpToDate(connection); });
     whenDone(rebuilt, this, [this](const Result<Done> &) { Q_EMIT changed(); });
     return rebuilt;
 }

@@ -27,8 +27,10 @@ public:
     {
         return m_progress.calendar();
     }
-    /// From now on; every deadline is reckoned anew, then changed() is emitted.
-    QFuture<Result<Done>> useCalendar(std::shared_ptr<const calendar::WorkingCalendar> calendar);
+    /// From now on; deadlines that were reckoned by another are reckoned anew, then changed() is
+    /// emitted.
+    QFuture<Result<Done>> useCalendar(
+        std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name);
 
 Q_SIGNALS:
     /// A case, or a guest whom rows name, was committed.

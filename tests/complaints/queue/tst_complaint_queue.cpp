@@ -197,10 +197,11 @@ private Q_SLOTS:
         (void)m_desk->receive();
         QSignalSpy changed(&*m_desk->queue, &ComplaintQueue::changed);
         const QTimeZone zone(QByteArrayLiteral("Asia/Shanghai"));
-        QVERIFY(m_desk->wait(m_desk->queue->useCalendar(std::make_shared<calendar::WorkingCalendar>(
-            calendar::shippedHolidays(u"CN"_s),
-            calendar::WorkingRules {
-                calendar::WeekHours::office(*calendar::readHours(u"12:00-18:00")), zone, {}}))));
+        QVERIFY(m_desk->wait(m_desk->queue->useCalendar(
+            std::make_shared<calendar::WorkingCalendar>(calendar::shippedHolidays(u"CN"_s),
+                calendar::WorkingRules {
+                    calendar::WeekHours::office(*calendar::readHours(u"12:00-18:00")), zone, {}}),
+            u"afternoons"_s)));
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(open().rows.constFirst().dueAt, m_desk->clock.nowMs() + 6 * kHour);
     }

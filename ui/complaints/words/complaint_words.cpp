@@ -75,13 +75,13 @@ QString ComplaintWords::severity(int severity)
 {
     switch (severity) {
     case 1:
-        return tr("1 · grave");
+        return tr("1 – grave");
     case 2:
-        return tr("2 · serious");
+        return tr("2 – serious");
     case 3:
-        return tr("3 · usual");
+        return tr("3 – usual");
     default:
-        return tr("4 · slight");
+        return tr("4 – slight");
     }
 }
 

@@ -17,7 +17,7 @@ public:
     static QString kind(complaints::CaseKind kind);
     static QString category(complaints::Category category);
     static QString channel(complaints::Channel channel);
-    /// "1 – severe"; 1 to 4.
+    /// "1 – grave"; 1 to 4.
     static QString severity(int severity);
     static QString restriction(complaints::Restriction restriction);
     /// "Investigation".

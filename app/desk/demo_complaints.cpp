@@ -1,0 +1,195 @@
+#include "app/desk/demo_complaints.h"
+
+#include "models/complaints/case/case_codes.h"
+#include "models/complaints/complaint_repository.h"
+
+namespace lobby::app {
+
+using namespace Qt::StringLiterals;
+using namespace complaints;
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+
+struct Told
+{
+    CaseKind kind;
+    Category category;
+    int severity;
+    QString summary;
+    QString verbatim;
+    int hoursAgo;
+    Step until; ///< the step in hand
+    Restriction restriction = Restriction::None;
+    bool isPaused = false;
+    bool isClosed = false;
+};
+
+const QList<Told> &told()
+{
+    static const QList<Told> kTold = {
+        {CaseKind::Complaint, Category::Facilities, 2, u"空调噪音"_s,
+            u"空调整晚嗡嗡响，一夜没睡好。"_s, 11, Step::Investigation},
+        {CaseKind::Complaint, Category::Food, 3, u"Breakfast queue"_s,
+            u"We waited forty minutes for a table at breakfast."_s, 3, Step::Nature},
+        {CaseKind::Dispute, Category::Billing, 2, u"押金未退"_s,
+            u"退房两周了，押金还没有退到我的卡上。"_s, 70, Step::Proposal},
+        {CaseKind::Complaint, Category::Noise, 3, u"Party next door"_s,
+            u"The neighbours had a party until three in the morning."_s, 8, Step::Response},
+        {CaseKind::Defect, Category::Facilities, 1, u"浴室漏水"_s,
+            u"浴室天花板漏水，已经滴到床上。"_s, 1, Step::Nature},
+        {CaseKind::Request, Category::Other, 4, u"婴儿床"_s, u"请在晚上八点前放一张婴儿床。"_s, 2,
+            Step::Response},
+        {CaseKind::Complaint, Category::Staff, 1, u""_s,
+            u"A colleague of yours made remarks about my body."_s, 5, Step::Response,
+            Restriction::Harassment},
+        {CaseKind::Complaint, Category::Cleanliness, 3, u"Hair in the bed"_s,
+            u"There was hair in the bed and the floor was sticky."_s, 30, Step::Execution},
+        {CaseKind::Complaint, Category::Facilities, 3, u"空调不制冷"_s, u"空调开到最低也不凉。"_s,
+            52, Step::CallBack},
+        {CaseKind::Complaint, Category::Travel, 3, u"接机迟到"_s, u"接机的司机晚到了一个小时。"_s,
+            46, Step::Proposal, Restriction::None, true},
+        {CaseKind::Suggestion, Category::Other, 4, u"More sockets by the desk"_s,
+            u"Please put more sockets near the desk in the lobby."_s, 26, Step::Execution},
+        {CaseKind::Complaint, Category::Noise, 3, u"施工噪音"_s, u"早上七点就开始施工。"_s, 96,
+            Step::CallBack, Restriction::None, false, true},
+    };
+    return kTold;
+}
+
+/// The events that end a step, as they happen at a desk.
+QList<CaseEvent> eventsOf(Step step, qint64 atMs)
+{
+    const auto happened = [](EventKind kind, const QString &code = {}, const QString &text = {}) {
+        CaseEvent event;
+        event.kind = kind;
+        event.code = code;
+        event.text = text;
+        return event;
+    };
+    switch (step) {
+    case Step::Received:
+        return {};
+    case Step::Nature:
+        return {happened(EventKind::Nature, kOurs)};
+    case Step::Response: {
+        CaseEvent response = happened(EventKind::Response, u"desk"_s, u"工程部已在检查"_s);
+        response.milestone = u"查明后电话告知"_s;
+        response.promisedAt = atMs + 20 * kHour;
+        return {response};
+    }
+    case Step::Investigation:
+        return {happened(EventKind::Finding, {}, u"现场核实，情况属实"_s)};
+    case Step::Proposal: {
+        CaseEvent proposal = happened(EventKind::Proposal, u"room_change"_s, u"今晚换到安静的房间"_s);
+        proposal.id = Uuid::v7(atMs);
+        CaseEvent answer = happened(EventKind::Answer, kAccepted);
+        answer.about = proposal.id;
+        return {proposal, answer};
+    }
+    case Step::Execution:
+        return {happened(EventKind::Executed, {}, u"已处理完毕"_s),
+            happened(EventKind::ResultTold, u"phone"_s, u"已告知客人处理结果"_s)};
+    case Step::CallBack: {
+        CaseEvent call = happened(EventKind::CallBack, {}, u"换季前检查全部设备"_s);
+        call.rating = 4;
+        return {call};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+class Telling
+{
+public:
+    Telling(Complaint complaint, const Uuid &member)
+        : m_complaint(std::move(complaint))
+        , m_member(member)
+        , m_atMs(m_complaint.receivedAt)
+    {
+        m_intents.append(ComplaintRepository::creationOf(m_complaint));
+    }
+
+    void write(QList<CaseEvent> events)
+    {
+        m_atMs += 20 * kMinute;
+        for (CaseEvent &event : events) {
+            if (event.id.isNull())
+                event.id = Uuid::v7(m_atMs);
+            event.complaint = m_complaint.id;
+            event.author = m_member;
+            event.at = m_atMs;
+            m_intents.append(ComplaintRepository::appendingOf(event));
+        }
+    }
+    void advanceTo(Step until)
+    {
+        for (int number = numberOf(Step::Nature); number < numberOf(until); ++number)
+            end(Step(number));
+    }
+    void end(Step step)
+    {
+        if (!isNeeded(m_complaint.kind, step))
+            return;
+        QList<CaseEvent> events = eventsOf(step, m_atMs);
+        CaseEvent end;
+        end.kind = EventKind::StepDone;
+        end.step = step;
+        write(events + QList {end});
+    }
+    [[nodiscard]] QList<sync::Intent> intents() const { return m_intents; }
+
+private:
+    Complaint m_complaint;
+    Uuid m_member;
+    qint64 m_atMs;
+    QList<sync::Intent> m_intents = {};
+};
+
+} // namespace
+
+QList<sync::Intent> demoComplaints(
+    const QList<stays::Stay> &stays, const Uuid &branch, const Uuid &member, qint64 nowMs)
+{
+    QList<sync::Intent> intents;
+    int number = 1031;
+    for (qsizetype i = 0; i < told().size() && i < stays.size(); ++i) {
+        const Told &said = told().at(i);
+        const stays::Stay &stay = stays.at(i);
+        Complaint complaint;
+        complaint.receivedAt = nowMs - said.hoursAgo * kHour;
+        complaint.id = Uuid::v7(complaint.receivedAt);
+        complaint.branch = branch;
+        complaint.caseNo = QString::number(number++);
+        complaint.kind = said.kind;
+        complaint.category = said.category;
+        complaint.severity = said.severity;
+        complaint.guest = stay.guest;
+        complaint.stay = stay.id;
+        complaint.room = stay.room;
+        complaint.receivedBy = complaint.owner = member;
+        complaint.verbatim = said.verbatim;
+        complaint.summary = said.summary;
+        complaint.restriction = said.restriction;
+        Telling telling(complaint, member);
+        telling.advanceTo(said.until);
+        CaseEvent event;
+        if (said.isPaused) {
+            event.kind = EventKind::Paused;
+            event.code = u"waiting_for_guest"_s;
+            telling.write({event});
+        }
+        if (said.isClosed) {
+            telling.end(Step::CallBack);
+            event.kind = EventKind::Closed;
+            event.code = kDone;
+            telling.write({event});
+        }
+        intents += telling.intents();
+    }
+    return intents;
+}
+
+} // namespace lobby::app

@@ -1,0 +1,110 @@
+#include "ui/complaints/case/case_record.h"
+
+#include "ui/complaints/words/complaint_words.h"
+#include "ui/complaints/words/time_words.h"
+#include "ui/kit/look/look.h"
+#include "ui/kit/rows/fact_line.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using namespace complaints;
+
+namespace {
+
+Tone toneOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::StepDone:
+        return Tone::Ok;
+    case EventKind::Paused:
+    case EventKind::SteppedBack:
+    case EventKind::Reopened:
+    case EventKind::StepSkipped:
+    case EventKind::Alerted:
+        return Tone::Warn;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+QString iconOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Response:
+    case EventKind::ResultTold:
+    case EventKind::CallBack:
+        return u"telephone"_s;
+    case EventKind::Finding:
+        return u"search"_s;
+    case EventKind::Note:
+        return u"sticky"_s;
+    case EventKind::StepDone:
+    case EventKind::Closed:
+        return u"check-lg"_s;
+    case EventKind::SteppedBack:
+    case EventKind::Reopened:
+        return u"arrow-left"_s;
+    case EventKind::Paused:
+        return u"pause-circle"_s;
+    case EventKind::Assigned:
+        return u"send"_s;
+    default:
+        return u"pencil"_s;
+    }
+}
+
+QString textOf(const CaseEvent &event)
+{
+    QStringList texts {ComplaintWords::event(event)};
+    for (const QString &text : {event.party, event.text, event.milestone}) {
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(u" · "_s);
+}
+
+} // namespace
+
+CaseRecord::CaseRecord(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, Space::tight, 0);
+    m_lines->setSpacing(Space::tight);
+    m_lines->setAlignment(Qt::AlignTop);
+}
+
+void CaseRecord::clear()
+{
+    clearLines(*m_lines);
+}
+
+void CaseRecord::show(const CaseFile &file, const QDateTime &now)
+{
+    clear();
+    const auto said = [&](qint64 atMs, const Uuid &member) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, now.timeZone());
+        QStringList words {TimeWords::moment(at, now), file.members.value(member)};
+        words.removeAll(QString());
+        return words.join(u" · "_s);
+    };
+    m_lines->addWidget(new FactLine(u"chat-left-text"_s, Tone::Info, file.complaint.verbatim,
+        said(file.complaint.receivedAt, file.complaint.receivedBy), this));
+    for (const CaseEvent &event : file.events) {
+        QString detail = said(event.at, event.author);
+        if (event.promisedAt) {
+            detail += u" · "_s
+                + tr("promised for %1")
+                      .arg(TimeWords::moment(
+                          QDateTime::fromMSecsSinceEpoch(*event.promisedAt, now.timeZone()), now));
+        }
+        m_lines->addWidget(
+            new FactLine(iconOf(event.kind), toneOf(event.kind), textOf(event), detail, this));
+    }
+}
+
+} // namespace lobby::ui

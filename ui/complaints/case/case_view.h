@@ -1,0 +1,107 @@
+#pragma once
+
+#include "models/complaints/complaints.h"
+#include "models/complaints/queue/complaint_queue.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace lobby::ui {
+
+class ActionForm;
+class CaseRecord;
+class InlineMessage;
+class StepBar;
+class StepForm;
+
+/// One case: its steps, what was done, and what the step in hand asks for. Ctrl+Enter ends the
+/// step, Ctrl+S only writes down what is known so far.
+class CaseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// They outlive the view.
+    struct Services
+    {
+        complaints::Complaints &complaints;
+        complaints::ComplaintQueue &queue;
+        const access::Authoriser &authoriser;
+        const Clock &clock;
+        QString currency; ///< ISO 4217, of the house
+    };
+    explicit CaseView(const Services &services, QWidget *parent = nullptr);
+
+    /// Nothing for no id. `typed` is what contents() answered for it before.
+    void showCase(const Uuid &complaint, const QJsonObject &typed = {});
+    [[nodiscard]] const Uuid &shown() const { return m_complaint; }
+    [[nodiscard]] Uuid guest() const;
+    /// What is committed elsewhere is read again; what is typed stays.
+    void refresh();
+    /// What the clocks say has changed.
+    void updateTimes();
+    [[nodiscard]] QJsonObject contents() const;
+
+    /// Writes down what is typed; ends the step when `ends`.
+    void write(bool ends);
+    /// Asks what an action needs; again, or Esc, puts the step's own form back.
+    void ask(complaints::EventKind kind);
+    void resume();
+    /// False when nothing was asked.
+    bool stopAsking();
+    /// Why it cannot be done now; empty: it can.
+    [[nodiscard]] QString whyNot(complaints::EventKind kind) const;
+
+    void focusFirst();
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void toastRequested(
+        const QString &text, const QString &action, const std::function<void()> &run);
+    /// What can be done with the case is another than before.
+    void stateChanged();
+
+private:
+    void build();
+    void load(const QJsonObject &typed);
+    void loaded(const complaints::CaseFile &file, const QJsonObject &typed);
+    void send(const QList<complaints::CaseEvent> &events, const QString &sentence);
+    void fail(const Error &error);
+    void showState();
+    void showHeader();
+    [[nodiscard]] QDateTime local(qint64 ms) const;
+    [[nodiscard]] QDateTime soon() const;
+    [[nodiscard]] QString clockText() const;
+
+    Services m_services;
+    QWidget *m_case = nullptr;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_clocks;
+    QLabel *m_repeat;
+    StepBar *m_bar;
+    InlineMessage *m_message;
+    QScrollArea *m_scroll;
+    CaseRecord *m_record;
+    QLabel *m_formTitle;
+    StepForm *m_form;
+    ActionForm *m_action;
+    QStackedLayout *m_forms = nullptr;
+    QPushButton *m_save;
+    QPushButton *m_finish;
+    Uuid m_complaint;
+    std::optional<complaints::CaseFile> m_file;
+    int m_generation = 0;
+    bool m_busy = false;
+    bool m_asks = false;
+};
+
+} // namespace lobby::ui
