@@ -110,6 +110,12 @@ QFuture<Result<Done>> Complaints::save(const Complaint &seen, const Complaint &t
 
 QFuture<Result<Done>> Complaints::write(const Uuid &complaint, QList<CaseEvent> events)
 {
+    const bool offersMoney = std::any_of(events.begin(), events.end(),
+        [](const CaseEvent &event) { return event.amount.value_or(0) > 0; });
+    if (offersMoney) {
+        if (const auto error = m_authoriser.refusal(Permission::ComplaintCompensate))
+            return refusedWith<Done>(*error);
+    }
     Result<store::Authorised> leave = m_authoriser.authorise(leaveFor(events), complaint);
     if (!leave)
         return refusedWith<Done>(leave.error());

@@ -41,7 +41,8 @@ public:
     /// Stores what differs between `seen`, as it was loaded, and `typed`. Invalid, NotFound.
     QFuture<Result<Done>> save(const Complaint &seen, const Complaint &typed);
     /// Writes down what happened, all of it or nothing; id, case, moment and member are given
-    /// here. As checked() says; NotFound.
+    /// here. As checked() says; NotFound. Closing, opening again and offering what is worth money
+    /// need rights of their own.
     QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events);
 
     /// NotFound when there is none.

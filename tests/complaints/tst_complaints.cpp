@@ -204,6 +204,23 @@ private Q_SLOTS:
         QVERIFY(load(id).state.isClosed);
     }
 
+    void offeringMoneyNeedsItsOwnRight()
+    {
+        const Uuid id = receive(said());
+        logIn({access::Role::Clerk});
+        CaseEvent proposal = happened(EventKind::Proposal, u"refund"_s, u"half a night"_s);
+        proposal.currency = u"CNY"_s;
+        proposal.amount = 20'000;
+        const auto refused = write(id, {proposal});
+        QCOMPARE(refusal(refused), Error::Code::NotAllowed);
+        QCOMPARE(refused.error().subject, u"complaint.compensate"_s);
+        proposal.amount.reset();
+        QVERIFY(write(id, {proposal}));
+        logIn({access::Role::Supervisor});
+        proposal.amount = 20'000;
+        QVERIFY(write(id, {proposal}));
+    }
+
     void anAuditorTakesNothingDown()
     {
         logIn({access::Role::Auditor});
