@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->stored(id).state.isPaused());
         QTRY_COMPARE(cell(0, QueueColumn::Due), u"Paused"_s);
         QCOMPARE(cell(0, QueueColumn::Left), u"Waiting for the guest"_s);
+        QTRY_VERIFY(m_desk->shows(u"Paused since"_s)); // the queue may hear of it before the case
         m_desk->part(u"complaintQueue"_s)->setFocus();
         m_desk->press(Qt::Key_G);
         QTRY_VERIFY(!m_desk->stored(id).state.isPaused());
