@@ -2823,6 +2823,69 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ClosingDaysCard</name>
+    <message>
+        <source>Closed all day</source>
+        <translation>全天休息</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 休息</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 营业</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write hours as 09:00-12:00, 13:30-18:00.</source>
+        <translation>请按 09:00-12:00, 13:30-18:00 的格式填写时间。</translation>
+    </message>
+    <message>
+        <source>%1 was entered.</source>
+        <translation>已登记 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>%1 已恢复为普通日子。</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Closed for a part</source>
+        <translation>部分时段休息</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>其他营业时间</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>添加这一天</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintForm</name>
     <message>
         <source>%1 (no profile)</source>
@@ -5055,6 +5118,93 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::OpeningSection</name>
+    <message>
+        <source>Write hours as 09:00-12:00, 13:30-18:00.</source>
+        <translation>请按 09:00-12:00, 13:30-18:00 的格式填写时间。</translation>
+    </message>
+    <message>
+        <source>Write the hours of one day at least.</source>
+        <translation>请至少填写一天的营业时间。</translation>
+    </message>
+    <message>
+        <source>The opening hours were saved.</source>
+        <translation>营业时间已保存。</translation>
+    </message>
+    <message>
+        <source>None: open on public holidays too</source>
+        <translation>无：公共假期也营业</translation>
+    </message>
+    <message>
+        <source>No public holidays of this region are known yet.</source>
+        <translation>尚未录入该地区的公共假期。</translation>
+    </message>
+    <message>
+        <source>Public holidays are known for %1 to %2.</source>
+        <translation>已有 %1 至 %2 年的公共假期。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>公共假期按</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Make-up working days</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>as the first open day</source>
+        <translation>同首个营业日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>经理和管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::OwnerStep</name>
     <message>
         <source>Owner</source>
@@ -6017,6 +6167,10 @@
     <message>
         <source>Privacy notice</source>
         <translation>隐私告知书</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
     </message>
 </context>
 <context>

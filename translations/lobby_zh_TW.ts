@@ -2823,6 +2823,69 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ClosingDaysCard</name>
+    <message>
+        <source>Closed all day</source>
+        <translation>全天休息</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 休息</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 營業</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write hours as 09:00-12:00, 13:30-18:00.</source>
+        <translation>請按 09:00-12:00, 13:30-18:00 的格式填寫時間。</translation>
+    </message>
+    <message>
+        <source>%1 was entered.</source>
+        <translation>已登記 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>%1 已恢復為普通日子。</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Closed for a part</source>
+        <translation>部分時段休息</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>其他營業時間</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>新增這一天</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintForm</name>
     <message>
         <source>%1 (no profile)</source>
@@ -5055,6 +5118,93 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::OpeningSection</name>
+    <message>
+        <source>Write hours as 09:00-12:00, 13:30-18:00.</source>
+        <translation>請按 09:00-12:00, 13:30-18:00 的格式填寫時間。</translation>
+    </message>
+    <message>
+        <source>Write the hours of one day at least.</source>
+        <translation>請至少填寫一天的營業時間。</translation>
+    </message>
+    <message>
+        <source>The opening hours were saved.</source>
+        <translation>營業時間已儲存。</translation>
+    </message>
+    <message>
+        <source>None: open on public holidays too</source>
+        <translation>無：公共假期也營業</translation>
+    </message>
+    <message>
+        <source>No public holidays of this region are known yet.</source>
+        <translation>尚未輸入該地區的公共假期。</translation>
+    </message>
+    <message>
+        <source>Public holidays are known for %1 to %2.</source>
+        <translation>已有 %1 至 %2 年的公共假期。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>營業時間</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>公共假期按</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Make-up working days</source>
+        <translation>補班日</translation>
+    </message>
+    <message>
+        <source>as the first open day</source>
+        <translation>同首個營業日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>經理和管理員可以更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::OwnerStep</name>
     <message>
         <source>Owner</source>
@@ -6017,6 +6167,10 @@
     <message>
         <source>Privacy notice</source>
         <translation>隱私告知書</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>營業時間</translation>
     </message>
 </context>
 <context>

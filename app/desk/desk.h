@@ -9,6 +9,7 @@
 #include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
 #include "models/guests/search/guest_search_index.h"
+#include "models/opening/opening_times.h"
 #include "models/stays/stays.h"
 #include "models/stays/trips/trips.h"
 
@@ -51,6 +52,7 @@ public:
     QFuture<Result<bool>> sayThatItIsHere();
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
+    [[nodiscard]] opening::OpeningTimes &opening() { return m_opening; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
     [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
@@ -81,6 +83,7 @@ private:
     guests::GuestMatching m_matching;
     stays::Stays m_stays;
     stays::Trips m_trips;
+    opening::OpeningTimes m_opening;
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;

@@ -17,4 +17,12 @@ struct RevertRequest
 };
 int revertImport(Console &console, const Target &target, const RevertRequest &request);
 
+struct CalendarRequest
+{
+    QString path;
+    QString region = QStringLiteral("CN"); ///< of a file that does not say it
+};
+/// The public holidays of years, in one of the forms of calendar::readHolidays().
+int importCalendar(Console &console, const Target &target, const CalendarRequest &request);
+
 } // namespace lobby::ctl

@@ -47,6 +47,7 @@ public:
         addProfileCommands();
         addImportCommands();
         addBranchCommands();
+        addCalendarCommands();
         addSyncCommands();
         addGuestCommands();
         addOtherCommands();
@@ -137,104 +138,120 @@ private:
             onProfile([this] { return revertImport(m_console, m_target, m_revertRequest); }));
     }
 
+    void addCalendarCommands()
+    {
+        CLI::App *calendar
+            = m_app.add_subcommand("calendar", "Public holidays")->require_subcommand(1);
+        CLI::App *import = calendar->add_subcommand("import", "Those of a year, or of several");
+        add(import, "FILE", m_calendar.path, "A year of holiday-cn, or a table as CSV")->required();
+        add(import, "--region", m_calendar.region, "Of a table that does not name it")
+            ->check([](const std::string &text) {
+                const bool isCode = text.size() == 2 && text[0] >= 'A' && text[0] <= 'Z'
+                    && text[1] >= 'A' && text[1] <= 'Z';
+                return isCode ? std::string() : std::string("not a code of two capital letters");
+            });
+        import->callback(
+            onProfile([this] { return importCalendar(m_console, m_target, m_calendar);
+    }));
+}
+
     void addBranchCommands()
-    {
-        CLI::App *branchCommand
-            = m_app.add_subcommand("branch", "Branches, and the desk's own")->require_subcommand(1);
-        branchCommand->add_subcommand("list", "Those there are; * marks the desk's")
-            ->callback(onProfile([this] { return listBranches(m_console, m_target); }));
-        CLI::App *chooseCommand
-            = branchCommand->add_subcommand("choose", "Which one this desk shows");
-        add(chooseCommand, "BRANCH", m_branch, "Its code or id")->required();
-        chooseCommand->callback(
-            onProfile([this] { return chooseBranch(m_console, m_target, m_branch); }));
-    }
+{
+    CLI::App *branchCommand
+        = m_app.add_subcommand("branch", "Branches, and the desk's own")->require_subcommand(1);
+    branchCommand->add_subcommand("list", "Those there are; * marks the desk's")
+        ->callback(onProfile([this] { return listBranches(m_console, m_target); }));
+    CLI::App *chooseCommand = branchCommand->add_subcommand("choose", "Which one this desk shows");
+    add(chooseCommand, "BRANCH", m_branch, "Its code or id")->required();
+    chooseCommand->callback(
+        onProfile([this] { return chooseBranch(m_console, m_target, m_branch); }));
+}
 
-    void addSyncCommands()
-    {
-        CLI::App *sync = m_app.add_subcommand("sync", "The desk and its server");
-        sync->require_subcommand(1);
-        sync->add_subcommand("enrol", "Join a server; its ticket on the second line")
-            ->callback(onProfile([this] { return enrolDesk(m_console, m_target); }));
-        sync->add_subcommand("pairing-code", "What to type at a desk that has the keys")
-            ->callback(onProfile([this] { return printPairingCode(m_console, m_target); }));
-        sync->add_subcommand("give-keys", "To the desk whose pairing code is on the second line")
-            ->callback(onProfile([this] { return giveKeys(m_console, m_target); }));
-        CLI::App *now = sync->add_subcommand("now", "Talk until both agree");
-        now->add_option("--seconds", m_syncSeconds, "At most so long")->check(CLI::Range(1, 86400));
-        now->callback(onProfile([this] { return syncDesk(m_console, m_target, m_syncSeconds); }));
-    }
+void addSyncCommands()
+{
+    CLI::App *sync = m_app.add_subcommand("sync", "The desk and its server");
+    sync->require_subcommand(1);
+    sync->add_subcommand("enrol", "Join a server; its ticket on the second line")
+        ->callback(onProfile([this] { return enrolDesk(m_console, m_target); }));
+    sync->add_subcommand("pairing-code", "What to type at a desk that has the keys")
+        ->callback(onProfile([this] { return printPairingCode(m_console, m_target); }));
+    sync->add_subcommand("give-keys", "To the desk whose pairing code is on the second line")
+        ->callback(onProfile([this] { return giveKeys(m_console, m_target); }));
+    CLI::App *now = sync->add_subcommand("now", "Talk until both agree");
+    now->add_option("--seconds", m_syncSeconds, "At most so long")->check(CLI::Range(1, 86400));
+    now->callback(onProfile([this] { return syncDesk(m_console, m_target, m_syncSeconds); }));
+}
 
-    void addGuestCommands()
-    {
-        CLI::App *searchCommand = m_app.add_subcommand("search", "Find guests");
-        add(searchCommand, "text", m_search.text, "Name, pinyin, telephone, document tail, room …")
-            ->required();
-        searchCommand->add_option("--limit", m_search.limit, "At most so many")
-            ->check(CLI::Range(1, 100));
-        searchCommand->callback(
-            onProfile([this] { return searchGuests(m_console, m_target, m_search); }));
+void addGuestCommands()
+{
+    CLI::App *searchCommand = m_app.add_subcommand("search", "Find guests");
+    add(searchCommand, "text", m_search.text, "Name, pinyin, telephone, document tail, room …")
+        ->required();
+    searchCommand->add_option("--limit", m_search.limit, "At most so many")
+        ->check(CLI::Range(1, 100));
+    searchCommand->callback(
+        onProfile([this] { return searchGuests(m_console, m_target, m_search); }));
 
-        CLI::App *guest = m_app.add_subcommand("guest", "Guests")->require_subcommand(1);
-        guest->add_subcommand("add", "A guest as JSON a line, after the password")
-            ->callback(onProfile([this] { return addGuests(m_console, m_target); }));
-        CLI::App *show = guest->add_subcommand("show", "One guest, masked");
-        add(show, "id", m_guestId, "Id of the guest")->required();
-        show->callback(onProfile([this] { return showGuest(m_console, m_target, m_guestId); }));
-    }
+    CLI::App *guest = m_app.add_subcommand("guest", "Guests")->require_subcommand(1);
+    guest->add_subcommand("add", "A guest as JSON a line, after the password")
+        ->callback(onProfile([this] { return addGuests(m_console, m_target); }));
+    CLI::App *show = guest->add_subcommand("show", "One guest, masked");
+    add(show, "id", m_guestId, "Id of the guest")->required();
+    show->callback(onProfile([this] { return showGuest(m_console, m_target, m_guestId); }));
+}
 
-    void addOtherCommands()
-    {
-        CLI::App *benchCommand = m_app.add_subcommand("bench", "Measure, in a profile of its own");
-        benchCommand->add_option("--guests", m_benchRequest.guests, "How many")
-            ->check(CLI::Range(100, 2'000'000));
-        add(benchCommand, "--keep", m_benchRequest.keepIn,
-            "Keep the profile in this folder, and use it");
-        benchCommand->callback(plainly([this] { return bench(m_console, m_benchRequest); }));
+void addOtherCommands()
+{
+    CLI::App *benchCommand = m_app.add_subcommand("bench", "Measure, in a profile of its own");
+    benchCommand->add_option("--guests", m_benchRequest.guests, "How many")
+        ->check(CLI::Range(100, 2'000'000));
+    add(benchCommand, "--keep", m_benchRequest.keepIn,
+        "Keep the profile in this folder, and use it");
+    benchCommand->callback(plainly([this] { return bench(m_console, m_benchRequest); }));
 
-        m_app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
-            ->callback(onProfile([this] { return verifyProfile(m_console, m_target); }));
-        CLI::App *audit = m_app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
-        audit->add_subcommand("verify", "Check the chain from its first entry")
-            ->callback(onProfile([this] { return verifyAuditOf(m_console, m_target); }));
-        CLI::App *check
-            = m_app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
-        check->add_subcommand("name", "How native names are read, a name a line")
-            ->callback(plainly([this] { return checkNames(m_console); }));
-        CLI::App *mrz = check->add_subcommand(
-            "mrz", "Machine readable zones, the lines of one as a JSON array");
-        mrz->add_flag("--picture", m_fromPicture, "They were read from pictures of documents");
-        mrz->callback(plainly([this] {
-            using Source = lobby::checkin::MrzSource;
-            return checkMachineReadableZones(
-                m_console, m_fromPicture ? Source::Picture : Source::Unknown);
-        }));
-        CLI::App *id = check->add_subcommand("id", "Identity numbers, one a line");
-        add(id, "--type", m_identityType, "What the numbers are; without it, whatever they may be")
-            ->check(CLI::IsMember(identityTypeNames()));
-        id->callback(plainly([this] { return checkIdentityNumbers(m_console, m_identityType); }));
-        check->add_subcommand("workdays", "Questions about working time, a JSON object a line")
-            ->callback(plainly([this] { return checkWorkdays(m_console); }));
-    }
+    m_app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
+        ->callback(onProfile([this] { return verifyProfile(m_console, m_target); }));
+    CLI::App *audit = m_app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
+    audit->add_subcommand("verify", "Check the chain from its first entry")
+        ->callback(onProfile([this] { return verifyAuditOf(m_console, m_target); }));
+    CLI::App *check = m_app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
+    check->add_subcommand("name", "How native names are read, a name a line")
+        ->callback(plainly([this] { return checkNames(m_console); }));
+    CLI::App *mrz
+        = check->add_subcommand("mrz", "Machine readable zones, the lines of one as a JSON array");
+    mrz->add_flag("--picture", m_fromPicture, "They were read from pictures of documents");
+    mrz->callback(plainly([this] {
+        using Source = lobby::checkin::MrzSource;
+        return checkMachineReadableZones(
+            m_console, m_fromPicture ? Source::Picture : Source::Unknown);
+    }));
+    CLI::App *id = check->add_subcommand("id", "Identity numbers, one a line");
+    add(id, "--type", m_identityType, "What the numbers are; without it, whatever they may be")
+        ->check(CLI::IsMember(identityTypeNames()));
+    id->callback(plainly([this] { return checkIdentityNumbers(m_console, m_identityType); }));
+    check->add_subcommand("workdays", "Questions about working time, a JSON object a line")
+        ->callback(plainly([this] { return checkWorkdays(m_console); }));
+}
 
-    CLI::App m_app {
-        "Lobby's command line. The password is the first line of standard input.", "lobbyctl"};
-    Console m_console;
-    Target m_target;
-    InitOptions m_init;
-    DemoRequest m_demo;
-    SearchRequest m_search;
-    BenchRequest m_benchRequest;
-    lobby::exchange::ImportOptions m_bookingsImport;
-    RevertRequest m_revertRequest;
-    QString m_guestId;
-    QString m_branch;
-    QString m_identityType;
-    int m_syncSeconds = 60;
-    Command m_chosen;
-    bool m_fromPicture = false;
-    bool m_json = false;
-};
+CLI::App m_app {
+    "Lobby's command line. The password is the first line of standard input.", "lobbyctl"};
+Console m_console;
+Target m_target;
+InitOptions m_init;
+DemoRequest m_demo;
+SearchRequest m_search;
+BenchRequest m_benchRequest;
+lobby::exchange::ImportOptions m_bookingsImport;
+RevertRequest m_revertRequest;
+CalendarRequest m_calendar;
+QString m_guestId;
+QString m_branch;
+QString m_identityType;
+int m_syncSeconds = 60;
+Command m_chosen;
+bool m_fromPicture = false;
+bool m_json = false;
+}; // namespace
 
 } // namespace
 

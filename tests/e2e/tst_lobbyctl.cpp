@@ -110,6 +110,30 @@ private Q_SLOTS:
         QCOMPARE(lobbyctl(verify, "three new words\n").exitCode, 0);
     }
 
+    void aCalendarIsImportedAndABrokenOneIsNot()
+    {
+        const auto import = [this](const QString &file) {
+            return lobbyctl(profileArguments({u"calendar"_s, u"import"_s, file, u"--json"_s}));
+        };
+        const QString published
+            = qEnvironmentVariable("LOBBY_TEST_DATA") + u"/workdays/holiday-cn_2026.json"_s;
+        const Ran done = import(published);
+        QVERIFY2(done.exitCode == 0, done.error.constData());
+        const QJsonObject year = done.json()[u"years"_s].toArray().first().toObject();
+        QCOMPARE(year, (QJsonObject {{u"region"_s, u"CN"_s}, {u"year"_s, 2026}, {u"days"_s, 39}}));
+        QCOMPARE(import(published).exitCode, 0); // the same once more
+
+        const Ran broken
+            = import(qEnvironmentVariable("LOBBY_TEST_DATA") + u"/workdays/README.md"_s);
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.errorCode(), u"file_format"_s);
+        QCOMPARE(import(m_folder.filePath(u"nowhere.csv"_s)).errorCode(), u"not_found"_s);
+        QCOMPARE(lobbyctl(profileArguments(
+                              {u"calendar"_s, u"import"_s, published, u"--region"_s, u"China"_s}))
+                     .exitCode,
+            2);
+    }
+
     void wrongUsageIsTwo()
     {
         QCOMPARE(lobbyctl({u"verify"_s}).exitCode, 2);

@@ -9,6 +9,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/cards/cards_section.h"
 #include "ui/settings/desk_section.h"
+#include "ui/settings/opening/opening_section.h"
 #include "ui/settings/property_section.h"
 #include "ui/settings/recovery_section.h"
 #include "ui/settings/users_section.h"
@@ -83,6 +84,13 @@ void SettingsPage::addSections(const Services &services)
         property, &PropertySection::saved, this, [this] { say(tr("The property was saved.")); });
     addSection({u"property"_s, [] { return tr("Property"); }, [property] { property->reload(); }},
         u"building"_s, property);
+    if (services.opening) {
+        auto *opening = new OpeningSection(*services.opening, services.clock.today());
+        connect(opening, &OpeningSection::said, this, &SettingsPage::say);
+        addSection(
+            {u"opening"_s, [] { return tr("Opening hours"); }, [opening] { opening->reload(); }},
+            u"calendar3"_s, opening);
+    }
     if (services.notices) {
         auto *notice = new NoticeSection(*services.notices, services.authoriser);
         connect(notice, &NoticeSection::said, this, &SettingsPage::say);

@@ -4,6 +4,7 @@
 #include "models/access/property/property.h"
 #include "models/access/staff/staff_directory.h"
 #include "models/checkin/authority/authority_reports.h"
+#include "models/opening/opening_times.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/shell/page/page.h"
 
@@ -23,7 +24,7 @@ class PageHeader;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
-/// others are "desk", "cards", "property", "recovery", "authority", "about".
+/// others are "desk", "cards", "property", "opening", "recovery", "authority", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
         const Clock &clock;
         privacy::Notices *notices = nullptr; ///< none: nothing is published here
         CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
+        opening::OpeningTimes *opening = nullptr; ///< none: nobody asks for working time here
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);

@@ -147,8 +147,9 @@ struct DeskWindow::Parts
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
-                return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
-                                                desk.authoriser(), desk.clock(), &notices, &cards},
+                return new ui::SettingsPage(
+                    {settings, branches, property, staff, desk.reports(), desk.authoriser(),
+                        desk.clock(), &notices, &cards, &desk.opening()},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});

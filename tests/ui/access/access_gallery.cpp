@@ -84,9 +84,10 @@ public:
     void settings(const SettingsPage::Services &services)
     {
         SettingsPage page(services);
-        for (const QString &section :
-            {u"desk"_s, u"property"_s, u"users"_s, u"recovery"_s, u"authority"_s, u"about"_s}) {
+        for (const QString &section : {u"desk"_s, u"property"_s, u"opening"_s, u"users"_s,
+                 u"recovery"_s, u"authority"_s, u"about"_s}) {
             page.open(section);
+            (void)awaited(services.opening->load());
             (void)awaited(services.staff.list()); // what the page asked for came before it
             QCoreApplication::sendPostedEvents();
             shoot(u"settings-"_s + section, page, {1180, 660});
@@ -125,6 +126,13 @@ int main(int argc, char **argv)
     access::StaffDirectory staff(*desk.vault, desk.clock, kQuickStretch);
     const access::LocalDocumentNumbers numbers(desk.vault->root());
     checkin::AuthorityReports reports(desk.vault->database(), desk.vault->authoriser(), numbers);
+    opening::OpeningTimes opening(desk.vault->database(), desk.vault->authoriser());
+    (void)awaited(
+        opening.add({{}, {QDate(2025, 10, 2), calendar::DayChange::Kind::Closed}, u"盘点"_s}));
+    (void)awaited(opening.add({{},
+        {QDate(2025, 12, 24), calendar::DayChange::Kind::ClosedPart,
+            *calendar::readHours(u"15:00-18:00")},
+        {}}));
     (void)awaited(
         staff.add(u"王芳"_s, {access::Role::Receptionist}, passwordOf(u"battery staple")));
     Theme theme;
@@ -140,7 +148,7 @@ int main(int argc, char **argv)
             gallery.firstRun(tag);
             DeskSettingsFile settings(desk.folder.filePath(u"desk.json"_s));
             gallery.settings({settings, branches, property, staff, reports,
-                desk.vault->authoriser(), desk.clock});
+                desk.vault->authoriser(), desk.clock, nullptr, nullptr, &opening});
             good = good && gallery.good;
         }
     }
