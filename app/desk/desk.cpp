@@ -6,24 +6,10 @@
 
 namespace lobby::app {
 
-namespace {
-
-/// Until the house says when it is open: an office on working days.
-calendar::WorkingCalendar officeHours()
-{
-    using namespace calendar;
-    return {shippedHolidays(QStringLiteral("CN")),
-        {WeekHours::office(*readHours(u"09:00-18:00")), QTimeZone::systemTimeZone(), {}}};
-}
-
-} // namespace
-
 Desk::Followers::Followers(const Clock &clock)
     : index(std::make_unique<guests::GuestSearchIndex>(clock))
     , progress(std::make_unique<complaints::CaseProgress>())
 {
-    progress->setCalendar(
-        std::make_shared<const calendar::WorkingCalendar>(officeHours()), QStringLiteral("office"));
 }
 
 QList<store::CommitStep *> Desk::Followers::steps() const

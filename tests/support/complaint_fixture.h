@@ -7,7 +7,7 @@
 
 namespace lobby::tests {
 
-/// A desk with complaints: an office open on working days from nine to six, in Shanghai.
+/// A desk with complaints. Nobody has set its hours: from nine to six on working days, in Shanghai.
 class ComplaintFixture : public StayFixture
 {
 public:
@@ -71,13 +71,10 @@ private:
     {
         complaints.emplace(*database, authoriser);
         queue.emplace(*database, authoriser, *progress);
-        const QTimeZone zone(QByteArrayLiteral("Asia/Shanghai"));
-        progress->setCalendar(
-            std::make_shared<calendar::WorkingCalendar>(
-                calendar::shippedHolidays(QStringLiteral("CN")),
-                calendar::WorkingRules {
-                    calendar::WeekHours::office(*calendar::readHours(u"09:00-18:00")), zone, {}}),
-            QStringLiteral("office"));
+        if (!wait(queue->begin(branch)))
+            qFatal("the fixture's queue");
+        while (!queue->calendar())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 };
 

@@ -85,6 +85,8 @@ struct DeskWindow::Parts
         , syncServices {sync, from.desks(), conflicts, from.clock(), &staff}
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
     {
+        (void)from.complaintQueue().begin(
+            deskServices.branch); // what fails is done at the next start
         guestServices.hasBranches = [this] { return hasBranches(); };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         deskServices.guestSide = &guestSide;

@@ -3,6 +3,7 @@
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/clocks/case_clocks.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/opening/opening_repository.h"
 #include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 
@@ -74,28 +75,21 @@ sync::Value optional(const QString &text)
 
 } // namespace
 
-void CaseProgress::setCalendar(
-    std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_calendar = std::move(calendar);
-    m_name = name;
-}
-
-std::shared_ptr<const calendar::WorkingCalendar> CaseProgress::calendar() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_calendar;
-}
-
 void CaseProgress::follow(Connection &connection, const QList<store::TouchedRow> &touched)
 {
     QSet<Uuid> complaints;
+    bool hasOtherHours = false;
     for (const store::TouchedRow &row : touched) {
-        if (row.table == schema::Complaint::kTable)
+        if (row.table == schema::WorkCalendar::kTable || row.table == schema::CalendarDay::kTable)
+            hasOtherHours = true;
+        else if (row.table == schema::Complaint::kTable)
             complaints.insert(row.id);
         else if (row.table == schema::ComplaintEvent::kTable)
             complaints.insert(row.subject);
+    }
+    if (hasOtherHours) {
+        rebuild(connection);
+        return;
     }
     for (const Uuid &complaint : std::as_const(complaints))
         update(connection, complaint);
@@ -103,13 +97,16 @@ void CaseProgress::follow(Connection &connection, const QList<store::TouchedRow>
 
 void CaseProgress::bringUpToDate(Connection &connection)
 {
-    const QString rules = [this] {
-        const std::scoped_lock lock(m_mutex);
-        return QStringLiteral("%1 %2").arg(kRulesVersion).arg(m_name);
-    }();
-    if (store::metaValue(connection, kRules) == sync::Value(rules))
+    const sync::Value rules = qint64(kRulesVersion);
+    if (store::metaValue(connection, kRules) == rules)
         return;
     store::setMeta(connection, kRules, rules);
+    rebuild(connection);
+}
+
+void CaseProgress::rebuild(Connection &connection)
+{
+    m_calendars.clear();
     Statement(connection, "DELETE FROM case_progress").run();
     QList<Uuid> complaints;
     {
@@ -119,6 +116,17 @@ void CaseProgress::bringUpToDate(Connection &connection)
     }
     for (const Uuid &complaint : std::as_const(complaints))
         update(connection, complaint);
+}
+
+const calendar::WorkingCalendar &CaseProgress::calendarOf(
+    Connection &connection, const Uuid &branch)
+{
+    Calendar &known = m_calendars[branch];
+    if (!known) {
+        known = std::make_shared<const calendar::WorkingCalendar>(
+            opening::calendarOf(opening::OpeningRepository(connection).ofBranch(branch)));
+    }
+    return *known;
 }
 
 void CaseProgress::update(Connection &connection, const Uuid &complaint)
@@ -132,12 +140,9 @@ void CaseProgress::update(Connection &connection, const Uuid &complaint)
         return;
     }
     const CaseState state = stateOf(*stored, repository.eventsOf(complaint));
-    const auto calendar = this->calendar();
-    QList<CaseClock> clocks;
-    if (calendar) {
-        if (const auto known = clocksOf(*stored, state, *calendar))
-            clocks = *known;
-    }
+    // Without the holidays of a year there is no deadline: the case comes last and says so.
+    const auto known = clocksOf(*stored, state, calendarOf(connection, stored->branch));
+    const QList<CaseClock> clocks = known ? *known : QList<CaseClock>();
     const auto whole = std::find_if(clocks.begin(), clocks.end(),
         [](const CaseClock &clock) { return clock.kind == ClockKind::Case; });
     const bool hasClock = !clocks.isEmpty();

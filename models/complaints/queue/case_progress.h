@@ -3,34 +3,33 @@
 #include "models/calendar/working_calendar.h"
 #include "models/store/commit_step.h"
 
+#include <QHash>
+
 #include <memory>
-#include <mutex>
 
 namespace lobby::complaints {
 
 /// Keeps where each case stands in step with its rows, in the transaction that changes them, so
-/// that the queue is one look into an index. Handed to the database when it is opened; outlives it.
+/// that the queue is one look into an index. Deadlines are reckoned by the hours of the branch that
+/// took the case down; other hours or holidays move them all. Handed to the database when it is
+/// opened; outlives it. Used on the writer thread.
 class CaseProgress : public store::CommitStep
 {
 public:
-    /// By what deadlines are reckoned from now on; `name` tells calendars apart. What is stored
-    /// already waits for bringUpToDate(). Any thread.
-    void setCalendar(
-        std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name);
-    [[nodiscard]] std::shared_ptr<const calendar::WorkingCalendar> calendar() const;
-
-    /// On the writer thread.
     void follow(store::Connection &connection, const QList<store::TouchedRow> &touched) override;
-    /// Every case anew, if they were reckoned by other rules or another calendar. On the writer
-    /// thread, in a transaction of the caller's; throws SqlError.
+    /// Every case anew, if they were reckoned by other rules. In a transaction of the caller's;
+    /// throws SqlError.
     void bringUpToDate(store::Connection &connection);
 
 private:
-    void update(store::Connection &connection, const Uuid &complaint);
+    using Calendar = std::shared_ptr<const calendar::WorkingCalendar>;
 
-    mutable std::mutex m_mutex;
-    std::shared_ptr<const calendar::WorkingCalendar> m_calendar;
-    QString m_name;
+    void rebuild(store::Connection &connection);
+    void update(store::Connection &connection, const Uuid &complaint);
+    [[nodiscard]] const calendar::WorkingCalendar &calendarOf(
+        store::Connection &connection, const Uuid &branch);
+
+    QHash<Uuid, Calendar> m_calendars; ///< by branch; forgotten when hours or holidays change
 };
 
 } // namespace lobby::complaints

@@ -1,5 +1,6 @@
 #include "models/complaints/queue/complaint_queue.h"
 
+#include "models/opening/opening_repository.h"
 #include "models/support/async.h"
 
 #include <algorithm>
@@ -18,16 +19,44 @@ ComplaintQueue::ComplaintQueue(store::Database &database, const access::Authoris
     , m_authoriser(authoriser)
     , m_progress(progress)
 {
-    connect(&database, &store::Database::changed, this, [this](const store::Committed &committed) {
-        const bool shows = std::any_of(
-            committed.touched.begin(), committed.touched.end(), [](const store::TouchedRow &row) {
-                return row.table == schema::Complaint::kTable
-                    || row.table == schema::ComplaintEvent::kTable
-                    || row.table == schema::Guest::kTable || row.table == schema::Staff::kTable;
+    connect(&database, &store::Database::changed, this, &ComplaintQueue::follow);
+}
+
+QFuture<Result<Done>> ComplaintQueue::begin(const Uuid &branch)
+{
+    m_branch = branch;
+    readCalendar();
+    return m_database.local(
+        [this](Connection &connection) { m_progress.bringUpToDate(connection); });
+}
+
+void ComplaintQueue::follow(const store::Committed &committed)
+{
+    const auto touches = [&committed](std::initializer_list<quint16> tables) {
+        return std::any_of(committed.touched.begin(), committed.touched.end(),
+            [tables](const store::TouchedRow &row) {
+                return std::find(tables.begin(), tables.end(), row.table) != tables.end();
             });
-        if (shows)
-            Q_EMIT changed();
+    };
+    if (touches({schema::WorkCalendar::kTable, schema::CalendarDay::kTable}))
+        readCalendar();
+    else if (touches({schema::Complaint::kTable, schema::ComplaintEvent::kTable,
+                 schema::Guest::kTable, schema::Staff::kTable}))
+        Q_EMIT changed();
+}
+
+void ComplaintQueue::readCalendar()
+{
+    const auto read = m_database.read([branch = m_branch](Connection &connection) {
+        return std::make_shared<const calendar::WorkingCalendar>(
+            opening::calendarOf(opening::OpeningRepository(connection).ofBranch(branch)));
     });
+    whenDone(read, this,
+        [this](const Result<std::shared_ptr<const calendar::WorkingCalendar>> &calendar) {
+            if (calendar)
+                m_calendar = *calendar;
+            Q_EMIT changed();
+        });
 }
 
 QFuture<Result<QueuePage>> ComplaintQueue::page(
@@ -41,16 +70,6 @@ QFuture<Result<QueuePage>> ComplaintQueue::page(
             Connection &connection) {
             return readQueue(connection, filter, after, limit, seesAll);
         });
-}
-
-QFuture<Result<Done>> ComplaintQueue::useCalendar(
-    std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name)
-{
-    m_progress.setCalendar(std::move(calendar), name);
-    auto rebuilt = m_database.local(
-        [this](Connection &connection) { m_progress.bringUpToDate(connection); });
-    whenDone(rebuilt, this, [this](const Result<Done> &) { Q_EMIT changed(); });
-    return rebuilt;
 }
 
 } // namespace lobby::complaints

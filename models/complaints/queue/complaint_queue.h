@@ -22,24 +22,27 @@ public:
     /// `filter.member` is whoever is logged in.
     [[nodiscard]] QFuture<Result<QueuePage>> page(
         QueueFilter filter, const std::optional<QueueRow> &after, int limit) const;
-    /// By what the branch works; none: not known yet.
+    /// Brings every deadline up to date and follows the hours of the branch of this desk.
+    QFuture<Result<Done>> begin(const Uuid &branch);
+    /// By what that branch works; none: not read yet.
     [[nodiscard]] std::shared_ptr<const calendar::WorkingCalendar> calendar() const
     {
-        return m_progress.calendar();
+        return m_calendar;
     }
-    /// From now on; deadlines that were reckoned by another are reckoned anew, then changed() is
-    /// emitted.
-    QFuture<Result<Done>> useCalendar(
-        std::shared_ptr<const calendar::WorkingCalendar> calendar, const QString &name);
 
 Q_SIGNALS:
-    /// A case, or a guest whom rows name, was committed.
+    /// A case, a guest whom rows name, or the hours of a branch were committed.
     void changed();
 
 private:
+    void follow(const store::Committed &committed);
+    void readCalendar();
+
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
     CaseProgress &m_progress;
+    Uuid m_branch;
+    std::shared_ptr<const calendar::WorkingCalendar> m_calendar;
 };
 
 } // namespace lobby::complaints
