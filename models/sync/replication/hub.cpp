@@ -175,11 +175,14 @@ void Hub::keepAside(
     const auto common = std::ranges::find_if(
         streams, [&device](Stream stream) { return device.reads.contains(stream); });
     const bool sees = common != streams.end();
-    if (sees && row)
+    const bool left = !sees && row; // it goes, or comes whole with what else is on its way
+    if (left)
+        line.kind = Entry::Kind::Nothing;
+    else if (row)
         line.state = *row;
     const Stream own = table->scope == Scope::Organisation ? device.organisation : device.home;
     addLine(sees ? *common : own, line);
-    if (!sees && row) {
+    if (left) {
         line.kind = Entry::Kind::Evict;
         line.key.id = scope;
         addLine(device.home, line);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anErasureReachesWhoeverHadTheGuest();
     void anAdditionToAnErasedGuestIsErased();
     void aGroupIsKeptAsideWhole();
+    void whatIsKeptAsideDoesNotBlankAGuestWhoHasLeft();
     void anOlderProgramGetsRowsInsteadOfOps();
     void aPageEndsWhereAGroupEnds();
 };
@@ -269,6 +270,28 @@ void HubTest::aGroupIsKeptAsideWhole()
     QVERIFY(!hotel.row(Points, points) && !desk.row(Points, points));
     QCOMPARE(desk.row(Guest, id)->fields.at(guest::Phone).value, Value(u"1"_s));
     QCOMPARE(hotel.store.device(desk.device())->lastSequence, quint64(3)); // and goes on
+}
+
+/// Not with another op of the desk on its way, which brings him back whole.
+void HubTest::whatIsKeptAsideDoesNotBlankAGuestWhoHasLeft()
+{
+    SmallHotel hotel;
+    SmallDesk north(hotel, kNorth);
+    SmallDesk south(hotel, kSouth);
+    const Uuid id = hotel.newId();
+    north.commit({newGuest(id, u"1"_s)});
+    QVERIFY(north.settle() && south.settle());
+    hotel.hub().claim(kSouth, id);
+    QVERIFY(south.settle());
+    hotel.hub().evict(kSouth, id);
+    south.commit({setField(Guest, id, guest::Phone, u"forbidden"_s)});
+    const SyncRequest refused = south.request();
+    south.commit({setField(Guest, id, guest::Street, u"Nanjing Road"_s)});
+    south.replica().receive(hotel.hub().sync(refused, hotel.nowMs));
+    QVERIFY(south.row(Guest, id)->isPresent());
+    QVERIFY(south.settle());
+    QVERIFY(south.row(Guest, id) == hotel.row(Guest, id));
+    QCOMPARE(south.row(Guest, id)->fields.at(guest::Phone).value, Value(u"1"_s));
 }
 
 void HubTest::anOlderProgramGetsRowsInsteadOfOps()
