@@ -230,12 +230,16 @@ QString halfForbidden(const World &world)
     return {};
 }
 
-/// I6: what nobody reads is as good as lost.
-QString inNoStream(const World &world)
+/// I6: what nobody reads is as good as lost, and what all branches share is in none of them.
+QString inWrongStream(const World &world)
 {
     for (const auto &[key, row] : world.hub().rows()) {
-        if (world.hub().streamsOf(row.belonging.scope).empty())
+        const std::set<Stream> streams = world.hub().streamsOf(row.belonging.scope);
+        if (streams.empty())
             return QStringLiteral("I6 a row is in no stream: ") + name(key);
+        const bool isShared = registryOf(kNewSchema).table(key.table)->scope == Scope::Organisation;
+        if (isShared && streams != std::set {kOrganisation})
+            return QStringLiteral("I6 what all share is in a branch: ") + name(key);
     }
     return {};
 }
@@ -297,7 +301,7 @@ QString brokenAtRest(const World &world)
     return firstOf({lost(world), invented(world), remembered(world), sequenceBroken(world),
         notGivenBack(world), notKept(world), anotherOrder(world), brokenRuling(world),
         keptAsideWrongly(world), oldProgramWrote(world), halfGroup(world), halfForbidden(world),
-        inNoStream(world), takenFromRevoked(world), fromTheFuture(world)});
+        inWrongStream(world), takenFromRevoked(world), fromTheFuture(world)});
 }
 
 } // namespace lobby::sim

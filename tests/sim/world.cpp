@@ -15,8 +15,6 @@ using namespace sync;
 
 namespace {
 
-constexpr Stream kOrganisation = 100;
-
 /// The message as the other side reads it from the bytes.
 template <typename Message>
 bool travels(Message &message)

@@ -14,6 +14,8 @@
 
 namespace lobby::sim {
 
+inline constexpr sync::Stream kOrganisation = 100; ///< beside those of the branches 1, 2 and 3
+
 /// What can go wrong in one schedule, drawn from its seed.
 struct Faults
 {

@@ -3,6 +3,7 @@
 #include "models/sync/codec/entity_codec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lobby::sync {
 
@@ -245,8 +246,13 @@ void Hub::spread(const RowChange &change, const Op &op, Entry line, const Device
     const Stream own = table.scope == Scope::Organisation ? device.organisation : device.home;
     const Uuid scope = change.belonging.scope;
     std::set<Stream> streams = m_store.streamsOf(scope);
-    const bool joins = !streams.empty() && !intersects(streams, device.reads);
-    if (streams.empty()) {
+    const bool isShared = table.scope == Scope::Organisation;
+    const bool joins
+        = !streams.empty() && !intersects(streams, isShared ? std::set {own} : device.reads);
+    if (isShared && joins) { // a card of it came first, and does not say what it is of
+        for (const Stream stream : std::exchange(streams, {}))
+            m_store.leave(stream, scope);
+    } else if (streams.empty()) {
         m_store.join(own, scope);
         streams.insert(own);
     }

@@ -277,7 +277,7 @@ void Replica::takeOp(Stream stream, const Op &op, Own own)
         return;
     if (isBlank(change.before))
         mergePending(*table, change);
-    m_store.join(stream, change.belonging.scope);
+    join(stream, change.belonging.scope);
     if (own == Own::No) {
         observe(op.stamp.hlc);
         m_store.learned(op, change.belonging.subject);
@@ -304,7 +304,26 @@ void Replica::takeState(Stream stream, const EntityState &state)
         return;
     replace(*table, state);
     if (!isBlank(state))
-        m_store.join(stream, belonging.scope);
+        join(stream, belonging.scope);
+}
+
+/// What the organisation shares is in no branch, though a restored server may have thought so that
+/// heard of a card of it first.
+void Replica::join(Stream stream, const Uuid &scope)
+{
+    m_store.join(stream, scope);
+    const std::set<Stream> streams = m_store.streamsOf(scope);
+    const DeskPosition position = m_store.position();
+    const auto isShared = [&](Stream one) {
+        const auto at = position.streams.find(one);
+        return at != position.streams.cend() && at->second.organisation;
+    };
+    if (std::ranges::none_of(streams, isShared))
+        return;
+    for (const Stream one : streams) {
+        if (!isShared(one))
+            m_store.leave(one, scope);
+    }
 }
 
 /// What belongs to something erased here is erased with it, though the server does not know yet.

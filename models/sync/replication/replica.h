@@ -77,6 +77,7 @@ private:
     void takeOp(Stream stream, const Op &op, Own own);
     void mergePending(const TableDescription &table, const RowChange &arrived);
     void takeState(Stream stream, const EntityState &state);
+    void join(Stream stream, const Uuid &scope);
     bool isErasedHere(const EntityState &state, const Belonging &belonging);
     void evict(Stream stream, const Uuid &scope);
     void leave(Stream stream, const Uuid &scope);

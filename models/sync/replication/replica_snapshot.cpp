@@ -98,7 +98,7 @@ void Replica::takeScope(Stream stream, const ScopePage &page, bool salvages)
         isThere = true;
     }
     if (isThere)
-        m_store.join(stream, page.scope);
+        join(stream, page.scope);
     for (const RowKey &key : left)
         takeAbsence(key, salvages);
 }

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lobby;
 using namespace lobby::sim;
 using namespace lobby::sync;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void anEditFromOutsideBringsTheGuestIntoTheBranch();
     void aClaimedGuestComesWithWhatBelongsToHim();
     void aGuestStaysInHisLastBranch();
+    void whatAllShareIsInNoBranchThoughItsCardCameFirst();
     void anErasureReachesWhoeverHadTheGuest();
     void anAdditionToAnErasedGuestIsErased();
     void aGroupIsKeptAsideWhole();
@@ -211,6 +214,45 @@ void HubTest::aGuestStaysInHisLastBranch()
     QVERIFY(north.settle() && south.settle());
     QVERIFY(!north.row(Guest, id));
     QVERIFY(south.row(Guest, id).has_value());
+}
+
+/// A desk decides about a card and sends that again to a restored server, which has to be given the
+/// tariff after it.
+void HubTest::whatAllShareIsInNoBranchThoughItsCardCameFirst()
+{
+    SmallHotel hotel;
+    SmallDesk north(hotel, kNorth);
+    SmallDesk south(hotel, kSouth);
+    SmallDesk one(hotel, kSouth);
+    SmallDesk other(hotel, kSouth);
+    const MemoryHub backup = hotel.store;
+    const Uuid id = hotel.newId();
+    Intent creation = setField(Tariff, id, tariff::Price, u"100"_s);
+    creation.kind = OpKind::Create;
+    one.commit({creation});
+    QVERIFY(one.settle() && other.settle());
+    const Stamp seen = one.row(Tariff, id)->fields.at(tariff::Price).stamp;
+    one.commit({setField(Tariff, id, tariff::Price, u"110"_s, seen)});
+    ++hotel.nowMs;
+    other.commit({setField(Tariff, id, tariff::Price, u"120"_s, seen)});
+    QVERIFY(one.settle() && other.settle() && north.settle() && south.settle());
+    QCOMPARE(hotel.cards(0), 1);
+    const QList<RowKey> rows = north.store.rowsOfScope(id);
+    const auto card = std::ranges::find(rows, quint16(Card), &RowKey::table);
+    QVERIFY(card != rows.end());
+    north.commit({setField(Card, card->id, card::Decision, u"kept"_s)});
+    QVERIFY(north.settle() && south.settle());
+
+    hotel.store = backup; // and the desks that set the price have died
+    hotel.store.beginEpoch(2);
+    QVERIFY(north.settle());
+    QCOMPARE(hotel.store.streamsOf(id), std::set<Stream> {kOrganisation});
+    QVERIFY(south.settle() && north.settle() && south.settle());
+    for (const SmallDesk *desk : {&north, &south}) {
+        QVERIFY(desk->row(Tariff, id) == hotel.row(Tariff, id));
+        QVERIFY(desk->row(Card, card->id) == hotel.row(Card, card->id));
+        QCOMPARE(desk->store.streamsOf(id), std::set<Stream> {kOrganisation});
+    }
 }
 
 void HubTest::anErasureReachesWhoeverHadTheGuest()
