@@ -71,6 +71,8 @@ void explain(const World &world, const QString &broken)
             if (row.id == *id)
                 std::printf("    %s\n", shown(row).constData());
         });
+        for (const sync::Stream stream : desk.disk->store().streamsOf(scope.value_or(*id)))
+            std::printf("    in %llu\n", stream);
         for (const sync::OutboxOp &kept : desk.disk->keptOps()) {
             if (kept.op.id == *id)
                 std::printf("    outbox %llu kind %d confirmed %d, stamp %llx.%u\n", kept.sequence,

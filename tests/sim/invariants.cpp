@@ -80,6 +80,23 @@ QString otherStreams(const World &world, const SimDesk &desk)
     return broken;
 }
 
+/// I6: at no time does a desk look in its branch for what all branches share.
+QString sharedInBranch(const SimDesk &desk)
+{
+    const DeskStore &store = desk.disk->store();
+    QString broken;
+    for (const TableDescription &table : registryOf(desk.schema).tables()) {
+        if (table.scope != Scope::Organisation)
+            continue;
+        desk.disk->eachRowOf(table.number, [&](const EntityState &row) {
+            if (!std::ranges::includes(std::set {kOrganisation}, store.streamsOf(row.id)))
+                broken = QStringLiteral("I6 a desk has in its branch what all share: ")
+                    + name({row.table, row.id});
+        });
+    }
+    return broken;
+}
+
 /// I1 and I3: what a clerk was told is saved is on the server.
 QString lost(const World &world)
 {
@@ -284,8 +301,8 @@ QString firstOf(std::initializer_list<QString> broken)
 QString brokenWhileRunning(const World &world, size_t desk)
 {
     const SimDesk &one = world.desks()[desk];
-    return firstOf(
-        {halfGroup(world), cameBack(one), outboxBroken(one), ownChangeUnseen(world, desk)});
+    return firstOf({halfGroup(world), cameBack(one), sharedInBranch(one), outboxBroken(one),
+        ownChangeUnseen(world, desk)});
 }
 
 QString brokenAtRest(const World &world)

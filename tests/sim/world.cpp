@@ -241,7 +241,9 @@ void World::tick(size_t index)
                 : static_cast<qint64>(m_random.below(300'000)) - 150'000;
             m_clocksWereRight = false;
         }
-        for (quint32 left = m_random.below(3); left > 0; --left)
+        if (m_random.chance(desk.staffed ? m_faults.breaks : 3 * m_faults.breaks))
+            desk.staffed = !desk.staffed;
+        for (quint32 left = desk.staffed ? m_random.below(3) : 0; left > 0; --left)
             actAsClerk(*this, desk);
         if (desk.schema == kOldSchema && m_random.chance(0.002)) {
             desk.schema = kNewSchema;
@@ -295,7 +297,7 @@ void World::send(size_t desk, Message message)
     for (; copies > 0; --copies) {
         qint64 delay = 1 + m_random.below(m_quiet ? 20 : 400);
         if (!m_quiet && m_random.chance(m_faults.longDelays))
-            delay += m_random.below(20'000);
+            delay += m_random.below(m_faults.longestDelayMs);
         m_events.push({m_nowMs + delay, m_random.next(), desk, shared});
     }
 }

@@ -23,16 +23,19 @@ struct Faults
     double repeat = 0;
     double crash = 0; ///< before or after any commit
     double spells = 0.02; ///< of being offline, per tick
+    double breaks = 0.01; ///< in which nobody works at a desk, per tick
     double clockJumps = 0.004;
     double serverRestores = 0.0008;
     double diskRollbacks = 0.0006;
     double clones = 0.0003;
     double baseMoves = 0.002;
+    quint32 linesLeft = 40; ///< at most, when a journal is cut
     double revocations = 0.0002;
     double retirements = 0.0002;
     double backups = 0.003;
     double images = 0.002; ///< of a desk's disk
-    double longDelays = 0.02; ///< of messages, up to 20 s
+    double longDelays = 0.02; ///< of messages
+    quint32 longestDelayMs = 20'000;
     double diskFull = 0.02;
     double favourites = 0; ///< how often everybody serves the same guest
     double moves = 1; ///< of guests between branches, and erasures: times the usual
@@ -51,6 +54,7 @@ struct SimDesk
     quint32 schema = kNewSchema;
     qint64 skewMs = 0;
     bool online = true;
+    bool staffed = true;
     bool wiped = false;
 };
 
