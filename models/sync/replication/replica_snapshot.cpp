@@ -65,16 +65,22 @@ Received Replica::receive(const SnapshotAnswer &answer)
 }
 
 /// Ops that the pages of this stream hold. Those on what is in another stream come back there:
-/// confirmed now, they would be hidden by a line that is older than they are.
+/// confirmed now, they would be hidden by a line that is older than they are. What is not here will
+/// come where it belongs; a card, which may be of anything, where nobody knows.
 void Replica::confirmSeen(Stream stream, quint64 lastSequence)
 {
+    const StreamPosition at = m_store.position().streams.at(stream);
+    const auto mayHold = [&at](const TableDescription *table) {
+        return !table || table->madeByServer
+            || (table->scope == Scope::Organisation ? at.organisation : !at.organisation);
+    };
     for (const OutboxOp &kept : m_store.unconfirmedUpTo(lastSequence)) {
         const std::optional<EntityState> row = m_store.row({kept.op.table, kept.op.id});
         const TableDescription *table = m_registry.table(kept.op.table);
         std::set<Stream> streams;
         if (row && table)
             streams = m_store.streamsOf(belongingOf(*table, *row).scope);
-        if (streams.empty() || streams.contains(stream))
+        if (streams.empty() ? mayHold(table) : streams.contains(stream))
             m_store.confirm(kept.sequence);
     }
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsOnItsWayKeepsTheGuestInTheBranch();
     void whatWasRefusedElsewhereGoesWithASnapshot();
     void aRestoredServerGetsBackWhatItLost();
+    void whatIsOfABranchDoesNotComeBackWithWhatAllShare();
     void aCloneGetsAnotherNumberAndLosesNothing();
     void anErasureEmptiesTheOutbox();
     void anUpgradeReadsWhatWasPassedOver();
@@ -225,6 +226,36 @@ void ReplicaTest::aRestoredServerGetsBackWhatItLost()
     QVERIFY(hotel.row(Guest, id) == before);
     QVERIFY(hotel.row(Points, points).has_value());
     QVERIFY(reader.row(Guest, id) == before);
+}
+
+/// A guest who has left is sent again to a restored server, which answers about the tariffs first.
+void ReplicaTest::whatIsOfABranchDoesNotComeBackWithWhatAllShare()
+{
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    const MemoryHub backup = hotel.store;
+    const Uuid id = hotel.newId();
+    desk.commit({newGuest(id, u"1"_s)});
+    desk.commit({setField(Guest, id, guest::Phone, u"2"_s)});
+    QVERIFY(desk.settle());
+    hotel.hub().claim(kSouth, id);
+    hotel.hub().evict(kNorth, id);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.row(Guest, id));
+
+    hotel.store = backup;
+    hotel.store.beginEpoch(2);
+    hotel.limits.entries = 1;
+    desk.ask(); // hears of it
+    desk.ask(); // the pages of the branch
+    (void)hotel.hub().sync(desk.request(), hotel.nowMs); // an answer is lost
+    QCOMPARE(desk.replica().snapshotRequest().stream, kOrganisation);
+    desk.ask();
+    QVERIFY(desk.store.hasUnconfirmed());
+    desk.ask(); // the guest's creation comes, and not yet his number
+    QCOMPARE(desk.row(Guest, id)->fields.at(guest::Phone).value, Value(u"2"_s));
+    QVERIFY(desk.settle());
+    QVERIFY(desk.row(Guest, id) == hotel.row(Guest, id));
 }
 
 void ReplicaTest::aCloneGetsAnotherNumberAndLosesNothing()
