@@ -17,6 +17,7 @@ set(models/access/recovery "${models/access/keys}|models/access/recovery")
 set(models/opening "${foundation}|models/calendar|models/opening")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
+set(models/followups "${foundation}|models/names|models/calendar|models/guests|models/stays|models/followups")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
 set(models/conflicts "${foundation}|models/names|models/guests|models/stays|models/conflicts")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/privacy|models/checkin")
@@ -33,7 +34,7 @@ set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
-    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays
+    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups
     models/access/permissions models/opening models/privacy models/conflicts models/conflicts/rules models/checkin models/complaints models/exchange server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
