@@ -15,11 +15,6 @@ namespace {
 constexpr qsizetype kLongestTitle = 200;
 constexpr int kMostLeadDays = 366;
 
-bool isBirthday(ReminderKind kind)
-{
-    return kind == ReminderKind::Birthday || kind == ReminderKind::LunarBirthday;
-}
-
 QDateTime momentOn(const Reminder &reminder, QDate occurrence, const QDateTime &like)
 {
     return {occurrence.addDays(-reminder.leadDays), reminder.baseTime, like.timeZone()};
@@ -79,6 +74,11 @@ QLatin1StringView codeOf(ReminderKind kind)
         return "custom"_L1;
     }
     Q_UNREACHABLE();
+}
+
+bool isBirthday(ReminderKind kind)
+{
+    return kind == ReminderKind::Birthday || kind == ReminderKind::LunarBirthday;
 }
 
 std::optional<ReminderKind> reminderKindNamed(QStringView code)

@@ -40,7 +40,8 @@ struct Reminder
     QString title;
     QString aboutKind = {}; ///< "stay", "trip", "activity", "document"; empty: the subject itself
     Uuid aboutId = {};
-    QDate baseDate; ///< of the first occurrence; of birthdays the day of birth
+    QDate baseDate; ///< of the first occurrence; of birthdays the day of birth, its year left out
+                    ///< (2000) where the Gregorian calendar needs none
     QTime baseTime; ///< local
     int leadDays = 0; ///< so many days ahead
     QString rule = {}; ///< RFC 5545; empty: once, or every birthday
@@ -61,6 +62,7 @@ struct Reminder
     return reminder.snoozedUntil.value_or(reminder.nextAt);
 }
 [[nodiscard]] bool recurs(const Reminder &reminder);
+[[nodiscard]] bool isBirthday(ReminderKind kind);
 /// When he is first to be reminded: of what recurs, after `now`; of what happens once also a moment
 /// that is over. None when its rule has no occurrence any more.
 [[nodiscard]] std::optional<qint64> firstMoment(

@@ -1,5 +1,6 @@
 #include "models/followups/reminder_repository.h"
 
+#include "models/guests/values/birth_date.h"
 #include "models/store/engine/statement.h"
 
 #include "schema/schema.h"
@@ -225,6 +226,19 @@ QList<ReminderRow> ReminderRepository::ofSubject(const Uuid &subject) const
     Statement query(m_connection, kOfSubject);
     query.bind(":subject", subject);
     return rowsOf(query);
+}
+
+QDate ReminderRepository::birthDateOf(const Uuid &guest, ReminderKind kind) const
+{
+    Statement query(m_connection, "SELECT birth_date FROM guest WHERE id = :id AND present = 1");
+    if (!query.bind(":id", guest).step())
+        return {};
+    const auto born = guests::BirthDate::parse(query.text(0));
+    if (!born || born->month() == 0 || born->day() == 0)
+        return {};
+    if (kind == ReminderKind::LunarBirthday)
+        return born->earliest().value_or(QDate());
+    return {2000, born->month(), born->day()}; // a leap year has every birthday
 }
 
 sync::Intent ReminderRepository::creationOf(const Reminder &reminder)

@@ -31,6 +31,9 @@ public:
     /// Open ones about a guest, by the moment they are due.
     [[nodiscard]] QList<ReminderRow> ofSubject(const Uuid &subject) const;
 
+    /// As Reminder::baseDate has it; invalid when too little of it is known.
+    [[nodiscard]] QDate birthDateOf(const Uuid &guest, ReminderKind kind) const;
+
     [[nodiscard]] static sync::Intent creationOf(const Reminder &reminder);
     /// What is different; none: nothing.
     [[nodiscard]] static std::optional<sync::Intent> changeOf(

@@ -76,17 +76,27 @@ QFuture<Result<Uuid>> Reminders::create(Reminder reminder)
         = m_authoriser.authorise(Permission::FollowupEdit, reminder.subject);
     if (!leave)
         return refusedWith<Uuid>(leave.error());
-    if (const auto problem = problemOf(reminder))
-        return refusedWith<Uuid>(invalid(fieldOf(*problem)));
-    const std::optional<qint64> first = firstMoment(reminder, now(), m_calendars);
-    if (!first)
-        return refusedWith<Uuid>(invalid("rule"_L1));
     reminder.id = Uuid::v7(m_database.clock().nowMs());
-    reminder.nextAt = *first;
     const auto made = std::make_shared<Uuid>(reminder.id);
-    return store::afterCommit(m_database.commit(*std::move(leave), {},
-                                  Intents {ReminderRepository::creationOf(reminder)}),
-        made);
+    auto plan = [this, reminder, moment = now()](Connection &connection) -> Result<Intents> {
+        Reminder one = reminder;
+        if (isBirthday(one.kind) && !one.baseDate.isValid())
+            one.baseDate = ReminderRepository(connection).birthDateOf(one.subject, one.kind);
+        const Result<sync::Intent> creation = creationOf(one, moment);
+        return creation ? Result(Intents {*creation}) : Result<Intents>(creation.error());
+    };
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)), made);
+}
+
+Result<sync::Intent> Reminders::creationOf(Reminder reminder, const QDateTime &now) const
+{
+    if (const auto problem = problemOf(reminder))
+        return invalid(fieldOf(*problem));
+    const std::optional<qint64> first = firstMoment(reminder, now, m_calendars);
+    if (!first)
+        return invalid("rule"_L1);
+    reminder.nextAt = *first;
+    return ReminderRepository::creationOf(reminder);
 }
 
 QFuture<Result<Done>> Reminders::change(const Uuid &id, const QString &reason, Edit edit)
@@ -172,19 +182,15 @@ QFuture<Result<QList<ReminderRow>>> Reminders::ofGuest(const Uuid &guest) const
 
 QFuture<Result<ReminderCounts>> Reminders::counts(const ReminderWish &wish) const
 {
-    const QDate today = now().date();
-    const std::array<qint64, 4> ends {m_database.clock().nowMs() + 1, startOf(today.addDays(1)),
-        startOf(today.addDays(2)),
-        startOf(std::max(today.addDays(8 - today.dayOfWeek()), today.addDays(2)))};
     return ask<ReminderCounts>(
-        wish, [ends](const ReminderRepository &reminders, ReminderQuery query) {
-            const auto between = [&](std::optional<qint64> from, std::optional<qint64> before) {
-                query.from = from;
-                query.before = before;
-                return reminders.count(query);
-            };
-            return ReminderCounts {between({}, ends[0]), between(ends[0], ends[1]),
-                between(ends[1], ends[2]), between(ends[2], ends[3]), between(ends[3], {})};
+        wish, [ends = agendaEnds(now())](const ReminderRepository &reminders, ReminderQuery query) {
+            ReminderCounts counts = {};
+            for (std::size_t part = 0; part < counts.size(); ++part) {
+                query.from = part > 0 ? std::optional(ends.at(part - 1)) : std::nullopt;
+                query.before = part < ends.size() ? std::optional(ends.at(part)) : std::nullopt;
+                counts.at(part) = reminders.count(query);
+            }
+            return counts;
         });
 }
 
@@ -205,24 +211,6 @@ QFuture<Result<QHash<QDate, int>>> Reminders::days(
         });
 }
 
-QFuture<Result<QList<ReminderRow>>> Reminders::note(
-    const ReminderQuery &query, ReminderEvent event, const QString &reason)
-{
-    Result<store::Authorised> leave = m_authoriser.authorise(Permission::FollowupEdit, {}, reason);
-    if (!leave)
-        return refusedWith<QList<ReminderRow>>(leave.error());
-    const auto noted = std::make_shared<QList<ReminderRow>>();
-    auto plan = [=, staff = leave->actor(), nowMs = m_database.clock().nowMs()](
-                    Connection &connection) -> Result<Intents> {
-        *noted = ReminderRepository(connection).due(query, event);
-        Intents intents;
-        for (const ReminderRow &row : std::as_const(*noted))
-            intents.append(ReminderRepository::entryOf(row.reminder, event, staff, nowMs));
-        return intents;
-    };
-    return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)), noted);
-}
-
 QFuture<Result<QList<ReminderRow>>> Reminders::fire()
 {
     ReminderWish wish;
@@ -231,7 +219,40 @@ QFuture<Result<QList<ReminderRow>>> Reminders::fire()
     const Result<ReminderQuery> query = queryOf(wish);
     if (!query)
         return refusedWith<QList<ReminderRow>>(query.error());
-    return note(*query, ReminderEvent::Fired, kFiredReason);
+    // A reader looks first: most of the time there is nothing to do, and nothing to be audited.
+    return m_database
+        .read([query = *query](Connection &connection) {
+            return !ReminderRepository(connection).due(query, ReminderEvent::Fired).isEmpty();
+        })
+        .then(QtFuture::Launch::Sync,
+            [this, query = *query](const Result<bool> &any) {
+                if (any && *any)
+                    return noteFired(query);
+                return QtFuture::makeReadyFuture(
+                    any ? Result(QList<ReminderRow>()) : Result<QList<ReminderRow>>(any.error()));
+            })
+        .unwrap();
+}
+
+QFuture<Result<QList<ReminderRow>>> Reminders::noteFired(const ReminderQuery &due)
+{
+    Result<store::Authorised> leave
+        = m_authoriser.authorise(Permission::FollowupEdit, {}, kFiredReason);
+    if (!leave)
+        return refusedWith<QList<ReminderRow>>(leave.error());
+    const auto noted = std::make_shared<QList<ReminderRow>>();
+    auto plan = [due, noted, staff = leave->actor(), nowMs = m_database.clock().nowMs()](
+                    Connection &connection) -> Result<Intents> {
+        *noted = ReminderRepository(connection).due(due, ReminderEvent::Fired);
+        Intents intents;
+        for (const ReminderRow &row : std::as_const(*noted)) {
+            intents.append(
+                ReminderRepository::entryOf(row.reminder, ReminderEvent::Fired, staff, nowMs));
+        }
+        return intents;
+    };
+    return store::afterCommit(
+        m_database.commit(*std::move(leave), kFiredReason, std::move(plan)), noted);
 }
 
 QFuture<Result<std::optional<qint64>>> Reminders::nextDue() const

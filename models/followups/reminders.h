@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/access/session/authoriser.h"
+#include "models/followups/agenda.h"
 #include "models/followups/reminder_rows.h"
 #include "models/store/database.h"
 
@@ -22,17 +23,8 @@ struct ReminderWish
     int limit = 200;
 };
 
-/// How many are open, by when they are due.
-struct ReminderCounts
-{
-    int overdue = 0;
-    int today = 0; ///< still to come
-    int tomorrow = 0;
-    int week = 0; ///< after tomorrow, until Sunday
-    int later = 0;
-
-    friend bool operator==(const ReminderCounts &, const ReminderCounts &) = default;
-};
+/// How many are open in each part of the agenda.
+using ReminderCounts = std::array<int, kAgendaSections>;
 
 /// Reminders of the branch where the desk stands, as screens and the scheduler use them: authorise,
 /// audit, act. Futures finish on threads of the store. Any thread; both arguments outlive this.
@@ -51,8 +43,8 @@ public:
         Calendars calendars = plainCalendars());
 
     /// Its id, which is given here, as are the branch, the moment, and without a subject the
-    /// branch as that. Invalid (subject: the field) as problemOf() says, or "rule" when nothing
-    /// is ever due.
+    /// branch as that. Of a birthday without a date the guest's own is taken. Invalid (subject: the
+    /// field) as problemOf() says, or "rule" when nothing is ever due.
     QFuture<Result<Uuid>> create(Reminder reminder);
     /// Puts off. NotFound; Conflict when it is done; Invalid ("snoozed_until") when that is over.
     QFuture<Result<Done>> snooze(const Uuid &reminder, qint64 untilMs);
@@ -88,11 +80,11 @@ private:
     using Edit = std::function<Result<QList<sync::Intent>>(const Reminder &reminder)>;
     [[nodiscard]] Result<ReminderQuery> queryOf(const ReminderWish &wish) const;
     [[nodiscard]] QDateTime now() const { return m_database.clock().now().toLocalTime(); }
+    [[nodiscard]] Result<sync::Intent> creationOf(Reminder reminder, const QDateTime &now) const;
     QFuture<Result<Done>> change(const Uuid &reminder, const QString &reason, Edit edit);
     template <typename T, typename Ask>
     QFuture<Result<T>> ask(const ReminderWish &wish, Ask ask) const;
-    QFuture<Result<QList<ReminderRow>>> note(
-        const ReminderQuery &due, ReminderEvent event, const QString &reason);
+    QFuture<Result<QList<ReminderRow>>> noteFired(const ReminderQuery &due);
 
     store::Database &m_database;
     const access::Authoriser &m_authoriser;

@@ -114,11 +114,7 @@ private Q_SLOTS:
             create(wish(QString::fromLatin1(when), QString::fromLatin1(when)));
         }
         const ReminderCounts counts = m_desk->wait(m_reminders->counts({})).value();
-        QCOMPARE(counts.overdue, 2);
-        QCOMPARE(counts.today, 2);
-        QCOMPARE(counts.tomorrow, 1);
-        QCOMPARE(counts.week, 2);
-        QCOMPARE(counts.later, 1);
+        QCOMPARE(counts, ReminderCounts({2, 2, 1, 2, 1}));
         const auto days = m_desk->wait(m_reminders->days({}, {2025, 5, 1}, {2025, 5, 19})).value();
         QCOMPARE(days.value({2025, 5, 14}), 3);
         QCOMPARE(days.value({2025, 5, 18}), 1);
@@ -131,9 +127,7 @@ private Q_SLOTS:
         create(wish(u"Monday"_s, u"2025-05-19 09:00"_s));
         create(wish(u"Tuesday"_s, u"2025-05-20 09:00"_s));
         const ReminderCounts counts = m_desk->wait(m_reminders->counts({})).value();
-        QCOMPARE(counts.tomorrow, 1);
-        QCOMPARE(counts.week, 0);
-        QCOMPARE(counts.later, 1);
+        QCOMPARE(counts, ReminderCounts({0, 0, 1, 0, 1}));
     }
 
     void whatIsPutOffMovesAndIsShownAgain()
@@ -275,6 +269,40 @@ private Q_SLOTS:
         QVERIFY(m_desk->commit({{sync::OpKind::Erase, schema::Guest::kTable, guest}}));
         QCOMPARE(m_desk->count("SELECT count(*) FROM reminder"), 0);
         QCOMPARE(m_desk->count("SELECT count(*) FROM reminder_event"), 0);
+    }
+
+    void aBirthdayIsTheGuestsOwn_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("due");
+        const QString never;
+        QTest::newRow("to come") << u"1985-05-20"_s << u"birthday"_s << u"2025-05-17 09:00"_s;
+        QTest::newRow("over") << u"1985-05-01"_s << u"birthday"_s << u"2026-04-28 09:00"_s;
+        QTest::newRow("without its year") << u"--05-20"_s << u"birthday"_s << u"2025-05-17 09:00"_s;
+        QTest::newRow("a leap day") << u"--02-29"_s << u"birthday"_s << u"2026-02-25 09:00"_s;
+        QTest::newRow("lunar") << u"1985-06-10"_s << u"lunar_birthday"_s << u"2025-05-16 09:00"_s;
+        QTest::newRow("lunar without its year") << u"--06-06"_s << u"lunar_birthday"_s << never;
+        QTest::newRow("the year alone") << u"1985"_s << u"birthday"_s << never;
+        QTest::newRow("unknown") << QString() << u"birthday"_s << never;
+    }
+    void aBirthdayIsTheGuestsOwn()
+    {
+        QFETCH(QString, born);
+        QFETCH(QString, kind);
+        QFETCH(QString, due);
+        Reminder birthday;
+        birthday.subject = m_desk->guest(u"王芳"_s, {{schema::Guest::BirthDate, born}});
+        birthday.kind = *reminderKindNamed(kind);
+        birthday.title = u"Flowers"_s;
+        birthday.baseTime = {9, 0};
+        birthday.leadDays = 3;
+        const auto made = m_desk->wait(m_reminders->create(birthday));
+        QCOMPARE(made.has_value(), !due.isEmpty());
+        if (made)
+            QCOMPARE(dueAt(open().value().constFirst().reminder), momentOf(due));
+        else
+            QCOMPARE(made.error().subject, u"base_date"_s);
     }
 
     void anUnsoundOneIsRefused()

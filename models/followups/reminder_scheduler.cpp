@@ -1,0 +1,115 @@
+#include "models/followups/reminder_scheduler.h"
+
+#include "models/support/async.h"
+
+#include <algorithm>
+
+#include "schema/schema.h"
+
+namespace lobby::followups {
+
+ReminderScheduler::ReminderScheduler(
+    Reminders &reminders, store::Database &database, QObject *parent)
+    : QObject(parent)
+    , m_reminders(reminders)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::CoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ReminderScheduler::wake);
+    connect(&database, &store::Database::changed, this, &ReminderScheduler::onCommitted);
+}
+
+void ReminderScheduler::start()
+{
+    if (m_isOn || !m_reminders.may())
+        return;
+    m_isOn = true;
+    m_isFirst = true;
+    wake();
+}
+
+void ReminderScheduler::stop()
+{
+    m_isOn = false;
+    m_timer.stop();
+    m_unseen.clear();
+    Q_EMIT unseenChanged();
+}
+
+std::optional<int> ReminderScheduler::sleepsMs() const
+{
+    return m_timer.isActive() ? std::optional(m_timer.interval()) : std::nullopt;
+}
+
+void ReminderScheduler::onCommitted(const store::Committed &committed)
+{
+    const auto isOurs = [](const store::TouchedRow &row) {
+        return row.table == schema::Reminder::kTable || row.table == schema::ReminderEvent::kTable;
+    };
+    if (m_isOn && std::ranges::any_of(committed.touched, isOurs))
+        wake();
+}
+
+void ReminderScheduler::wake()
+{
+    if (!m_isOn)
+        return;
+    if (std::exchange(m_isAwake, true)) {
+        m_again = true;
+        return;
+    }
+    m_timer.stop();
+    whenDone(m_reminders.fire(), this, [this](const Result<QList<ReminderRow>> &news) {
+        lookAt(news ? *news : QList<ReminderRow>());
+    });
+}
+
+void ReminderScheduler::lookAt(const QList<ReminderRow> &news)
+{
+    whenDone(m_reminders.unseen(), this, [this, news](const Result<QList<ReminderRow>> &unseen) {
+        if (!m_isOn) {
+            m_isAwake = false;
+            return;
+        }
+        if (unseen && *unseen != m_unseen) {
+            m_unseen = *unseen;
+            Q_EMIT unseenChanged();
+        }
+        if (std::exchange(m_isFirst, false)) {
+            if (!m_unseen.isEmpty())
+                Q_EMIT missed(m_unseen);
+        } else if (!news.isEmpty()) {
+            Q_EMIT fired(news);
+        }
+        sleep();
+    });
+}
+
+void ReminderScheduler::sleep()
+{
+    whenDone(m_reminders.nextDue(), this, [this](const Result<std::optional<qint64>> &next) {
+        m_isAwake = false;
+        if (!m_isOn)
+            return;
+        if (std::exchange(m_again, false)) {
+            wake();
+            return;
+        }
+        if (next && !*next)
+            return; // what is written down later wakes it
+        const qint64 left = next ? **next - m_reminders.clock().nowMs() : kLongestSleepMs;
+        m_timer.start(static_cast<int>(std::clamp(left, qint64 {1}, kLongestSleepMs)));
+    });
+}
+
+void ReminderScheduler::acknowledge()
+{
+    if (m_unseen.isEmpty())
+        return;
+    QList<Reminder> seen;
+    for (const ReminderRow &row : std::as_const(m_unseen))
+        seen.append(row.reminder);
+    (void)m_reminders.acknowledge(seen); // refused or failed it is told again
+}
+
+} // namespace lobby::followups
