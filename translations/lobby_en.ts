@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::ReminderKeeping</name>
+    <message numerus="yes">
+        <source>%n follow-ups are due.</source>
+        <translation>
+            <numerusform>%n follow-up is due.</numerusform>
+            <numerusform>%n follow-ups are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups came due while nobody was here.</source>
+        <translation>
+            <numerusform>%n follow-up came due while nobody was here.</numerusform>
+            <numerusform>%n follow-ups came due while nobody was here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>%n follow-up is due. Ctrl+5 opens it.</numerusform>
+            <numerusform>%n follow-ups are due. Ctrl+5 opens them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::ReportKeeping</name>
     <message numerus="yes">
         <source>%n reports to the authority need you</source>
@@ -133,6 +157,37 @@
         <translation>
             <numerusform>Ask again in %n second.</numerusform>
             <numerusform>Ask again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tomorrow</source>
+        <translation>
+            <numerusform>%n tomorrow</numerusform>
+            <numerusform>%n tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <translation>
+            <numerusform>%n later this week</numerusform>
+            <numerusform>%n later this week</numerusform>
         </translation>
     </message>
 </context>

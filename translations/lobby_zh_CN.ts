@@ -397,6 +397,142 @@
     </message>
 </context>
 <context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>证件到期</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a follow-up, and the day that it is ahead of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Say when, for example “tomorrow 9” or “in 2 hours”.</source>
+        <translation>请说明时间，例如“明天9点”或“2小时后”。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Write it like “fri 15:00” or “in 3 days”.</source>
+        <translation>看不懂这个时间。请写成“周五下午3点”或“3天后”。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>没有这个时刻。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>这个时间已经过去。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters what is to be done.</source>
+        <translation>请用不超过 200 个字说明要做什么。</translation>
+    </message>
+    <message>
+        <source>With this repetition it would never be due.</source>
+        <translation>按这个重复方式永远不会到期。</translation>
+    </message>
+    <message>
+        <source>At most 366 days ahead.</source>
+        <translation>最多提前 366 天。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>On the last day of each month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+</context>
+<context>
     <name>GuestWords</name>
     <message>
         <source>Name</source>
@@ -1758,6 +1894,44 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::ReminderKeeping</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟进</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due.</source>
+        <translation>
+            <numerusform>有 %n 项跟进到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due: %2</source>
+        <comment>what kind of follow-up, and its title</comment>
+        <translation>%1到期：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups came due while nobody was here.</source>
+        <translation>
+            <numerusform>无人值守期间有 %n 项跟进到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>有 %n 项跟进到期。按 Ctrl+5 打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此项。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::ReportKeeping</name>
     <message>
         <source>Reports to the authority</source>
@@ -1884,6 +2058,33 @@
     <message>
         <source>Why, in a few words</source>
         <translation>简要说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::AgendaModel</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3900,224 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::FollowUpPage</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟进</translation>
+    </message>
+    <message>
+        <source>Save the follow-up</source>
+        <translation>保存跟进</translation>
+    </message>
+    <message>
+        <source>About no guest: press F7 on a guest for one that is.</source>
+        <translation>不涉及客人：在客人上按 F7 可新建关于该客人的跟进。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>A birthday is a guest&apos;s: press F7 on one.</source>
+        <translation>生日属于客人：请在客人上按 F7。</translation>
+    </message>
+    <message>
+        <source>The follow-up is saved.</source>
+        <translation>跟进已保存。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s birthday is not known. Add it to his profile.</source>
+        <translation>不知道这位客人的生日，请先补充到档案。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s whole date of birth is not known. Add it to his profile.</source>
+        <translation>不知道这位客人完整的出生日期，请先补充到档案。</translation>
+    </message>
+    <message>
+        <source>The follow-up was not saved.</source>
+        <translation>跟进未保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>前台任何人</translation>
+    </message>
+    <message>
+        <source>Not about a guest</source>
+        <translation>不涉及客人</translation>
+    </message>
+    <message>
+        <source>Save follow-up  Ctrl+Enter</source>
+        <translation>保存跟进  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save follow-up</source>
+        <translation>保存跟进</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进提醒</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>今天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tomorrow</source>
+        <translation>
+            <numerusform>明天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <translation>
+            <numerusform>本周 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New follow-up  F7</source>
+        <translation>新建跟进  F7</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有完成的跟进。</translation>
+    </message>
+    <message>
+        <source>Nothing is due with this filter.</source>
+        <translation>当前筛选下没有到期的跟进。</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>提醒都完成了。</translation>
+    </message>
+    <message>
+        <source>No follow-up is chosen.</source>
+        <translation>没有选中跟进。</translation>
+    </message>
+    <message>
+        <source>This follow-up is done.</source>
+        <translation>这项跟进已完成。</translation>
+    </message>
+    <message>
+        <source>This follow-up is about no guest.</source>
+        <translation>这项跟进不涉及客人。</translation>
+    </message>
+    <message>
+        <source>Done; it comes again.</source>
+        <translation>已完成，下次还会提醒。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>已推迟到 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>显示哪些跟进</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Whole agenda</source>
+        <translation>全部日程</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟进</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuardianCard</name>
     <message>
         <source>Guardian</source>
@@ -5001,6 +5420,28 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MomentField</name>
+    <message>
+        <source>tomorrow 9, fri 15:00, in 2 hours</source>
+        <translation>明天9点、周五下午3点、2小时后</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MonthCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月历中的日期</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NavRail</name>
     <message>
         <source>Pages</source>
@@ -6213,6 +6654,50 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SnoozeBar</name>
+    <message>
+        <source>Put off: %1</source>
+        <translation>推迟：%1</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>午饭后</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下一工作日</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>the key, and until when</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>T: another time, as one says it</source>
+        <translation>T：直接输入其他时间</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,142 @@
     </message>
 </context>
 <context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Memo</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>證件到期</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>農曆生日</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a follow-up, and the day that it is ahead of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Say when, for example “tomorrow 9” or “in 2 hours”.</source>
+        <translation>請說明時間，例如「明天9點」或「2小時後」。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Write it like “fri 15:00” or “in 3 days”.</source>
+        <translation>看不懂這個時間。請寫成「週五下午3點」或「3天後」。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>沒有這一天。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>沒有這個時刻。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>這個時間已經過去。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters what is to be done.</source>
+        <translation>請用不超過 200 個字說明要做什麼。</translation>
+    </message>
+    <message>
+        <source>With this repetition it would never be due.</source>
+        <translation>按這個重複方式永遠不會到期。</translation>
+    </message>
+    <message>
+        <source>At most 366 days ahead.</source>
+        <translation>最多提前 366 天。</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>週一至週五</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>每兩週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>On the last day of each month</source>
+        <translation>每月最後一天</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+</context>
+<context>
     <name>GuestWords</name>
     <message>
         <source>Name</source>
@@ -1758,6 +1894,44 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::ReminderKeeping</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟進</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due.</source>
+        <translation>
+            <numerusform>有 %n 項跟進到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due: %2</source>
+        <comment>what kind of follow-up, and its title</comment>
+        <translation>%1到期：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups came due while nobody was here.</source>
+        <translation>
+            <numerusform>無人值守期間有 %n 項跟進到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>有 %n 項跟進到期。按 Ctrl+5 開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此項。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::ReportKeeping</name>
     <message>
         <source>Reports to the authority</source>
@@ -1884,6 +2058,33 @@
     <message>
         <source>Why, in a few words</source>
         <translation>簡要說明原因</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::AgendaModel</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>負責人</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3900,224 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::FollowUpPage</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟進</translation>
+    </message>
+    <message>
+        <source>Save the follow-up</source>
+        <translation>儲存跟進</translation>
+    </message>
+    <message>
+        <source>About no guest: press F7 on a guest for one that is.</source>
+        <translation>不涉及客人：在客人上按 F7 可新建關於該客人的跟進。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>A birthday is a guest&apos;s: press F7 on one.</source>
+        <translation>生日屬於客人：請在客人上按 F7。</translation>
+    </message>
+    <message>
+        <source>The follow-up is saved.</source>
+        <translation>跟進已儲存。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s birthday is not known. Add it to his profile.</source>
+        <translation>不知道這位客人的生日，請先補充到檔案。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s whole date of birth is not known. Add it to his profile.</source>
+        <translation>不知道這位客人完整的出生日期，請先補充到檔案。</translation>
+    </message>
+    <message>
+        <source>The follow-up was not saved.</source>
+        <translation>跟進未儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天數</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>櫃檯任何人</translation>
+    </message>
+    <message>
+        <source>Not about a guest</source>
+        <translation>不涉及客人</translation>
+    </message>
+    <message>
+        <source>Save follow-up  Ctrl+Enter</source>
+        <translation>儲存跟進  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save follow-up</source>
+        <translation>儲存跟進</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進提醒</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推遲</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>今天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tomorrow</source>
+        <translation>
+            <numerusform>明天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <translation>
+            <numerusform>本週 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New follow-up  F7</source>
+        <translation>新建跟進  F7</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>還沒有完成的跟進。</translation>
+    </message>
+    <message>
+        <source>Nothing is due with this filter.</source>
+        <translation>當前篩選下沒有到期的跟進。</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>提醒都完成了。</translation>
+    </message>
+    <message>
+        <source>No follow-up is chosen.</source>
+        <translation>沒有選中跟進。</translation>
+    </message>
+    <message>
+        <source>This follow-up is done.</source>
+        <translation>這項跟進已完成。</translation>
+    </message>
+    <message>
+        <source>This follow-up is about no guest.</source>
+        <translation>這項跟進不涉及客人。</translation>
+    </message>
+    <message>
+        <source>Done; it comes again.</source>
+        <translation>已完成，下次還會提醒。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>已推遲到 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>顯示哪些跟進</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Whole agenda</source>
+        <translation>全部日程</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建跟進</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuardianCard</name>
     <message>
         <source>Guardian</source>
@@ -5001,6 +5420,28 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MomentField</name>
+    <message>
+        <source>tomorrow 9, fri 15:00, in 2 hours</source>
+        <translation>明天9點、週五下午3點、2小時後</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::MonthCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>月曆</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月曆中的日期</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NavRail</name>
     <message>
         <source>Pages</source>
@@ -6213,6 +6654,50 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SnoozeBar</name>
+    <message>
+        <source>Put off: %1</source>
+        <translation>推遲：%1</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分鐘後</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 小時後</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>午飯後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下一工作日</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>the key, and until when</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>T: another time, as one says it</source>
+        <translation>T：直接輸入其他時間</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推遲</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 kGuestsPerCommit = 1000;
 constexpr int kNightsPerStay = 3; ///< on average, the empty nights between two stays included
 
+constexpr qint64 kFewestWithFollowUps = 50;
 constexpr int kOneWithoutDocument = 11; ///< in so many guests: it is asked for at check-in
 
 /// Of a preference's code, in the registry.
@@ -225,6 +226,49 @@ public:
         return finish();
     }
 
+    /// A morning's follow-ups about the first guests and about nobody.
+    Result<Done> addFollowUps()
+    {
+        using followups::ReminderKind;
+        struct Made
+        {
+            const char16_t *title;
+            ReminderKind kind;
+            qint64 hours; ///< from now
+            qint64 guest; ///< -1: about nobody
+            const char16_t *rule;
+        };
+        static constexpr Made kMade[] {
+            {u"寄送合同", ReminderKind::Promise, -19, 3, u""},
+            {u"Ask how the night was", ReminderKind::CallBack, -1, 0, u""},
+            {u"确认接机", ReminderKind::Activity, 1, 5, u""},
+            {u"Cot into the room", ReminderKind::Promise, 2, 9, u""},
+            {u"核对钥匙", ReminderKind::Memo, 3, -1, u"FREQ=DAILY"},
+            {u"Write to the travel agency", ReminderKind::Memo, 22, -1, u""},
+            {u"回访入住感受", ReminderKind::CallBack, 26, 12, u""},
+            {u"Passport expires soon", ReminderKind::DocumentExpiry, 30, 7, u""},
+            {u"Flowers into the room", ReminderKind::Birthday, 24, 1, u""},
+            {u"发送秋季报价", ReminderKind::Sale, 74, 14, u""},
+            {u"Order blank cards", ReminderKind::Memo, 170, -1, u"FREQ=MONTHLY"},
+        };
+        for (const Made &made : kMade) {
+            const QDateTime moment
+                = QDateTime::fromMSecsSinceEpoch(m_nowMs).addSecs(made.hours * 3600);
+            followups::Reminder reminder;
+            reminder.title = QString::fromUtf16(made.title);
+            reminder.kind = made.kind;
+            reminder.rule = QString::fromUtf16(made.rule);
+            reminder.baseTime = {moment.time().hour(), moment.time().minute() / 30 * 30};
+            if (!isBirthday(made.kind))
+                reminder.baseDate = moment.date();
+            if (made.guest >= 0)
+                reminder.subject = m_ids.at(made.guest);
+            if (const auto done = waitFor(m_desk.reminders().create(reminder)); !done)
+                return done.error();
+        }
+        return Done();
+    }
+
     [[nodiscard]] qint64 stays() const { return m_stays.size(); }
 
 private:
@@ -255,6 +299,11 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
         return done.error();
     if (const Result<Done> done = filling.addComplaints(); !done)
         return done.error();
+    // Those of today, and of a house in which somebody is.
+    if (options.guests >= kFewestWithFollowUps && today == desk.clock().today()) {
+        if (const Result<Done> done = filling.addFollowUps(); !done)
+            return done.error();
+    }
     return DemoFilled {options.guests, filling.stays()};
 }
 

@@ -5,6 +5,7 @@
 #include "models/checkin/authority/authority_reports.h"
 #include "models/complaints/complaints.h"
 #include "models/complaints/queue/complaint_queue.h"
+#include "models/followups/reminders.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] opening::OpeningTimes &opening() { return m_opening; }
+    [[nodiscard]] followups::Reminders &reminders() { return m_reminders; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
     [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
@@ -84,6 +86,7 @@ private:
     stays::Stays m_stays;
     stays::Trips m_trips;
     opening::OpeningTimes m_opening;
+    followups::Reminders m_reminders;
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;

@@ -1,5 +1,6 @@
 #include "app/lobby/window/desk_window.h"
 
+#include "app/lobby/reminding/reminder_keeping.h"
 #include "app/lobby/window/desk_readers.h"
 #include "app/lobby/window/guest_lists.h"
 #include "app/lobby/window/guest_windows.h"
@@ -29,6 +30,8 @@
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
+#include "ui/followups/follow_up_page.h"
+#include "ui/followups/follow_ups_page.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"
 #include "ui/guests/elsewhere/elsewhere_page.h"
 #include "ui/guests/guest_pages.h"
@@ -127,8 +130,11 @@ struct DeskWindow::Parts
         pages += ui::guestPages(guestServices);
         const ui::ComplaintServices complaintServices {
             desk.complaints(), desk.complaintQueue(), deskServices, desk.clock()};
+        const ui::FollowUpServices followUps {
+            desk.reminders(), desk.database(), desk.guests(), desk.authoriser()};
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
-            ui::IntakePage::entry(complaintServices), ui::CheckInPage::entry(deskServices),
+            ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
+            ui::FollowUpPage::entry(followUps), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry(
                 {deskServices, desk.matching(), desk.clock(), deskServices.region,
                     [this](const Uuid &guest) {
@@ -209,6 +215,8 @@ DeskWindow::DeskWindow(
     m_guestWindows = std::make_unique<GuestWindows>(*this, *m_lock, settings);
     m_reports = std::make_unique<ReportKeeping>(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
+    m_reminders = std::make_unique<ReminderKeeping>(
+        ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database()});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

@@ -17,6 +17,7 @@ class ImportPage;
 namespace lobby::app {
 
 class GuestWindows;
+class ReminderKeeping;
 class ReportKeeping;
 class ScanDelivery;
 
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<ScanDelivery> m_delivery;
     std::unique_ptr<GuestWindows> m_guestWindows;
     std::unique_ptr<ReportKeeping> m_reports;
+    std::unique_ptr<ReminderKeeping> m_reminders;
 };
 
 } // namespace lobby::app

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/followups/follow_up_services.h"
+#include "ui/shell/page/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace lobby::ui {
+
+class Card;
+class FormRow;
+class InlineMessage;
+class MomentField;
+class PageHeader;
+
+/// Page "follow-up": a new one; argument: the guest it is about. GUI thread.
+class FollowUpPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpPage(const FollowUpServices &services, QWidget *parent = nullptr);
+
+    /// Its place in the window.
+    static PageEntry entry(const FollowUpServices &services);
+
+    [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
+    void open(const QString &argument) override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    [[nodiscard]] QString currentGuest() const override;
+    void focusFirst() override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+
+private:
+    void build();
+    void clear();
+    void showGuest(const Uuid &guest);
+    void showAbout();
+    void kindChanged();
+    void save();
+    void cancel();
+    void saved(const Result<Uuid> &made);
+    void showPermission();
+    [[nodiscard]] followups::ReminderKind kind() const;
+    [[nodiscard]] followups::Reminder typed() const;
+
+    FollowUpServices m_services;
+    Actions *m_actions = nullptr;
+    Uuid m_guest;
+    QString m_guestName;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    Card *m_card;
+    QPushButton *m_noGuest;
+    QLineEdit *m_what;
+    MomentField *m_when;
+    QComboBox *m_kind;
+    QComboBox *m_rule;
+    QSpinBox *m_lead;
+    QComboBox *m_owner;
+    QList<FormRow *> m_rows;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace lobby::ui
