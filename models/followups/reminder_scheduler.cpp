@@ -104,12 +104,14 @@ void ReminderScheduler::sleep()
 
 void ReminderScheduler::acknowledge()
 {
-    if (m_unseen.isEmpty())
+    if (m_unseen.isEmpty() || std::exchange(m_isAcknowledging, true))
         return;
     QList<Reminder> seen;
     for (const ReminderRow &row : std::as_const(m_unseen))
         seen.append(row.reminder);
-    (void)m_reminders.acknowledge(seen); // refused or failed it is told again
+    // Refused or failed it is told again.
+    whenDone(m_reminders.acknowledge(seen), this,
+        [this](const Result<Done> &) { m_isAcknowledging = false; });
 }
 
 } // namespace lobby::followups

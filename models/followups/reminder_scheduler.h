@@ -51,6 +51,7 @@ private:
     bool m_isOn = false;
     bool m_isFirst = true;
     bool m_isAwake = false;
+    bool m_isAcknowledging = false;
     bool m_again = false; ///< something changed while it was awake
 };
 
