@@ -1,10 +1,8 @@
 #include "models/followups/timing/calendars.h"
 
-#include "models/followups/timing/recurrence.h"
+#include "models/calendar/lunar/lunar_birthday.h"
 
 namespace lobby::followups {
-
-using namespace Qt::StringLiterals;
 
 Calendars plainCalendars()
 {
@@ -16,9 +14,9 @@ Calendars plainCalendars()
         return next;
     };
     calendars.lunarBirthday = [](QDate born, QDate after) {
-        const auto next = occurrenceAfter(
-            u"RSCALE=CHINESE;FREQ=YEARLY;SKIP=BACKWARD", born.startOfDay(), after.endOfDay());
-        return next ? next->date() : QDate();
+        const auto birth = calendar::lunarDateOf(born);
+        return birth ? calendar::nextLunarBirthday(*birth, after.addDays(1)).value_or(QDate())
+                     : QDate();
     };
     return calendars;
 }

@@ -16,8 +16,7 @@ struct Calendars
     std::function<QDate(QDate born, QDate after)> lunarBirthday;
 };
 
-/// Monday to Friday, and the Chinese calendar of libical (RFC 7529); of a leap month the birthday
-/// is kept in the ordinary one, and of a 30th that a month lacks on its last day.
+/// Monday to Friday, and lunar birthdays as calendar::nextLunarBirthday() has them.
 [[nodiscard]] Calendars plainCalendars();
 
 } // namespace lobby::followups
