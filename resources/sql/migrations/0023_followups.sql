@@ -25,9 +25,10 @@ CREATE TABLE reminder (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX reminder_subject ON reminder (subject_id, next_at);
--- Agenda, calendar and scheduler read what is open by the moment that it is due; whose it is stands
--- there too, so that a list of one's own asks no row of somebody else's.
-CREATE INDEX reminder_due ON reminder (branch_id, coalesce(snoozed_until, next_at), id, owner_id, kind)
+-- Agenda, calendar and scheduler read what is open by the moment that it is due. The index has every
+-- column that counting asks for, also those of its own condition: else each row would be fetched.
+CREATE INDEX reminder_due ON reminder (branch_id, coalesce(snoozed_until, next_at), id, owner_id,
+    kind, snoozed_until, next_at, present, done_at)
     WHERE present = 1 AND done_at IS NULL;
 CREATE INDEX reminder_done ON reminder (branch_id, done_at) WHERE done_at IS NOT NULL;
 
