@@ -531,6 +531,30 @@
         <source>Every year</source>
         <translation>每年</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
 </context>
 <context>
     <name>GuestWords</name>
@@ -3996,6 +4020,21 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FollowUpSummary</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进提醒</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/checkin/authority/authority_reports.h"
 #include "models/complaints/complaints.h"
 #include "models/complaints/queue/complaint_queue.h"
+#include "models/followups/activities/activities.h"
 #include "models/followups/reminders.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] stays::Stays &stays() { return m_stays; }
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] opening::OpeningTimes &opening() { return m_opening; }
+    [[nodiscard]] followups::Activities &contacts() { return m_contacts; }
     [[nodiscard]] followups::Reminders &reminders() { return m_reminders; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
@@ -87,6 +89,7 @@ private:
     stays::Trips m_trips;
     opening::OpeningTimes m_opening;
     followups::Reminders m_reminders;
+    followups::Activities m_contacts;
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;

@@ -1,7 +1,7 @@
 #include "ui/followups/agenda_model.h"
 
 #include "models/support/async.h"
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/kit/rows/row_parts.h"
 
 #include <QLocale>

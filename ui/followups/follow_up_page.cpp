@@ -2,7 +2,7 @@
 
 #include "models/followups/timing/snooze.h"
 #include "models/support/async.h"
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/moment_field.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
@@ -177,6 +177,7 @@ void FollowUpPage::showGuest(const Uuid &guest)
     m_guest = guest;
     m_guestName.clear();
     showAbout();
+    kindChanged(); // not when his name is read, which may be later than what was said of the kind
     if (guest.isNull())
         return;
     whenDone(m_services.guests.load(guest), this,
@@ -197,7 +198,6 @@ void FollowUpPage::showAbout()
     m_card->setTitle(m_guest.isNull() ? tr("About no guest: press F7 on a guest for one that is.")
                                       : tr("About %1").arg(m_guestName));
     m_noGuest->setVisible(!m_guest.isNull());
-    kindChanged();
 }
 
 /// A birthday is the guest's own, every year.

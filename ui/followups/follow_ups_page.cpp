@@ -1,7 +1,7 @@
 #include "ui/followups/follow_ups_page.h"
 
 #include "models/support/async.h"
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/month_calendar.h"
 #include "ui/followups/snooze_bar.h"
 #include "ui/guests/words/guest_words.h"

@@ -1,6 +1,6 @@
 #include "ui/followups/moment_field.h"
 
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/kit/problem_label.h"
 
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "ui/followups/snooze_bar.h"
 
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/moment_field.h"
 #include "ui/kit/look/look.h"
 

@@ -1,6 +1,7 @@
 #include "ui/guests/guest_profile_page.h"
 
 #include "models/support/async.h"
+#include "ui/guests/profile/follow_up_summary.h"
 #include "ui/guests/profile/history_dialog.h"
 #include "ui/guests/profile/profile_header.h"
 #include "ui/guests/profile/section_column.h"
@@ -107,7 +108,9 @@ void GuestProfilePage::build()
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     m_stays = new StaySummary(m_right);
-    right->addWidget(m_stays);
+    right->addWidget(m_stays, 1);
+    m_followUps = new FollowUpSummary(m_services.database.clock(), m_right);
+    right->addWidget(m_followUps);
     across->addWidget(m_right);
 }
 
@@ -200,6 +203,7 @@ void GuestProfilePage::open(const QString &argument)
         m_pending = m_unfinished.take(guest.toString());
         m_stays->setStays({});
         m_stays->setTrips({});
+        m_followUps->clear();
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
         m_sections->toTop();
@@ -258,12 +262,29 @@ void GuestProfilePage::loadRest()
             m_stays->setStays(*stays);
             m_header->setStay(m_stays->current());
         });
+    loadFollowUps();
     if (!m_services.tripsOf)
         return;
     whenDone(m_services.tripsOf(m_guest), this,
         [this, generation = m_generation](const Result<QList<stays::Trip>> &trips) {
             if (generation == m_generation && trips)
                 m_stays->setTrips(*trips);
+        });
+}
+
+void GuestProfilePage::loadFollowUps()
+{
+    if (!m_services.remindersOf || !m_services.contactsOf)
+        return;
+    whenDone(m_services.remindersOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<followups::ReminderRow>> &rows) {
+            if (generation == m_generation && rows)
+                m_followUps->setReminders(*rows);
+        });
+    whenDone(m_services.contactsOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<followups::ContactActivity>> &rows) {
+            if (generation == m_generation && rows)
+                m_followUps->setContacts(*rows);
         });
 }
 
@@ -511,6 +532,7 @@ void GuestProfilePage::retranslate()
     m_sections->retranslate();
     m_timeline->retranslate();
     m_stays->retranslate();
+    m_followUps->retranslate();
     showPermissions();
     showSections();
     Q_EMIT titleChanged();

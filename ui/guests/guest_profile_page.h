@@ -18,6 +18,7 @@ class ProfileHeader;
 class RevealedGuest;
 class SectionCard;
 class SectionColumn;
+class FollowUpSummary;
 class StaySummary;
 class TimelinePanel;
 
@@ -57,6 +58,7 @@ private:
     void load();
     void loaded(const guests::GuestProfile &profile);
     void loadRest();
+    void loadFollowUps();
     void fail(const Error &error);
     void showSections();
     void showPermissions();
@@ -92,6 +94,7 @@ private:
     ProfileHeader *m_header = nullptr;
     SectionColumn *m_sections = nullptr;
     TimelinePanel *m_timeline = nullptr;
+    FollowUpSummary *m_followUps = nullptr;
     StaySummary *m_stays = nullptr;
     QVBoxLayout *m_middle = nullptr;
     QWidget *m_right = nullptr;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/followups/activities/contact_activity.h"
+#include "models/followups/reminder_rows.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/stays/stay.h"
@@ -25,6 +27,12 @@ struct GuestServices
     std::function<bool()> hasBranches = [] { return false; };
     /// As Trips::ofGuest(); none: this window shows no trips.
     std::function<QFuture<Result<QList<stays::Trip>>>(const Uuid &guest)> tripsOf = {};
+    /// As Reminders::ofGuest(); none: this window shows no follow-ups.
+    std::function<QFuture<Result<QList<followups::ReminderRow>>>(const Uuid &guest)> remindersOf
+        = {};
+    /// As Activities::ofGuest().
+    std::function<QFuture<Result<QList<followups::ContactActivity>>>(const Uuid &guest)> contactsOf
+        = {};
 };
 
 } // namespace lobby::ui

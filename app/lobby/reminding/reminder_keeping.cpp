@@ -1,6 +1,6 @@
 #include "app/lobby/reminding/reminder_keeping.h"
 
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/bars/banner_strip.h"
 #include "ui/shell/bars/nav_rail.h"

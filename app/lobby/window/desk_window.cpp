@@ -91,6 +91,10 @@ struct DeskWindow::Parts
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
         guestServices.hasBranches = [this] { return hasBranches(); };
+        guestServices.remindersOf
+            = [&from](const Uuid &guest) { return from.reminders().ofGuest(guest); };
+        guestServices.contactsOf
+            = [&from](const Uuid &guest) { return from.contacts().ofGuest(guest); };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;

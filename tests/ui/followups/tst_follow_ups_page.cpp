@@ -2,7 +2,7 @@
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
 #include "ui/followups/follow_up_page.h"
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/follow_ups_page.h"
 #include "ui/followups/month_calendar.h"
 #include "ui/followups/snooze_bar.h"

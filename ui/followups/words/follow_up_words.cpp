@@ -1,4 +1,4 @@
-#include "ui/followups/follow_up_words.h"
+#include "ui/followups/words/follow_up_words.h"
 
 #include <QLocale>
 
@@ -6,6 +6,7 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using followups::AgendaSection;
+using followups::ContactMethod;
 using followups::MomentProblem;
 using followups::Reminder;
 using followups::ReminderKind;
@@ -56,6 +57,25 @@ Glyphed FollowUpWords::glyph(const Reminder &reminder)
         break;
     }
     return {u"sticky"_s, Tone::Neutral};
+}
+
+QString FollowUpWords::method(ContactMethod method)
+{
+    switch (method) {
+    case ContactMethod::Visit:
+        return tr("Visit");
+    case ContactMethod::Phone:
+        return tr("Telephone");
+    case ContactMethod::Email:
+        return tr("E-mail");
+    case ContactMethod::Sms:
+        return tr("Text message");
+    case ContactMethod::WeChat:
+        return tr("WeChat");
+    case ContactMethod::InPerson:
+        return tr("In person");
+    }
+    return {};
 }
 
 QString FollowUpWords::section(AgendaSection section)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/followups/activities/contact_activity.h"
 #include "models/followups/agenda.h"
 #include "models/followups/reminder_rows.h"
 #include "models/followups/typed/typed_moment.h"
@@ -17,6 +18,7 @@ class FollowUpWords
 public:
     static QString kind(followups::ReminderKind kind);
     static Glyphed glyph(const followups::Reminder &reminder);
+    static QString method(followups::ContactMethod method);
     static QString section(followups::AgendaSection section);
     /// "09:30" of today, else "Thu 05-15 09:30".
     static QString moment(const QDateTime &moment, QDate today);
