@@ -1,6 +1,7 @@
 #include "app/bench/bench_profile.h"
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
+#include "app/bench/follow_up_figures.h"
 #include "app/bench/working_time_figures.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "models/names/pinyin.h"
@@ -24,6 +25,8 @@ constexpr int kSaves = 300;
 constexpr int kTimelineEntries = 500;
 constexpr int kProfileLoads = 60;
 constexpr int kHits = 8;
+constexpr qint64 kRemindersPerGuest = 5;
+constexpr qint64 kMostReminders = 100'000;
 
 /// Every keystroke of typing `text`.
 void addPrefixes(QStringList &queries, const QString &text)
@@ -227,6 +230,12 @@ int bench(Console &console, const BenchRequest &request)
     console.progress(QStringLiteral("reading documents"));
     figures.insert(QStringLiteral("documents"), app::documentFigures());
     figures.insert(QStringLiteral("working_time"), app::workingTimeFigures());
+    console.progress(QStringLiteral("reminding"));
+    const auto followUps = app::followUpFigures(
+        static_cast<int>(std::min(request.guests * kRemindersPerGuest, kMostReminders)));
+    if (!followUps)
+        return console.fail(followUps.error());
+    figures.insert(QStringLiteral("followups"), *followUps);
     console.progress({});
     if (console.isJson())
         console.print(figures);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/support/result.h"
+
+#include <QJsonObject>
+
+namespace lobby::app {
+
+/// What the agenda, its month and the scheduler cost with this many open reminders, of which one in
+/// a hundred is overdue; in a profile of its own, which goes. Milliseconds. Blocks.
+Result<QJsonObject> followUpFigures(int reminders);
+
+} // namespace lobby::app
