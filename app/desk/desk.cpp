@@ -72,6 +72,12 @@ Result<std::unique_ptr<Desk>> Desk::open(const access::ProfileFolder &folder, co
     return desk;
 }
 
+void Desk::moveToThread(QThread *thread)
+{
+    m_vault->moveToThread(thread);
+    m_complaintQueue.moveToThread(thread);
+}
+
 Result<Done> Desk::useGivenKeys()
 {
     auto keys = std::make_shared<std::optional<access::DocumentKeys>>();

@@ -41,6 +41,9 @@ public:
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
+    /// What signals belongs to `thread` from now on: the GUI's, after opening beside it.
+    void moveToThread(QThread *thread);
+
     [[nodiscard]] access::Vault &vault() { return *m_vault; }
     [[nodiscard]] store::Database &database() { return m_vault->database(); }
     [[nodiscard]] access::Authoriser &authoriser() { return m_vault->authoriser(); }

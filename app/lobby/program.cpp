@@ -37,7 +37,7 @@ QFuture<Result<SharedDesk>> inBackground(Open open)
     return QtConcurrent::run([open = std::move(open), gui]() -> Result<SharedDesk> {
         Result<SharedDesk> desk = open();
         if (desk)
-            (*desk)->vault().moveToThread(gui);
+            (*desk)->moveToThread(gui);
         return desk;
     });
 }
