@@ -59,13 +59,19 @@ Entrance entranceOf(access::Vault &vault, const Clock &clock)
         }));
 }
 
-Entrance vouchingOf(
+Vouching vouchingOf(
     access::Vault &vault, const Clock &clock, access::Permission permission, const Uuid &object)
 {
-    return entranceAt(vault.folder(), clock,
-        besides([&vault, permission, object](const Uuid &member, const access::Password &password) {
-            return vault.vouch(member, password, permission, object);
-        }));
+    const auto given = std::make_shared<std::optional<access::Vouched>>();
+    auto ask = [&vault, permission, object, given](
+                   const Uuid &member, const access::Password &password) -> Result<Done> {
+        Result<access::Vouched> vouched = vault.vouch(member, password, permission, object);
+        if (!vouched)
+            return vouched.error();
+        *given = *std::move(vouched);
+        return Done();
+    };
+    return {entranceAt(vault.folder(), clock, besides(std::move(ask))), given};
 }
 
 } // namespace lobby::ui

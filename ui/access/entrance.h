@@ -4,6 +4,7 @@
 #include "models/access/login_attempts.h"
 #include "models/access/permissions/permissions.h"
 #include "models/access/secrets/password.h"
+#include "models/access/session/vouched.h"
 
 #include <QFuture>
 
@@ -41,8 +42,14 @@ Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unl
 /// The entrance of an open, locked desk: Vault::switchTo() on a thread of its own. Destroying the
 /// last copy waits for it. `vault` and `clock` outlive it.
 Entrance entranceOf(access::Vault &vault, const Clock &clock);
-/// Where another member lets one thing happen to `object`: Vault::vouch(). As entranceOf().
-Entrance vouchingOf(
+/// Where another member gives his word, and what he gave once he has.
+struct Vouching
+{
+    Entrance entrance;
+    std::shared_ptr<std::optional<access::Vouched>> given;
+};
+/// Another member lets one thing happen to `object`: Vault::vouch(). As entranceOf().
+Vouching vouchingOf(
     access::Vault &vault, const Clock &clock, access::Permission permission, const Uuid &object);
 
 } // namespace lobby::ui

@@ -57,6 +57,11 @@ store::Authorised Authoriser::ofSystem(
     return {actor, action, object.isNull() ? actor : object};
 }
 
+Vouched Authoriser::vouchedBy(Session member, Permission permission, const Uuid &object) const
+{
+    return {std::move(member), permission, object};
+}
+
 std::optional<Session> Authoriser::session() const
 {
     const std::scoped_lock lock(m_mutex);

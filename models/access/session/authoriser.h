@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/access/session/session.h"
+#include "models/access/session/vouched.h"
 #include "models/store/authorised.h"
 #include "models/support/clock.h"
 #include "models/support/result.h"
@@ -36,6 +36,9 @@ public:
     /// before or around a session: founding, logging in.
     [[nodiscard]] store::Authorised ofSystem(
         const Uuid &actor, QLatin1StringView action, const Uuid &object = {}) const;
+    /// Of a member whose password the vault has just checked, for one thing.
+    [[nodiscard]] Vouched vouchedBy(
+        Session member, Permission permission, const Uuid &object) const;
 
     [[nodiscard]] std::optional<Session> session() const;
     void logIn(Session session);

@@ -290,7 +290,7 @@ Result<Session> Vault::switchTo(const Uuid &member, const Password &password)
     return *m_authoriser.session();
 }
 
-Result<Done> Vault::vouch(
+Result<Vouched> Vault::vouch(
     const Uuid &member, const Password &password, Permission permission, const Uuid &object)
 {
     if (const Result<Done> checked = check(member, password); !checked)
@@ -301,8 +301,11 @@ Result<Done> Vault::vouch(
     const Grant grant = grantOf(*session, permission);
     if (grant == Grant::Denied || grant == Grant::FourEyes)
         return Error {Error::Code::NotAllowed, {}, permissionName(permission)};
-    return store::doneOf(waitFor(m_database->commit(
-        m_authoriser.ofSystem(member, permissionName(permission), object), {}, QList<Intent>())));
+    const auto noted = waitFor(m_database->commit(
+        m_authoriser.ofSystem(member, permissionName(permission), object), {}, QList<Intent>()));
+    if (!noted)
+        return noted.error();
+    return m_authoriser.vouchedBy(*session, permission, object);
 }
 
 Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const

@@ -72,7 +72,7 @@ public:
     /// Another member lets this one thing happen, with his own password; who is logged in stays so.
     /// It is in the audit log before this answers. Blocks for 0.4 s; any thread. As switchTo(), and
     /// NotAllowed (subject: the permission) when he may not either.
-    Result<Done> vouch(
+    Result<Vouched> vouch(
         const Uuid &member, const Password &password, Permission permission, const Uuid &object);
 
     [[nodiscard]] store::Database &database() { return *m_database; }

@@ -52,7 +52,11 @@ private Q_SLOTS:
         QCOMPARE(asked(zhao, u"not this one").error().code, Error::Code::WrongPassword);
         QCOMPARE(asked(wang, u"battery staple").error().subject, u"stay.despite_ban"_s);
         QCOMPARE(entries(), before);
-        QVERIFY(asked(zhao, u"battery staple"));
+        const auto word = asked(zhao, u"battery staple");
+        QVERIFY(word);
+        QCOMPARE(word->by().staffId, zhao);
+        QCOMPARE(word->object(), guest);
+        QVERIFY(word->permission() == Permission::StayDespiteBan);
         QCOMPARE(entries(), before + 1);
         QCOMPARE(vault.authoriser().session()->staffId, wang);
         QVERIFY(!vault.authoriser().may(Permission::StayDespiteBan));

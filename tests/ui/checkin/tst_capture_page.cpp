@@ -53,7 +53,9 @@ struct Desk : GuestDesk
                 CapturePage::entry({services, matching, clock, u"CN"_s,
                     [this](const Uuid &guest) {
                         vouchedFor = guest;
-                        return entrance.entrance();
+                        return Vouching {entrance.entrance(),
+                            std::make_shared<std::optional<access::Vouched>>(authoriser.vouchedBy(
+                                {}, access::Permission::StayDespiteBan, guest))};
                     },
                     consents, notices, u"云栖酒店"_s, nullptr, [this] { return hasBranches; }}),
                 ElsewherePage::entry(

@@ -12,9 +12,9 @@
 
 namespace lobby::ui {
 
-SupervisorCard::SupervisorCard(Vouching vouching, const Clock &clock, QWidget *parent)
+SupervisorCard::SupervisorCard(Asking asking, const Clock &clock, QWidget *parent)
     : Card(parent)
-    , m_vouching(std::move(vouching))
+    , m_asking(std::move(asking))
     , m_clock(clock)
     , m_what(new QLabel(this))
     , m_message(new InlineMessage(this))
@@ -35,16 +35,17 @@ void SupervisorCard::ask(const QString &what, const Uuid &object)
     dismiss();
     m_object = object;
     m_what->setText(what);
-    m_panel = new LoginPanel(m_vouching(object), m_clock, this);
+    const Vouching vouching = m_asking(object);
+    m_panel = new LoginPanel(vouching.entrance, m_clock, this);
     m_panel->setVerb([] { return tr("Allow it"); });
     content()->addWidget(m_panel);
     const auto fail = [this](const Error &error) {
         const Wording words = describe(error);
         m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
     };
-    connect(m_panel, &LoginPanel::unlocked, this, [this] {
+    connect(m_panel, &LoginPanel::unlocked, this, [this, given = vouching.given] {
         dismiss();
-        Q_EMIT vouched();
+        Q_EMIT vouched(given->value());
     });
     connect(m_panel, &LoginPanel::vaultFailed, this, fail);
     if (const Result<Done> read = m_panel->refresh(); !read)

@@ -18,10 +18,10 @@ class SupervisorCard : public Card
 
 public:
     /// Where a member vouches for what is asked about `object`; the program gives it.
-    using Vouching = std::function<Entrance(const Uuid &object)>;
+    using Asking = std::function<Vouching(const Uuid &object)>;
 
     /// `clock` outlives this.
-    SupervisorCard(Vouching vouching, const Clock &clock, QWidget *parent = nullptr);
+    SupervisorCard(Asking asking, const Clock &clock, QWidget *parent = nullptr);
 
     /// `what` in one sentence: what is not allowed to whoever is logged in.
     void ask(const QString &what, const Uuid &object);
@@ -30,7 +30,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void vouched();
+    void vouched(const lobby::access::Vouched &word);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +38,7 @@ protected:
 private:
     void retranslate();
 
-    Vouching m_vouching;
+    Asking m_asking;
     const Clock &m_clock;
     QLabel *m_what;
     InlineMessage *m_message;

@@ -48,7 +48,7 @@ public:
         const Clock &clock;
         QString country; ///< ISO 3166-1 alpha-2, whose rules say what is kept
         /// Where a supervisor lets in a guest who must not be given a room.
-        SupervisorCard::Vouching vouching;
+        SupervisorCard::Asking vouching;
         privacy::Consents &consents;
         const privacy::Notices &notices;
         QString house; ///< its name, for the notice
