@@ -133,6 +133,8 @@ QFuture<Result<Done>> Reminders::finish(const Uuid &id, const QString &result)
         [=, now = now(), calendars = m_calendars](const Reminder &before) -> Result<Intents> {
             if (before.doneAt)
                 return Error {Error::Code::Conflict};
+            if (before.aboutKind == "promise"_L1)
+                return invalid("proof"_L1);
             const Reminder after = finished(before, staff, result, now, calendars);
             Intents intents {ReminderRepository::entryOf(
                 before, ReminderEvent::Done, staff, now.toMSecsSinceEpoch(), result)};

@@ -49,7 +49,7 @@ public:
     /// Puts off. NotFound; Conflict when it is done; Invalid ("snoozed_until") when that is over.
     QFuture<Result<Done>> snooze(const Uuid &reminder, qint64 untilMs);
     /// The occurrence has been seen to: the next one waits, or the reminder is done. NotFound;
-    /// Conflict when it is done already.
+    /// Conflict when it is done already; Invalid ("proof") of a promise, which is kept elsewhere.
     QFuture<Result<Done>> finish(const Uuid &reminder, const QString &result = {});
     /// Takes the latest finish() or snooze() back: schedule and end are what they were. NotFound.
     QFuture<Result<Done>> restore(const Reminder &before);

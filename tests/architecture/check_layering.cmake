@@ -18,10 +18,11 @@ set(models/opening "${foundation}|models/calendar|models/opening")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/followups "${foundation}|models/names|models/calendar|models/guests|models/stays|models/followups")
+set(models/promises "${foundation}|models/names|models/guests|models/followups|models/promises")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
 set(models/conflicts "${foundation}|models/names|models/guests|models/stays|models/conflicts")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/privacy|models/checkin")
-set(models/complaints "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/complaints")
+set(models/complaints "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/promises|models/complaints")
 set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
 # Between desks and server: what both must read alike.
 set(models/access/permissions "models/support|models/access/permissions")
@@ -34,7 +35,7 @@ set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
-    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups
+    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups models/promises
     models/access/permissions models/opening models/privacy models/conflicts models/conflicts/rules models/checkin models/complaints models/exchange server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
