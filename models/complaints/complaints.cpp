@@ -1,8 +1,10 @@
 #include "models/complaints/complaints.h"
 
 #include "models/complaints/case/case_rules.h"
+#include "models/complaints/case_promises.h"
 #include "models/complaints/complaint_repository.h"
 #include "models/guests/guest_repository.h"
+#include "models/promises/promise_repository.h"
 #include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
@@ -108,14 +110,10 @@ QFuture<Result<Done>> Complaints::save(const Complaint &seen, const Complaint &t
     return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
 }
 
-QFuture<Result<Done>> Complaints::write(const Uuid &complaint, QList<CaseEvent> events)
+QFuture<Result<Done>> Complaints::write(
+    const Uuid &complaint, QList<CaseEvent> events, const std::optional<access::Vouched> &word)
 {
-    const bool offersMoney = std::any_of(events.begin(), events.end(),
-        [](const CaseEvent &event) { return event.amount.value_or(0) > 0; });
-    if (offersMoney) {
-        if (const auto error = m_authoriser.refusal(Permission::ComplaintCompensate))
-            return refusedWith<Done>(*error);
-    }
+    const std::optional<access::Session> session = m_authoriser.session();
     Result<store::Authorised> leave = m_authoriser.authorise(leaveFor(events), complaint);
     if (!leave)
         return refusedWith<Done>(leave.error());
@@ -127,7 +125,7 @@ QFuture<Result<Done>> Complaints::write(const Uuid &complaint, QList<CaseEvent> 
         event.author = leave->actor();
         event.at = nowMs;
     }
-    auto plan = [complaint, events = std::move(events),
+    auto plan = [complaint, events = std::move(events), word, session = *session,
                     seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
                     Connection &connection) -> Result<Intents> {
         const ComplaintRepository repository(connection);
@@ -138,11 +136,20 @@ QFuture<Result<Done>> Complaints::write(const Uuid &complaint, QList<CaseEvent> 
             return restricted();
         QList<CaseEvent> all = repository.eventsOf(complaint);
         Intents intents;
-        for (const CaseEvent &event : events) {
-            if (const auto allowed = checked(stateOf(*stored, all), event); !allowed)
+        for (CaseEvent event : events) {
+            const CaseState state = stateOf(*stored, all);
+            if (const auto allowed = checked(state, event); !allowed)
                 return allowed.error();
+            const auto answerable = promises::answerableFor(event.amount.value_or(0),
+                event.currency, complaint, session, word,
+                promises::PromiseRepository(connection).limitsOf(session.branch));
+            if (!answerable)
+                return answerable.error();
+            if (!answerable->approvedBy.isNull())
+                event.about = answerable->approvedBy;
             all.append(event);
             intents.append(ComplaintRepository::appendingOf(event));
+            intents += promisesBy(connection, *stored, state, event);
         }
         return intents;
     };

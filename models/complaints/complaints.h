@@ -41,9 +41,12 @@ public:
     /// Stores what differs between `seen`, as it was loaded, and `typed`. Invalid, NotFound.
     QFuture<Result<Done>> save(const Complaint &seen, const Complaint &typed);
     /// Writes down what happened, all of it or nothing; id, case, moment and member are given
-    /// here. As checked() says; NotFound. Closing, opening again and offering what is worth money
-    /// need rights of their own.
-    QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events);
+    /// here; what the guest is promised with it is written down too (case_promises.h). As checked()
+    /// says; NotFound. Closing and opening again need rights of their own; to offer more than the
+    /// limit of his role a member needs another one's `word` for the case, as
+    /// promises::answerableFor() says.
+    QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events,
+        const std::optional<access::Vouched> &word = std::nullopt);
 
     /// NotFound when there is none.
     [[nodiscard]] QFuture<Result<CaseFile>> load(const Uuid &complaint) const;

@@ -1,5 +1,6 @@
 #include "models/complaints/case/case_codes.h"
 #include "models/complaints/complaints.h"
+#include "models/promises/promises.h"
 #include "models/store/engine/meta.h"
 #include "tests/support/stay_fixture.h"
 
@@ -213,12 +214,60 @@ private Q_SLOTS:
         proposal.amount = 20'000;
         const auto refused = write(id, {proposal});
         QCOMPARE(refusal(refused), Error::Code::NotAllowed);
-        QCOMPARE(refused.error().subject, u"complaint.compensate"_s);
+        QCOMPARE(refused.error().subject, u"limit"_s);
         proposal.amount.reset();
         QVERIFY(write(id, {proposal}));
         logIn({access::Role::Supervisor});
         proposal.amount = 20'000;
         QVERIFY(write(id, {proposal}));
+        QVERIFY(load(id).state.proposal->about.isNull());
+    }
+
+    void aClerkOffersWithASupervisorsWord()
+    {
+        const Uuid id = receive(said());
+        logIn({access::Role::Clerk});
+        CaseEvent proposal = happened(EventKind::Proposal, u"refund"_s, u"half a night"_s);
+        proposal.currency = u"CNY"_s;
+        proposal.amount = 20'000;
+        const access::Session zhao {
+            Uuid::named("test", "zhao"), u"赵敏"_s, {access::Role::Supervisor}, m_desk->branch};
+        const auto word
+            = m_desk->authoriser.vouchedBy(zhao, access::Permission::ComplaintCompensate, id);
+        QVERIFY(m_desk->wait(m_complaints->write(id, {proposal}, word)));
+        QCOMPARE(load(id).state.proposal->about, zhao.staffId);
+        // And the guest's yes makes a promise of it, in both their names.
+        CaseEvent yes = happened(EventKind::Answer, u"accepted"_s);
+        yes.about = load(id).state.proposal->id;
+        QVERIFY(write(id, {yes}));
+        const auto owed = promisesOf(id);
+        QCOMPARE(owed.size(), 1);
+        const promises::Promise &refund = owed.constFirst().promise;
+        QVERIFY(refund.kind == promises::PromiseKind::Refund);
+        QCOMPARE(refund.amount, 20'000);
+        QCOMPARE(refund.approvedBy, zhao.staffId);
+        QVERIFY(refund.dueAt > refund.madeAt);
+        QVERIFY(refund.outcome == promises::PromiseOutcome::Open);
+    }
+
+    void aResponsePromisesTheNextWord()
+    {
+        const Uuid id = receive(said());
+        CaseEvent response = happened(EventKind::Response, {}, u"We look at it"_s);
+        response.milestone = u"The engineer comes"_s;
+        response.promisedAt = m_desk->clock.nowMs() + 3'600'000;
+        QVERIFY(write(id, {response}));
+        QCOMPARE(promisesOf(id).size(), 1);
+        QCOMPARE(promisesOf(id).constFirst().promise.text, u"The engineer comes"_s);
+        QCOMPARE(promisesOf(id).constFirst().promise.dueAt, *response.promisedAt);
+        m_desk->clock.advance(60'000);
+        response.promisedAt = m_desk->clock.nowMs() + 7'200'000;
+        QVERIFY(write(id, {response}));
+        QCOMPARE(promisesOf(id).size(), 2);
+        QVERIFY(promisesOf(id).at(0).promise.outcome == promises::PromiseOutcome::Kept);
+        QCOMPARE(promisesOf(id).at(0).promise.proof, u"We look at it"_s);
+        QVERIFY(write(id, {happened(EventKind::Closed, u"withdrawn"_s, u"He left"_s)}));
+        QVERIFY(promisesOf(id).at(1).promise.outcome == promises::PromiseOutcome::Withdrawn);
     }
 
     void anAuditorTakesNothingDown()
@@ -255,6 +304,11 @@ private:
     {
         m_desk->clock.advance(60'000);
         return m_desk->wait(m_complaints->write(id, events));
+    }
+    QList<promises::PromiseRow> promisesOf(const Uuid &id)
+    {
+        const promises::Promises promises(*m_desk->database, m_desk->authoriser);
+        return m_desk->wait(promises.ofCase(id)).value();
     }
     CaseFile load(const Uuid &id) { return m_desk->wait(m_complaints->load(id)).value(); }
 

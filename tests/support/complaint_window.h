@@ -4,6 +4,7 @@
 #include "models/stays/lists/stay_lists.h"
 #include "tests/support/complaint_fixture.h"
 #include "tests/support/landing_page.h"
+#include "tests/ui/access/fake_entrance.h"
 #include "ui/complaints/complaint_services.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"
@@ -39,7 +40,14 @@ struct ComplaintWindow : ComplaintFixture
             }
             return QtFuture::makeReadyFuture(Result<QList<ui::FoundGuest>>(all));
         };
-        return {*complaints, *queue, desk, clock};
+        const auto vouching = [this](const Uuid &object) {
+            return ui::Vouching {entrance.entrance(),
+                std::make_shared<std::optional<access::Vouched>>(
+                    authoriser.vouchedBy({Uuid::named("test", "zhao"), QStringLiteral("赵敏"),
+                                             {access::Role::Supervisor}, branch},
+                        access::Permission::ComplaintCompensate, object))};
+        };
+        return {*complaints, *queue, desk, clock, vouching};
     }
     void openWindow(const QList<ui::PageEntry> &pages, const ui::Location &location)
     {
@@ -85,6 +93,7 @@ struct ComplaintWindow : ComplaintFixture
     stays::StayLists lists {*database, authoriser};
     ui::DeskSettingsFile settings {folder.filePath(QStringLiteral("desk.json"))};
     QList<std::pair<Uuid, QString>> known;
+    FakeEntrance entrance; ///< of whoever gives his word: a supervisor
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/complaints/complaints.h"
 #include "models/complaints/queue/complaint_queue.h"
+#include "ui/access/vouch/supervisor_card.h"
 #include "ui/desk/parts/desk_services.h"
 
 namespace lobby::ui {
@@ -13,6 +14,8 @@ struct ComplaintServices
     complaints::ComplaintQueue &queue;
     DeskServices desk;
     const Clock &clock;
+    /// Where another member gives his word for an offer beyond one's own limit; object: the case.
+    SupervisorCard::Asking vouching;
 };
 
 } // namespace lobby::ui

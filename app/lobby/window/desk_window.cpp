@@ -117,6 +117,13 @@ struct DeskWindow::Parts
         };
         return entrance;
     }
+    /// Where another member gives his word for what `permission` is needed for.
+    [[nodiscard]] ui::SupervisorCard::Asking vouching(access::Permission permission)
+    {
+        return [this, permission](const Uuid &object) {
+            return ui::vouchingOf(desk.vault(), desk.clock(), permission, object);
+        };
+    }
     [[nodiscard]] ui::ElsewhereServices elsewhereServices()
     {
         // A desk shows a pairing code until it has the organisation's keys.
@@ -132,21 +139,16 @@ struct DeskWindow::Parts
     {
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
         pages += ui::guestPages(guestServices);
-        const ui::ComplaintServices complaintServices {
-            desk.complaints(), desk.complaintQueue(), deskServices, desk.clock()};
+        const ui::ComplaintServices complaintServices {desk.complaints(), desk.complaintQueue(),
+            deskServices, desk.clock(), vouching(access::Permission::ComplaintCompensate)};
         const ui::FollowUpServices followUps {
             desk.reminders(), desk.database(), desk.guests(), desk.authoriser()};
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
             ui::FollowUpPage::entry(followUps), ui::CheckInPage::entry(deskServices),
-            ui::CapturePage::entry(
-                {deskServices, desk.matching(), desk.clock(), deskServices.region,
-                    [this](const Uuid &guest) {
-                        return ui::vouchingOf(
-                            desk.vault(), desk.clock(), access::Permission::StayDespiteBan, guest);
-                    },
-                    consents, notices, houseName, &readers.readers(),
-                    [this] { return hasBranches(); }}),
+            ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
+                deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
+                notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),
             ui::BoardingPassPage::entry({desk.guests(), desk.trips(), desk.matching(),
                 desk.authoriser(), deskServices.branch}),
             ui::ElsewherePage::entry(elsewhereServices()),

@@ -30,7 +30,7 @@ enum class EventKind : quint8 {
     Nature, ///< code: ours, other_unit (party, text: its receipt), unclear
     Response, ///< text: progress; milestone; promisedAt; code: the channel
     Finding, ///< text
-    Proposal, ///< text; code: the remedy; amount, currency
+    Proposal, ///< text; code: the remedy; amount, currency; about: who gave his word for it
     Answer, ///< about: the proposal; code: accepted, rejected, counter (text)
     Executed, ///< text
     ResultTold, ///< text; code: the channel

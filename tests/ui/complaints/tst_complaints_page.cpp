@@ -173,6 +173,36 @@ private Q_SLOTS:
         QVERIFY(!m_desk->part(u"actionCode"_s)->isVisible());
     }
 
+    void anOfferAboveOnesLimitWaitsForAnothersWord()
+    {
+        const Uuid id = atProposal();
+        m_desk->logInAs({access::Role::Clerk});
+        open();
+        QTRY_VERIFY(m_desk->shows(u"Step 5: Proposal"_s));
+        m_desk->part<QComboBox>(u"stepRemedy"_s)->setCurrentIndex(6);
+        m_desk->part<QLineEdit>(u"stepAmount"_s)->setText(u"200"_s);
+        m_desk->part(u"stepText"_s)->setFocus();
+        m_desk->type(u"Half a night"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"This offer is above your limit"_s));
+        QCOMPARE(m_desk->stored(id).state.proposals, 0);
+        // Esc puts the question away and keeps what is typed; asked again, a supervisor agrees.
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(!m_desk->part(u"supervisorCard"_s)->isVisible());
+        QCOMPARE(m_desk->part<QPlainTextEdit>(u"stepText"_s)->toPlainText(), u"Half a night"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->part(u"supervisorCard"_s)->isVisible());
+        auto *password = m_desk->part(u"supervisorCard"_s)->findChild<QLineEdit *>();
+        QVERIFY(password);
+        password->setFocus();
+        m_desk->type(u"battery staple"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->entrance.asked.size(), 1);
+        m_desk->entrance.answer(Done());
+        QTRY_COMPARE(m_desk->stored(id).state.proposals, 1);
+        QCOMPARE(m_desk->stored(id).state.proposal->about, Uuid::named("test", "zhao"));
+    }
+
     void aRestrictedCaseSaysNothingToThoseWithoutTheRight()
     {
         Complaint complaint = m_desk->said(u"He touched me."_s);

@@ -44,6 +44,7 @@ CaseView::CaseView(const Services &services, QWidget *parent)
     , m_repeat(new QLabel(this))
     , m_bar(new StepBar(this))
     , m_message(new InlineMessage(this))
+    , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
     , m_scroll(new QScrollArea(this))
     , m_record(new CaseRecord)
     , m_formTitle(new QLabel(this))
@@ -63,6 +64,10 @@ CaseView::CaseView(const Services &services, QWidget *parent)
     build();
     connect(m_save, &QPushButton::clicked, this, [this] { write(false); });
     connect(m_finish, &QPushButton::clicked, this, [this] { write(true); });
+    connect(m_supervisor, &SupervisorCard::vouched, this, [this](const access::Vouched &word) {
+        if (const auto send = std::exchange(m_vouched, {}))
+            send(word);
+    });
     retranslate();
     showState();
 }
@@ -114,6 +119,7 @@ void CaseView::build()
     column->addWidget(m_repeat);
     column->addWidget(m_bar);
     column->addWidget(m_message);
+    column->addWidget(m_supervisor);
     column->addLayout(across, 1);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +131,7 @@ void CaseView::showCase(const Uuid &complaint, const QJsonObject &typed)
     m_complaint = complaint;
     m_file.reset();
     m_message->clear();
+    m_supervisor->dismiss();
     m_asks = false;
     ++m_generation;
     m_busy = false;
@@ -196,7 +203,7 @@ QDateTime CaseView::soon() const
 
 void CaseView::write(bool ends)
 {
-    if (!m_file || m_busy)
+    if (!m_file || m_busy || m_supervisor->isVisible())
         return;
     if (m_asks) {
         send({m_action->typed()}, m_action->title());
@@ -216,16 +223,23 @@ void CaseView::write(bool ends)
         ends ? tr("Step %1 is done.").arg(ComplaintWords::step(*step)) : tr("Written down."));
 }
 
-void CaseView::send(const QList<CaseEvent> &events, const QString &sentence)
+void CaseView::send(const QList<CaseEvent> &events, const QString &sentence,
+    const std::optional<access::Vouched> &word)
 {
     m_message->clear();
+    m_supervisor->dismiss();
     m_busy = true;
     showState();
-    whenDone(m_services.complaints.write(m_complaint, events), this,
-        [this, sentence, generation = m_generation](const Result<Done> &done) {
+    whenDone(m_services.complaints.write(m_complaint, events, word), this,
+        [this, events, sentence, generation = m_generation](const Result<Done> &done) {
             if (generation != m_generation)
                 return;
             m_busy = false;
+            if (!done && done.error().subject == "limit"_L1) {
+                showState();
+                askAnother(events, sentence);
+                return;
+            }
             if (!done) {
                 showState();
                 fail(done.error());
@@ -235,6 +249,15 @@ void CaseView::send(const QList<CaseEvent> &events, const QString &sentence)
             load({});
             Q_EMIT toastRequested(sentence, {}, {});
         });
+}
+
+void CaseView::askAnother(const QList<CaseEvent> &events, const QString &sentence)
+{
+    m_vouched
+        = [this, events, sentence](const access::Vouched &word) { send(events, sentence, word); };
+    m_supervisor->ask(
+        tr("This offer is above your limit. What you typed is still here."), m_complaint);
+    m_supervisor->focusFirst();
 }
 
 void CaseView::fail(const Error &error)
@@ -289,6 +312,12 @@ void CaseView::resume()
 
 bool CaseView::stopAsking()
 {
+    if (m_supervisor->isVisible()) {
+        m_supervisor->dismiss();
+        m_vouched = {};
+        m_form->focusFirst();
+        return true;
+    }
     if (!m_asks)
         return false;
     m_asks = false;

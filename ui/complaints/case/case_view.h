@@ -2,6 +2,7 @@
 
 #include "models/complaints/complaints.h"
 #include "models/complaints/queue/complaint_queue.h"
+#include "ui/access/vouch/supervisor_card.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
         const access::Authoriser &authoriser;
         const Clock &clock;
         QString currency; ///< ISO 4217, of the house
+        /// Where another member gives his word for an offer beyond one's own limit.
+        SupervisorCard::Asking vouching;
     };
     explicit CaseView(const Services &services, QWidget *parent = nullptr);
 
@@ -73,7 +76,9 @@ private:
     void build();
     void load(const QJsonObject &typed);
     void loaded(const complaints::CaseFile &file, const QJsonObject &typed);
-    void send(const QList<complaints::CaseEvent> &events, const QString &sentence);
+    void send(const QList<complaints::CaseEvent> &events, const QString &sentence,
+        const std::optional<access::Vouched> &word = std::nullopt);
+    void askAnother(const QList<complaints::CaseEvent> &events, const QString &sentence);
     void fail(const Error &error);
     void showState();
     void showHeader();
@@ -89,6 +94,7 @@ private:
     QLabel *m_repeat;
     StepBar *m_bar;
     InlineMessage *m_message;
+    SupervisorCard *m_supervisor;
     QScrollArea *m_scroll;
     CaseRecord *m_record;
     QLabel *m_formTitle;
@@ -102,6 +108,7 @@ private:
     int m_generation = 0;
     bool m_busy = false;
     bool m_asks = false;
+    std::function<void(const access::Vouched &)> m_vouched; ///< what waits for another's word
 };
 
 } // namespace lobby::ui

@@ -51,7 +51,7 @@ ComplaintsPage::ComplaintsPage(const ComplaintServices &services, QWidget *paren
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"chat-left-text"_s, this))
     , m_case(new CaseView({services.complaints, services.queue, services.desk.authoriser,
-                              services.clock, services.desk.currency},
+                              services.clock, services.desk.currency, services.vouching},
           this))
 {
     setObjectName(u"complaints"_s);
