@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PromiseWords</name>
+    <message numerus="yes">
+        <source>The guest was given %1 in the last year, %n time(s).</source>
+        <translation>
+            <numerusform>The guest was given %1 in the last year, %n time.</numerusform>
+            <numerusform>The guest was given %1 in the last year, %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>Tried %n times; the authority has not answered yet.</source>
@@ -356,6 +366,23 @@
         <translation>
             <numerusform>Password, at least %n character</numerusform>
             <numerusform>Password, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromisesPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1127,6 +1127,103 @@
     </message>
 </context>
 <context>
+    <name>PromiseWords</name>
+    <message>
+        <source>To be in touch</source>
+        <translation>与客人联系</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提供信息</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1, agreed to by %2</source>
+        <translation>%1，%2同意</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>The guest was given nothing in the last year.</source>
+        <translation>该客人过去一年未获得补偿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest was given %1 in the last year, %n time(s).</source>
+        <translation>
+            <numerusform>该客人过去一年获得补偿%n次，共%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like cases received %1 to %2, half of them up to %3.</source>
+        <translation>同类情况的补偿为%1至%2，其中一半不超过%3。</translation>
+    </message>
+    <message>
+        <source>You may give up to %1 at a time.</source>
+        <translation>您每次最多可给予%1。</translation>
+    </message>
+    <message>
+        <source>Another member has to agree to what is worth money.</source>
+        <translation>涉及金额的承诺须由另一位员工同意。</translation>
+    </message>
+    <message>
+        <source>Say what was promised, in 300 letters at the most.</source>
+        <translation>请写明承诺了什么，最多300字。</translation>
+    </message>
+    <message>
+        <source>Say what it is worth, as in 120 or 120.50.</source>
+        <translation>请写明金额，例如120或120.50。</translation>
+    </message>
+    <message>
+        <source>Say by when: a moment that is still to come, or working days.</source>
+        <translation>请写明期限：尚未到来的时间，或工作日数。</translation>
+    </message>
+    <message>
+        <source>This is needed, and as it is it cannot be saved.</source>
+        <translation>此项必填，目前的内容无法保存。</translation>
+    </message>
+</context>
+<context>
     <name>QueuePhrases</name>
     <message>
         <source>Mine</source>
@@ -1874,6 +1971,14 @@
     <message>
         <source>Take a complaint down</source>
         <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>作出承诺</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3068,10 @@
     <message>
         <source>A manager can see it.</source>
         <translation>经理可以查看。</translation>
+    </message>
+    <message>
+        <source>This offer is above your limit. What you typed is still here.</source>
+        <translation>此提议超出您的权限额度。已填写的内容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5912,235 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromisePage</name>
+    <message>
+        <source>New promise</source>
+        <translation>新承诺</translation>
+    </message>
+    <message>
+        <source>Save the promise</source>
+        <translation>保存承诺</translation>
+    </message>
+    <message>
+        <source>To no guest who is known: open this on a guest for one that is.</source>
+        <translation>不针对已登记的客人：在某位客人处打开即可指定。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>对%1</translation>
+    </message>
+    <message>
+        <source>The public holidays of that year are not entered: name a moment instead.</source>
+        <translation>该年的公共假日尚未录入：请改为填写具体时间。</translation>
+    </message>
+    <message>
+        <source>The promise is saved.</source>
+        <translation>承诺已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is above your limit. What you typed is still here.</source>
+        <translation>%1超出您的权限额度。已填写的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>The promise was not saved.</source>
+        <translation>承诺未保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何时兑现</translation>
+    </message>
+    <message>
+        <source>Or within so many working days</source>
+        <translation>或几个工作日之内</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no working days</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>To no guest who is known</source>
+        <translation>不针对已登记的客人</translation>
+    </message>
+    <message>
+        <source>Save promise  Ctrl+Enter</source>
+        <translation>保存承诺  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save promise</source>
+        <translation>保存承诺</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromiseTableModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Open the case or the guest</source>
+        <translation>打开案件或客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n项未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n项逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise has ended yet.</source>
+        <translation>还没有已结束的承诺。</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>所有承诺均已兑现。</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新承诺</translation>
+    </message>
+    <message>
+        <source>No promise is chosen.</source>
+        <translation>未选择承诺。</translation>
+    </message>
+    <message>
+        <source>This promise has ended.</source>
+        <translation>此承诺已结束。</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>承诺已兑现。</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn.</source>
+        <translation>承诺已撤回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This promise is about no guest who is known.</source>
+        <translation>此承诺不针对已登记的客人。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>显示哪些承诺</translation>
+    </message>
+    <message>
+        <source>Promises by the moment they are due</source>
+        <translation>承诺，按到期时间排列</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ProofBar</name>
+    <message>
+        <source>A word is needed here.</source>
+        <translation>此处需要填写。</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>How it is known to be delivered: who, when, under which number</source>
+        <translation>如何得知已兑现：何人、何时、单号</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>已兑现</translation>
     </message>
 </context>
 <context>

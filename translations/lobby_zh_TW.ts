@@ -1127,6 +1127,103 @@
     </message>
 </context>
 <context>
+    <name>PromiseWords</name>
+    <message>
+        <source>To be in touch</source>
+        <translation>與客人聯絡</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>提供資訊</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升等</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>抵用券</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>禮物</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1, agreed to by %2</source>
+        <translation>%1，%2同意</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>The guest was given nothing in the last year.</source>
+        <translation>該客人過去一年未獲得補償。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest was given %1 in the last year, %n time(s).</source>
+        <translation>
+            <numerusform>該客人過去一年獲得補償%n次，共%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like cases received %1 to %2, half of them up to %3.</source>
+        <translation>同類情況的補償為%1至%2，其中一半不超過%3。</translation>
+    </message>
+    <message>
+        <source>You may give up to %1 at a time.</source>
+        <translation>您每次最多可給予%1。</translation>
+    </message>
+    <message>
+        <source>Another member has to agree to what is worth money.</source>
+        <translation>涉及金額的承諾須由另一位員工同意。</translation>
+    </message>
+    <message>
+        <source>Say what was promised, in 300 letters at the most.</source>
+        <translation>請寫明承諾了什麼，最多300字。</translation>
+    </message>
+    <message>
+        <source>Say what it is worth, as in 120 or 120.50.</source>
+        <translation>請寫明金額，例如120或120.50。</translation>
+    </message>
+    <message>
+        <source>Say by when: a moment that is still to come, or working days.</source>
+        <translation>請寫明期限：尚未到來的時間，或工作日數。</translation>
+    </message>
+    <message>
+        <source>This is needed, and as it is it cannot be saved.</source>
+        <translation>此項必填，目前的內容無法儲存。</translation>
+    </message>
+</context>
+<context>
     <name>QueuePhrases</name>
     <message>
         <source>Mine</source>
@@ -1874,6 +1971,14 @@
     <message>
         <source>Take a complaint down</source>
         <translation>登記投訴</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>作出承諾</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3068,10 @@
     <message>
         <source>A manager can see it.</source>
         <translation>經理可以檢視。</translation>
+    </message>
+    <message>
+        <source>This offer is above your limit. What you typed is still here.</source>
+        <translation>此提議超出您的權限額度。已填寫的內容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5912,235 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromisePage</name>
+    <message>
+        <source>New promise</source>
+        <translation>新承諾</translation>
+    </message>
+    <message>
+        <source>Save the promise</source>
+        <translation>儲存承諾</translation>
+    </message>
+    <message>
+        <source>To no guest who is known: open this on a guest for one that is.</source>
+        <translation>不針對已登記的客人：在某位客人處開啟即可指定。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>對%1</translation>
+    </message>
+    <message>
+        <source>The public holidays of that year are not entered: name a moment instead.</source>
+        <translation>該年的公共假日尚未輸入：請改為填寫具體時間。</translation>
+    </message>
+    <message>
+        <source>The promise is saved.</source>
+        <translation>承諾已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is above your limit. What you typed is still here.</source>
+        <translation>%1超出您的權限額度。已填寫的內容仍保留。</translation>
+    </message>
+    <message>
+        <source>The promise was not saved.</source>
+        <translation>承諾未儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承諾內容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <translation>金額（%1）</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何時兌現</translation>
+    </message>
+    <message>
+        <source>Or within so many working days</source>
+        <translation>或幾個工作日之內</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no working days</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>To no guest who is known</source>
+        <translation>不針對已登記的客人</translation>
+    </message>
+    <message>
+        <source>Save promise  Ctrl+Enter</source>
+        <translation>儲存承諾  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save promise</source>
+        <translation>儲存承諾</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromiseTableModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承諾內容</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>對誰</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>承諾人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Open the case or the guest</source>
+        <translation>開啟案件或客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n項未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n項逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise has ended yet.</source>
+        <translation>還沒有已結束的承諾。</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>所有承諾均已兌現。</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新承諾</translation>
+    </message>
+    <message>
+        <source>No promise is chosen.</source>
+        <translation>未選擇承諾。</translation>
+    </message>
+    <message>
+        <source>This promise has ended.</source>
+        <translation>此承諾已結束。</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>承諾已兌現。</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn.</source>
+        <translation>承諾已撤回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This promise is about no guest who is known.</source>
+        <translation>此承諾不針對已登記的客人。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>顯示哪些承諾</translation>
+    </message>
+    <message>
+        <source>Promises by the moment they are due</source>
+        <translation>承諾，按到期時間排列</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ProofBar</name>
+    <message>
+        <source>A word is needed here.</source>
+        <translation>此處需要填寫。</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>How it is known to be delivered: who, when, under which number</source>
+        <translation>如何得知已兌現：何人、何時、單號</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>已兌現</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,47 @@ public:
         return finish();
     }
 
+    /// What guests were promised, one of it kept.
+    Result<Done> addPromises()
+    {
+        using promises::PromiseKind;
+        struct Made
+        {
+            const char16_t *text;
+            PromiseKind kind;
+            qint64 amount; ///< minor units
+            qint64 hours; ///< from now
+            qint64 guest; ///< -1: nobody who is known
+        };
+        static constexpr Made kMade[] {
+            {u"Cot into the room", PromiseKind::Other, 0, 2, 9},
+            {u"寄送合同", PromiseKind::Document, 0, 27, 3},
+            {u"退还半晚房费", PromiseKind::Refund, 640'00, 6, 1},
+            {u"Dinner for two, for the noise", PromiseKind::Voucher, 300'00, 30, 5},
+            {u"下次入住升级套房", PromiseKind::Upgrade, 880'00, 240, 12},
+            {u"Umbrella sent after her", PromiseKind::Gift, 60'00, 50, -1},
+        };
+        Uuid first;
+        for (const Made &made : kMade) {
+            promises::Promise promise;
+            promise.text = QString::fromUtf16(made.text);
+            promise.kind = made.kind;
+            promise.dueAt = m_nowMs + made.hours * 3600 * 1000;
+            if (made.amount > 0) {
+                promise.amount = made.amount;
+                promise.currency = QStringLiteral("CNY");
+            }
+            if (made.guest >= 0)
+                promise.subject = m_ids.at(made.guest);
+            const auto id = waitFor(m_desk.promises().make(promise));
+            if (!id)
+                return id.error();
+            if (first.isNull())
+                first = *id;
+        }
+        return waitFor(m_desk.promises().keep(first, QStringLiteral("Housekeeping, 11:20")));
+    }
+
     /// A morning's follow-ups about the first guests and about nobody.
     Result<Done> addFollowUps()
     {
@@ -239,10 +280,8 @@ public:
             const char16_t *rule;
         };
         static constexpr Made kMade[] {
-            {u"寄送合同", ReminderKind::Promise, -19, 3, u""},
             {u"Ask how the night was", ReminderKind::CallBack, -1, 0, u""},
             {u"确认接机", ReminderKind::Activity, 1, 5, u""},
-            {u"Cot into the room", ReminderKind::Promise, 2, 9, u""},
             {u"核对钥匙", ReminderKind::Memo, 3, -1, u"FREQ=DAILY"},
             {u"Write to the travel agency", ReminderKind::Memo, 22, -1, u""},
             {u"回访入住感受", ReminderKind::CallBack, 26, 12, u""},
@@ -308,6 +347,8 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
     // Those of today, and of a house in which somebody is.
     if (options.guests >= kFewestWithFollowUps && today == desk.clock().today()) {
         if (const Result<Done> done = filling.addFollowUps(); !done)
+            return done.error();
+        if (const Result<Done> done = filling.addPromises(); !done)
             return done.error();
     }
     return DemoFilled {options.guests, filling.stays()};

@@ -83,7 +83,8 @@ QList<CaseEvent> eventsOf(Step step, qint64 atMs)
     case Step::Investigation:
         return {happened(EventKind::Finding, {}, u"现场核实，情况属实"_s)};
     case Step::Proposal: {
-        CaseEvent proposal = happened(EventKind::Proposal, u"room_change"_s, u"今晚换到安静的房间"_s);
+        CaseEvent proposal
+            = happened(EventKind::Proposal, u"room_change"_s, u"今晚换到安静的房间"_s);
         proposal.id = Uuid::v7(atMs);
         CaseEvent answer = happened(EventKind::Answer, kAccepted);
         answer.about = proposal.id;

@@ -31,6 +31,7 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_opening(m_vault->database(), m_vault->authoriser())
     , m_reminders(m_vault->database(), m_vault->authoriser())
     , m_contacts(m_vault->database(), m_vault->authoriser())
+    , m_promises(m_vault->database(), m_vault->authoriser())
     , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_complaints(m_vault->database(), m_vault->authoriser())
     , m_complaintQueue(m_vault->database(), m_vault->authoriser(), *m_followers.progress)

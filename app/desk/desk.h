@@ -12,6 +12,7 @@
 #include "models/guests/search/guest_search.h"
 #include "models/guests/search/guest_search_index.h"
 #include "models/opening/opening_times.h"
+#include "models/promises/promises.h"
 #include "models/stays/stays.h"
 #include "models/stays/trips/trips.h"
 
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] opening::OpeningTimes &opening() { return m_opening; }
     [[nodiscard]] followups::Activities &contacts() { return m_contacts; }
+    [[nodiscard]] promises::Promises &promises() { return m_promises; }
     [[nodiscard]] followups::Reminders &reminders() { return m_reminders; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
@@ -93,6 +95,7 @@ private:
     opening::OpeningTimes m_opening;
     followups::Reminders m_reminders;
     followups::Activities m_contacts;
+    promises::Promises m_promises;
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;

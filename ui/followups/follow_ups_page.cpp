@@ -1,9 +1,9 @@
 #include "ui/followups/follow_ups_page.h"
 
 #include "models/support/async.h"
-#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/month_calendar.h"
 #include "ui/followups/snooze_bar.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
@@ -389,6 +389,10 @@ void FollowUpsPage::openGuest()
 void FollowUpsPage::finish()
 {
     if (const std::optional<Reminder> chosen = current()) {
+        if (chosen->aboutKind == "promise"_L1) { // a promise is kept by a proof, there
+            Q_EMIT openRequested({u"promises"_s, chosen->aboutId.toString()});
+            return;
+        }
         after(m_services.reminders.finish(chosen->id),
             recurs(*chosen) ? tr("Done; it comes again.") : tr("Done."), *chosen);
     }

@@ -38,6 +38,8 @@
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guestside/guest_side_card.h"
 #include "ui/kit/toast.h"
+#include "ui/promises/promise_page.h"
+#include "ui/promises/promises_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
 #include "ui/shell/bars/bottom_bar.h"
@@ -143,9 +145,13 @@ struct DeskWindow::Parts
             deskServices, desk.clock(), vouching(access::Permission::ComplaintCompensate)};
         const ui::FollowUpServices followUps {
             desk.reminders(), desk.database(), desk.guests(), desk.authoriser()};
+        const ui::PromiseServices promised {desk.promises(), desk.database(), desk.guests(),
+            desk.opening(), deskServices.currency,
+            vouching(access::Permission::ComplaintCompensate)};
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
-            ui::FollowUpPage::entry(followUps), ui::CheckInPage::entry(deskServices),
+            ui::FollowUpPage::entry(followUps), ui::PromisesPage::entry(promised),
+            ui::PromisePage::entry(promised), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),
@@ -285,6 +291,22 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::Key_F4)},
         .menu = ui::Menu::Guest,
         .icon = u"chat-left-text"_s});
+    actions().add({.id = u"promise.new"_s,
+        .text = [] { return tr("Promise something"); },
+        .run =
+            [this] {
+                const ui::Page *page = pages().page();
+                openPage({u"promise"_s, page ? page->currentGuest() : QString()});
+            },
+        .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F7)},
+        .menu = ui::Menu::Guest,
+        .icon = u"plus-lg"_s});
+    actions().add({.id = u"promise.open"_s,
+        .text = [] { return tr("Promises"); },
+        .run = [this] { openPage({u"promises"_s}); },
+        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+        .menu = ui::Menu::Guest,
+        .icon = u"check-lg"_s});
     actions().add({.id = u"sync.open"_s,
         .text = [] { return tr("Server"); },
         .run = [this] { openPage({u"sync"_s}); },

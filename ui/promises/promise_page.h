@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/promises/promise_services.h"
+#include "ui/shell/page/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace lobby::ui {
+
+class Card;
+class FormRow;
+class InlineMessage;
+class MomentField;
+class PageHeader;
+
+/// Page "promise": a new one; argument: the guest to whom. What he and like cases had stands below
+/// what it is worth; above the member's limit another one agrees on the same page. GUI thread.
+class PromisePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PromisePage(const PromiseServices &services, QWidget *parent = nullptr);
+
+    /// Its place in the window.
+    static PageEntry entry(const PromiseServices &services);
+
+    [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
+    void open(const QString &argument) override;
+    [[nodiscard]] QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    [[nodiscard]] QString currentGuest() const override;
+    void focusFirst() override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+
+private:
+    void build();
+    void clear();
+    void showGuest(const Uuid &guest);
+    void showAbout();
+    void showPermission();
+    void weigh();
+    void save();
+    void dueIn(int workingDays);
+    void make(const promises::Promise &promise, const std::optional<access::Vouched> &word);
+    void made(const promises::Promise &promise, const Result<Uuid> &made);
+    void cancel();
+    [[nodiscard]] promises::Promise typed() const;
+    [[nodiscard]] FormRow *rowOf(const QString &field) const;
+
+    PromiseServices m_services;
+    Actions *m_actions = nullptr;
+    Uuid m_id; ///< of the promise that is being typed: another member agrees to it
+    Uuid m_guest;
+    QString m_guestName;
+    promises::Promise m_asked; ///< what another member is asked about
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    Card *m_card;
+    SupervisorCard *m_supervisor;
+    QPushButton *m_noGuest;
+    QLineEdit *m_what;
+    QComboBox *m_kind;
+    QLineEdit *m_amount;
+    MomentField *m_when;
+    QSpinBox *m_days;
+    FormRow *m_whatRow;
+    FormRow *m_kindRow;
+    FormRow *m_amountRow;
+    FormRow *m_whenRow;
+    FormRow *m_daysRow;
+    QLabel *m_weighed;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace lobby::ui
