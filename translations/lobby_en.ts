@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::CaseAlarmKeeping</name>
+    <message numerus="yes">
+        <source>%n complaints run out of time.</source>
+        <translation>
+            <numerusform>%n complaint runs out of time.</numerusform>
+            <numerusform>%n complaints run out of time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are over their time.</source>
+        <translation>
+            <numerusform>%n complaint is over its time.</numerusform>
+            <numerusform>%n complaints are over their time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::ReminderKeeping</name>
     <message numerus="yes">
         <source>%n follow-ups are due.</source>

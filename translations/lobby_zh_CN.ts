@@ -260,10 +260,6 @@
         <translation>重新打开：%1</translation>
     </message>
     <message>
-        <source>Reminded</source>
-        <translation>已提醒</translation>
-    </message>
-    <message>
         <source>Ours to settle</source>
         <translation>我方责任</translation>
     </message>
@@ -394,6 +390,46 @@
     <message>
         <source>This cannot be saved as it is.</source>
         <translation>目前无法保存。</translation>
+    </message>
+    <message>
+        <source>Was told: %1</source>
+        <translation>已告知：%1</translation>
+    </message>
+    <message>
+        <source>the response to the guest is due soon</source>
+        <translation>对客人的答复即将到期</translation>
+    </message>
+    <message>
+        <source>the response to the guest is over its time: call a supervisor</source>
+        <translation>对客人的答复已超时，请联系主管</translation>
+    </message>
+    <message>
+        <source>the response to the guest is long over its time: call a manager</source>
+        <translation>对客人的答复严重超时，请联系经理</translation>
+    </message>
+    <message>
+        <source>the step is due soon</source>
+        <translation>当前步骤即将到期</translation>
+    </message>
+    <message>
+        <source>the step is over its time: call a supervisor</source>
+        <translation>当前步骤已超时，请联系主管</translation>
+    </message>
+    <message>
+        <source>the step is long over its time: call a manager</source>
+        <translation>当前步骤严重超时，请联系经理</translation>
+    </message>
+    <message>
+        <source>the case is due soon</source>
+        <translation>案件即将到期</translation>
+    </message>
+    <message>
+        <source>the case is over its time: call a supervisor</source>
+        <translation>案件已超时，请联系主管</translation>
+    </message>
+    <message>
+        <source>the case is long over its time: call a manager</source>
+        <translation>案件严重超时，请联系经理</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1951,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::CaseAlarmKeeping</name>
+    <message numerus="yes">
+        <source>%n complaints run out of time.</source>
+        <translation>
+            <numerusform>%n起投诉即将或已经超时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case #%1: %2.</source>
+        <translation>案件#%1：%2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are over their time.</source>
+        <translation>
+            <numerusform>%n起投诉已超时。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::DeskWindow</name>
     <message>
         <source>Settings</source>
@@ -2965,6 +3024,10 @@
     <message>
         <source>promised for %1</source>
         <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>agreed to by %1</source>
+        <translation>%1同意</translation>
     </message>
 </context>
 <context>

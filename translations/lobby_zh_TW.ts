@@ -260,10 +260,6 @@
         <translation>重新開啟：%1</translation>
     </message>
     <message>
-        <source>Reminded</source>
-        <translation>已提醒</translation>
-    </message>
-    <message>
         <source>Ours to settle</source>
         <translation>我方責任</translation>
     </message>
@@ -394,6 +390,46 @@
     <message>
         <source>This cannot be saved as it is.</source>
         <translation>目前無法儲存。</translation>
+    </message>
+    <message>
+        <source>Was told: %1</source>
+        <translation>已告知：%1</translation>
+    </message>
+    <message>
+        <source>the response to the guest is due soon</source>
+        <translation>對客人的答覆即將到期</translation>
+    </message>
+    <message>
+        <source>the response to the guest is over its time: call a supervisor</source>
+        <translation>對客人的答覆已逾時，請聯絡主管</translation>
+    </message>
+    <message>
+        <source>the response to the guest is long over its time: call a manager</source>
+        <translation>對客人的答覆嚴重逾時，請聯絡經理</translation>
+    </message>
+    <message>
+        <source>the step is due soon</source>
+        <translation>目前步驟即將到期</translation>
+    </message>
+    <message>
+        <source>the step is over its time: call a supervisor</source>
+        <translation>目前步驟已逾時，請聯絡主管</translation>
+    </message>
+    <message>
+        <source>the step is long over its time: call a manager</source>
+        <translation>目前步驟嚴重逾時，請聯絡經理</translation>
+    </message>
+    <message>
+        <source>the case is due soon</source>
+        <translation>案件即將到期</translation>
+    </message>
+    <message>
+        <source>the case is over its time: call a supervisor</source>
+        <translation>案件已逾時，請聯絡主管</translation>
+    </message>
+    <message>
+        <source>the case is long over its time: call a manager</source>
+        <translation>案件嚴重逾時，請聯絡經理</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1951,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::CaseAlarmKeeping</name>
+    <message numerus="yes">
+        <source>%n complaints run out of time.</source>
+        <translation>
+            <numerusform>%n起投訴即將或已經逾時。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case #%1: %2.</source>
+        <translation>案件#%1：%2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are over their time.</source>
+        <translation>
+            <numerusform>%n起投訴已逾時。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::DeskWindow</name>
     <message>
         <source>Settings</source>
@@ -2965,6 +3024,10 @@
     <message>
         <source>promised for %1</source>
         <translation>承諾 %1</translation>
+    </message>
+    <message>
+        <source>agreed to by %1</source>
+        <translation>%1同意</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_complaints(m_vault->database(), m_vault->authoriser())
     , m_complaintQueue(m_vault->database(), m_vault->authoriser(), *m_followers.progress)
+    , m_caseAlarms(m_vault->database(), m_vault->authoriser(), m_complaintQueue)
 {
     m_search.bringUpToDate();
 }

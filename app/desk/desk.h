@@ -3,6 +3,7 @@
 #include "models/access/desks/desks.h"
 #include "models/access/vault/vault.h"
 #include "models/checkin/authority/authority_reports.h"
+#include "models/complaints/alarms/case_alarms.h"
 #include "models/complaints/complaints.h"
 #include "models/complaints/queue/complaint_queue.h"
 #include "models/followups/activities/activities.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] followups::Reminders &reminders() { return m_reminders; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
+    [[nodiscard]] complaints::CaseAlarms &caseAlarms() { return m_caseAlarms; }
     [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -99,6 +101,7 @@ private:
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;
+    complaints::CaseAlarms m_caseAlarms;
 };
 
 } // namespace lobby::app

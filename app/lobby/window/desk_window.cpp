@@ -1,5 +1,6 @@
 #include "app/lobby/window/desk_window.h"
 
+#include "app/lobby/reminding/case_alarm_keeping.h"
 #include "app/lobby/reminding/reminder_keeping.h"
 #include "app/lobby/window/desk_readers.h"
 #include "app/lobby/window/guest_lists.h"
@@ -229,6 +230,8 @@ DeskWindow::DeskWindow(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     m_reminders = std::make_unique<ReminderKeeping>(
         ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database()});
+    m_caseAlarms = std::make_unique<CaseAlarmKeeping>(
+        CaseAlarmKeeping::Parts {*this, *m_lock, desk.caseAlarms(), desk.complaintQueue()});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

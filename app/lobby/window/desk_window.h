@@ -16,6 +16,7 @@ class ImportPage;
 
 namespace lobby::app {
 
+class CaseAlarmKeeping;
 class GuestWindows;
 class ReminderKeeping;
 class ReportKeeping;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<GuestWindows> m_guestWindows;
     std::unique_ptr<ReportKeeping> m_reports;
     std::unique_ptr<ReminderKeeping> m_reminders;
+    std::unique_ptr<CaseAlarmKeeping> m_caseAlarms;
 };
 
 } // namespace lobby::app

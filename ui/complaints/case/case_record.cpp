@@ -4,6 +4,7 @@
 #include "ui/complaints/words/time_words.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/fact_line.h"
+#include "ui/wording/money_text.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
@@ -96,6 +97,10 @@ void CaseRecord::show(const CaseFile &file, const QDateTime &now)
         said(file.complaint.receivedAt, file.complaint.receivedBy), this));
     for (const CaseEvent &event : file.events) {
         QString detail = said(event.at, event.author);
+        if (event.amount)
+            detail += u" · "_s + moneyText(event.amount, event.currency) + u' ' + event.currency;
+        if (event.kind == EventKind::Proposal && !event.about.isNull())
+            detail += u" · "_s + tr("agreed to by %1").arg(file.members.value(event.about));
         if (event.promisedAt) {
             detail += u" · "_s
                 + tr("promised for %1")

@@ -4,6 +4,7 @@
 
 namespace lobby::ui {
 
+using namespace Qt::StringLiterals;
 using namespace complaints;
 
 QString ComplaintWords::kind(CaseKind kind)
@@ -191,9 +192,30 @@ QString ComplaintWords::event(const CaseEvent &event)
     case EventKind::Reopened:
         return tr("Opened again: %1").arg(step);
     case EventKind::Alerted:
-        return tr("Reminded");
+        return tr("Was told: %1").arg(alarm(event.code));
     }
     Q_UNREACHABLE();
+}
+
+QString ComplaintWords::alarm(QStringView code)
+{
+    if (code == "response.soon"_L1)
+        return tr("the response to the guest is due soon");
+    if (code == "response.over"_L1)
+        return tr("the response to the guest is over its time: call a supervisor");
+    if (code == "response.long"_L1)
+        return tr("the response to the guest is long over its time: call a manager");
+    if (code == "step.soon"_L1)
+        return tr("the step is due soon");
+    if (code == "step.over"_L1)
+        return tr("the step is over its time: call a supervisor");
+    if (code == "step.long"_L1)
+        return tr("the step is long over its time: call a manager");
+    if (code == "case.soon"_L1)
+        return tr("the case is due soon");
+    if (code == "case.over"_L1)
+        return tr("the case is over its time: call a supervisor");
+    return tr("the case is long over its time: call a manager");
 }
 
 QString ComplaintWords::code(const QString &code)

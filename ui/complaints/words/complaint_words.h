@@ -27,6 +27,8 @@ public:
     static QString event(const complaints::CaseEvent &event);
     /// A code of the lists in case_codes.h; one that this version does not know as it is.
     static QString code(const QString &code);
+    /// That a case runs out of time, by the code of its entry: "response.soon".
+    static QString alarm(QStringView code);
     /// Under the field a problem belongs to.
     static QString problem(complaints::ComplaintProblem problem);
 };
