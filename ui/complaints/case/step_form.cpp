@@ -133,7 +133,9 @@ void StepForm::setCase(const CaseState &state, const QDateTime &soon, const QStr
     for (QLineEdit *line : {m_unit, m_receipt, m_milestone, m_amount, m_answerText, m_told})
         line->clear();
     m_text->clear();
-    m_promised->setDateTime(soon);
+    // The form shows the branch's clock, whatever the machine's is.
+    m_zone = soon.timeZone();
+    m_promised->setDateTime(QDateTime(soon.date(), soon.time()));
     m_nature->setCurrentIndex(state.current == Step::Nature ? 1 : 0);
     for (QComboBox *box : {m_channel, m_remedy, m_answer, m_rating})
         box->setCurrentIndex(0);
@@ -197,7 +199,8 @@ QList<CaseEvent> StepForm::typed(qint64 nowMs) const
     if (step == Step::Response && (saysText || !textOf(m_milestone).isEmpty())) {
         CaseEvent response = event(EventKind::Response);
         response.milestone = textOf(m_milestone);
-        response.promisedAt = m_promised->dateTime().toMSecsSinceEpoch();
+        response.promisedAt
+            = QDateTime(m_promised->date(), m_promised->time(), m_zone).toMSecsSinceEpoch();
         response.code = nameOf(Channel(m_channel->currentIndex()));
         events.append(response);
     }

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <QWidget>
 
 class QComboBox;
@@ -50,6 +51,7 @@ private:
 
     complaints::CaseState m_state;
     QString m_currency;
+    QTimeZone m_zone; ///< of the branch
     QJsonObject m_empty;
     QLabel *m_missing;
     QComboBox *m_nature;
