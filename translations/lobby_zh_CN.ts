@@ -5208,6 +5208,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LimitsSection</name>
+    <message>
+        <source>Write an amount, as in 200; 0 for nothing.</source>
+        <translation>请填写金额，例如200；0表示不可给予。</translation>
+    </message>
+    <message>
+        <source>The limits were saved.</source>
+        <translation>权限额度已保存。</translation>
+    </message>
+    <message>
+        <source>What each role may give a guest</source>
+        <translation>各角色可给予客人的额度</translation>
+    </message>
+    <message>
+        <source>At a time, in %1. Beyond it another member agrees with his password, as far as his own limit goes.</source>
+        <translation>每次，以%1计。超出时须由另一位额度足够的员工输入密码同意。</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>保存权限额度</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message>
         <source>Sync needs attention</source>
@@ -7052,6 +7075,10 @@
     <message>
         <source>Opening hours</source>
         <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>权限额度</translation>
     </message>
 </context>
 <context>

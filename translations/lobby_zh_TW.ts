@@ -5208,6 +5208,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LimitsSection</name>
+    <message>
+        <source>Write an amount, as in 200; 0 for nothing.</source>
+        <translation>請填寫金額，例如200；0表示不可給予。</translation>
+    </message>
+    <message>
+        <source>The limits were saved.</source>
+        <translation>權限額度已儲存。</translation>
+    </message>
+    <message>
+        <source>What each role may give a guest</source>
+        <translation>各角色可給予客人的額度</translation>
+    </message>
+    <message>
+        <source>At a time, in %1. Beyond it another member agrees with his password, as far as his own limit goes.</source>
+        <translation>每次，以%1計。超出時須由另一位額度足夠的員工輸入密碼同意。</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>儲存權限額度</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message>
         <source>Sync needs attention</source>
@@ -7052,6 +7075,10 @@
     <message>
         <source>Opening hours</source>
         <translation>營業時間</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>權限額度</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/cards/cards_section.h"
 #include "ui/settings/desk_section.h"
+#include "ui/settings/limits/limits_section.h"
 #include "ui/settings/opening/opening_section.h"
 #include "ui/settings/property_section.h"
 #include "ui/settings/recovery_section.h"
@@ -90,6 +91,12 @@ void SettingsPage::addSections(const Services &services)
         addSection(
             {u"opening"_s, [] { return tr("Opening hours"); }, [opening] { opening->reload(); }},
             u"calendar3"_s, opening);
+    }
+    if (services.limits) {
+        auto *limits = new LimitsSection(*services.limits, services.currency);
+        connect(limits, &LimitsSection::said, this, &SettingsPage::say);
+        addSection({u"limits"_s, [] { return tr("Limits"); }, [limits] { limits->reload(); }},
+            u"shield-lock"_s, limits);
     }
     if (services.notices) {
         auto *notice = new NoticeSection(*services.notices, services.authoriser);

@@ -5,6 +5,7 @@
 #include "models/access/staff/staff_directory.h"
 #include "models/checkin/authority/authority_reports.h"
 #include "models/opening/opening_times.h"
+#include "models/promises/authority_limits.h"
 #include "ui/kit/settings/desk_settings.h"
 #include "ui/shell/page/page.h"
 
@@ -24,7 +25,7 @@ class PageHeader;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
-/// others are "desk", "cards", "property", "opening", "recovery", "authority", "about".
+/// others are "desk", "cards", "property", "opening", "limits", "recovery", "authority", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
         privacy::Notices *notices = nullptr; ///< none: nothing is published here
         CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
         opening::OpeningTimes *opening = nullptr; ///< none: nobody asks for working time here
+        promises::Authority *limits = nullptr; ///< none: nothing is promised here
+        QString currency = {}; ///< ISO 4217, of the house
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);

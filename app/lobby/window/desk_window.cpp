@@ -67,6 +67,7 @@ struct DeskWindow::Parts
         , property(from.database(), from.authoriser())
         , staff(from.vault(), from.clock())
         , bookings(from.database(), from.authoriser())
+        , authority(from.database(), from.authoriser())
         , runner(from.reports(), from.database())
         , consents(from.database(), from.authoriser())
         , notices(from.database(), from.authoriser())
@@ -168,9 +169,9 @@ struct DeskWindow::Parts
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
-                return new ui::SettingsPage(
-                    {settings, branches, property, staff, desk.reports(), desk.authoriser(),
-                        desk.clock(), &notices, &cards, &desk.opening()},
+                return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
+                                                desk.authoriser(), desk.clock(), &notices, &cards,
+                                                &desk.opening(), &authority, deskServices.currency},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -184,6 +185,7 @@ struct DeskWindow::Parts
     access::PropertySettings property;
     access::StaffDirectory staff;
     exchange::BookingsImport bookings;
+    promises::Authority authority;
     checkin::ReportRunner runner;
     privacy::Consents consents;
     privacy::Notices notices;
