@@ -3354,6 +3354,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ComplaintSummary</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintsPage</name>
     <message>
         <source>Complaints</source>

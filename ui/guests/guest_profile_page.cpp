@@ -1,6 +1,7 @@
 #include "ui/guests/guest_profile_page.h"
 
 #include "models/support/async.h"
+#include "ui/guests/profile/complaint_summary.h"
 #include "ui/guests/profile/follow_up_summary.h"
 #include "ui/guests/profile/history_dialog.h"
 #include "ui/guests/profile/profile_header.h"
@@ -111,6 +112,8 @@ void GuestProfilePage::build()
     right->addWidget(m_stays, 1);
     m_followUps = new FollowUpSummary(m_services.database.clock(), m_right);
     right->addWidget(m_followUps);
+    m_complaints = new ComplaintSummary(m_services.database.clock(), m_right);
+    right->addWidget(m_complaints);
     across->addWidget(m_right);
 }
 
@@ -204,6 +207,7 @@ void GuestProfilePage::open(const QString &argument)
         m_stays->setStays({});
         m_stays->setTrips({});
         m_followUps->clear();
+        m_complaints->clear();
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
         m_sections->toTop();
@@ -263,6 +267,7 @@ void GuestProfilePage::loadRest()
             m_header->setStay(m_stays->current());
         });
     loadFollowUps();
+    loadComplaints();
     if (!m_services.tripsOf)
         return;
     whenDone(m_services.tripsOf(m_guest), this,
@@ -285,6 +290,17 @@ void GuestProfilePage::loadFollowUps()
         [this, generation = m_generation](const Result<QList<followups::ContactActivity>> &rows) {
             if (generation == m_generation && rows)
                 m_followUps->setContacts(*rows);
+        });
+}
+
+void GuestProfilePage::loadComplaints()
+{
+    if (!m_services.complaintsOf)
+        return;
+    whenDone(m_services.complaintsOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<complaints::Complaint>> &complaints) {
+            if (generation == m_generation && complaints)
+                m_complaints->setComplaints(*complaints);
         });
 }
 
@@ -533,6 +549,7 @@ void GuestProfilePage::retranslate()
     m_timeline->retranslate();
     m_stays->retranslate();
     m_followUps->retranslate();
+    m_complaints->retranslate();
     showPermissions();
     showSections();
     Q_EMIT titleChanged();

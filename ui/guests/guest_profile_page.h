@@ -18,6 +18,7 @@ class ProfileHeader;
 class RevealedGuest;
 class SectionCard;
 class SectionColumn;
+class ComplaintSummary;
 class FollowUpSummary;
 class StaySummary;
 class TimelinePanel;
@@ -59,6 +60,7 @@ private:
     void loaded(const guests::GuestProfile &profile);
     void loadRest();
     void loadFollowUps();
+    void loadComplaints();
     void fail(const Error &error);
     void showSections();
     void showPermissions();
@@ -94,6 +96,7 @@ private:
     ProfileHeader *m_header = nullptr;
     SectionColumn *m_sections = nullptr;
     TimelinePanel *m_timeline = nullptr;
+    ComplaintSummary *m_complaints = nullptr;
     FollowUpSummary *m_followUps = nullptr;
     StaySummary *m_stays = nullptr;
     QVBoxLayout *m_middle = nullptr;

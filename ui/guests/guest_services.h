@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/complaints/case/complaint.h"
 #include "models/followups/activities/contact_activity.h"
 #include "models/followups/reminder_rows.h"
 #include "models/guests/guests.h"
@@ -29,6 +30,9 @@ struct GuestServices
     std::function<QFuture<Result<QList<stays::Trip>>>(const Uuid &guest)> tripsOf = {};
     /// As Reminders::ofGuest(); none: this window shows no follow-ups.
     std::function<QFuture<Result<QList<followups::ReminderRow>>>(const Uuid &guest)> remindersOf
+        = {};
+    /// As Complaints::ofGuest(); none: this window shows no complaints.
+    std::function<QFuture<Result<QList<complaints::Complaint>>>(const Uuid &guest)> complaintsOf
         = {};
     /// As Activities::ofGuest().
     std::function<QFuture<Result<QList<followups::ContactActivity>>>(const Uuid &guest)> contactsOf

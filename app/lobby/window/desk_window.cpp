@@ -99,6 +99,8 @@ struct DeskWindow::Parts
             = [&from](const Uuid &guest) { return from.reminders().ofGuest(guest); };
         guestServices.contactsOf
             = [&from](const Uuid &guest) { return from.contacts().ofGuest(guest); };
+        guestServices.complaintsOf
+            = [&from](const Uuid &guest) { return from.complaints().ofGuest(guest); };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
