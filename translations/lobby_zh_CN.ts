@@ -2236,16 +2236,24 @@
         <translation>退回到</translation>
     </message>
     <message>
-        <source>To whom: a department or a colleague</source>
-        <translation>转交给：部门或同事</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
         <translation>简要说明原因</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>To which colleague</source>
+        <translation>转交给哪位同事</translation>
+    </message>
+    <message>
+        <source>Or to which department</source>
+        <translation>或转交给哪个部门</translation>
     </message>
 </context>
 <context>

@@ -2236,16 +2236,24 @@
         <translation>退回到</translation>
     </message>
     <message>
-        <source>To whom: a department or a colleague</source>
-        <translation>轉交給：部門或同事</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
         <translation>簡要說明原因</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>To which colleague</source>
+        <translation>轉交給哪位同事</translation>
+    </message>
+    <message>
+        <source>Or to which department</source>
+        <translation>或轉交給哪個部門</translation>
     </message>
 </context>
 <context>

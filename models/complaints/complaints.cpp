@@ -181,6 +181,22 @@ QFuture<Result<CaseFile>> Complaints::load(const Uuid &complaint) const
         });
 }
 
+QFuture<Result<QList<std::pair<Uuid, QString>>>> Complaints::colleagues() const
+{
+    using Colleagues = QList<std::pair<Uuid, QString>>;
+    if (const auto error = m_authoriser.refusal(Permission::ComplaintView))
+        return refusedWith<Colleagues>(*error);
+    return m_database.read([](Connection &connection) {
+        Colleagues colleagues;
+        Statement query(connection,
+            "SELECT id, name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 ORDER BY "
+            "name");
+        while (query.step())
+            colleagues.append({query.uuid(0), query.text(1)});
+        return Result<Colleagues>(colleagues);
+    });
+}
+
 QFuture<Result<QList<Complaint>>> Complaints::ofGuest(const Uuid &guest) const
 {
     if (const auto error = m_authoriser.refusal(Permission::ComplaintView))

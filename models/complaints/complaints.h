@@ -50,6 +50,8 @@ public:
 
     /// NotFound when there is none.
     [[nodiscard]] QFuture<Result<CaseFile>> load(const Uuid &complaint) const;
+    /// To whom a case can be passed on: id and name of those who work here, by name.
+    [[nodiscard]] QFuture<Result<QList<std::pair<Uuid, QString>>>> colleagues() const;
     /// The latest first; those that are restricted left out for whoever may not see them.
     [[nodiscard]] QFuture<Result<QList<Complaint>>> ofGuest(const Uuid &guest) const;
 

@@ -163,6 +163,25 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->part(u"complaintsEmpty"_s)->isVisible());
     }
 
+    void aCaseIsPassedOnToAColleague()
+    {
+        const Uuid wang = Uuid::named("test", "wang");
+        QVERIFY(m_desk->commit({{sync::OpKind::Create, schema::Staff::kTable, wang,
+            {{schema::Staff::Name, u"王芳"_s}, {schema::Staff::Active, qint64 {1}}}}}));
+        const Uuid id = m_desk->receive();
+        open();
+        QTRY_VERIFY(m_desk->shows(u"Step 2: Nature"_s));
+        m_desk->press(Qt::Key_P);
+        auto *owner = m_desk->part<QComboBox>(u"actionOwner"_s);
+        QVERIFY(owner->hasFocus());
+        QTRY_COMPARE(owner->count(), 2);
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(owner->currentText(), u"王芳"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->stored(id).state.owner, wang);
+        QTRY_COMPARE(cell(0, QueueColumn::Owner), u"王芳"_s);
+    }
+
     void aClerkDoesNotClose()
     {
         (void)m_desk->receive();

@@ -32,24 +32,28 @@ ActionForm::ActionForm(QWidget *parent)
     : QWidget(parent)
     , m_code(new QComboBox(this))
     , m_step(new QComboBox(this))
+    , m_owner(new QComboBox(this))
     , m_party(new QLineEdit(this))
     , m_text(new QLineEdit(this))
     , m_codeRow(new FormRow({}, m_code, this))
     , m_stepRow(new FormRow({}, m_step, this))
+    , m_ownerRow(new FormRow({}, m_owner, this))
     , m_partyRow(new FormRow({}, m_party, this))
     , m_textRow(new FormRow({}, m_text, this))
 {
     m_code->setObjectName(u"actionCode"_s);
     m_step->setObjectName(u"actionStep"_s);
+    m_owner->setObjectName(u"actionOwner"_s);
+    m_owner->addItem({});
     m_party->setObjectName(u"actionParty"_s);
     m_text->setObjectName(u"actionText"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::tight);
-    for (FormRow *row : {m_stepRow, m_codeRow, m_partyRow, m_textRow})
+    for (FormRow *row : {m_stepRow, m_codeRow, m_ownerRow, m_partyRow, m_textRow})
         column->addWidget(row);
     column->addStretch();
-    tabInOrder({m_step, m_code, m_party, m_text});
+    tabInOrder({m_step, m_code, m_owner, m_party, m_text});
 }
 
 void ActionForm::ask(EventKind kind, const CaseState &state)
@@ -58,9 +62,10 @@ void ActionForm::ask(EventKind kind, const CaseState &state)
     m_state = state;
     m_code->clear();
     m_step->clear();
+    m_owner->setCurrentIndex(0);
     m_party->clear();
     m_text->clear();
-    for (FormRow *row : {m_codeRow, m_stepRow, m_partyRow, m_textRow})
+    for (FormRow *row : {m_codeRow, m_stepRow, m_ownerRow, m_partyRow, m_textRow})
         row->setProblem({});
     retranslate();
     // Where one goes back to is mostly the step before; what is opened again is looked into again.
@@ -69,6 +74,7 @@ void ActionForm::ask(EventKind kind, const CaseState &state)
         kind == EventKind::Reopened ? int(all.indexOf(Step::Investigation)) : int(all.size()) - 1);
     m_codeRow->setVisible(!codes().isEmpty());
     m_stepRow->setVisible(!all.isEmpty());
+    m_ownerRow->setVisible(kind == EventKind::Assigned);
     m_partyRow->setVisible(kind == EventKind::Assigned);
     m_textRow->setVisible(kind != EventKind::Paused && kind != EventKind::StepSkipped);
 }
@@ -105,6 +111,8 @@ CaseEvent ActionForm::typed() const
     CaseEvent event;
     event.kind = m_kind;
     event.code = codes().value(m_code->currentIndex());
+    if (m_kind == EventKind::Assigned)
+        event.about = m_owner->currentData().value<Uuid>();
     event.party = m_party->text().simplified();
     event.text = m_text->text().simplified();
     if (m_kind == EventKind::StepSkipped)
@@ -115,10 +123,20 @@ CaseEvent ActionForm::typed() const
     return event;
 }
 
+void ActionForm::setColleagues(const QList<std::pair<Uuid, QString>> &colleagues)
+{
+    const auto chosen = m_owner->currentData();
+    while (m_owner->count() > 1)
+        m_owner->removeItem(1);
+    for (const auto &[id, name] : colleagues)
+        m_owner->addItem(name, QVariant::fromValue(id));
+    m_owner->setCurrentIndex(chosen.isValid() ? std::max(m_owner->findData(chosen), 0) : 0);
+}
+
 bool ActionForm::showProblem(const QString &field, const QString &sentence)
 {
     FormRow *row = field == "text"_L1 ? m_textRow
-        : field == "owner_id"_L1      ? m_partyRow
+        : field == "owner_id"_L1      ? m_ownerRow
         : field == "step"_L1          ? m_stepRow
         : field == "code"_L1          ? m_codeRow
                                       : nullptr;
@@ -131,7 +149,7 @@ bool ActionForm::showProblem(const QString &field, const QString &sentence)
 
 void ActionForm::focusFirst()
 {
-    for (FormRow *row : {m_stepRow, m_codeRow, m_partyRow, m_textRow}) {
+    for (FormRow *row : {m_stepRow, m_codeRow, m_ownerRow, m_partyRow, m_textRow}) {
         if (row->isVisibleTo(this)) {
             row->field()->setFocus();
             return;
@@ -172,7 +190,9 @@ void ActionForm::retranslate()
     setTexts(m_step, stepTexts);
     m_codeRow->setLabel(tr("Reason"));
     m_stepRow->setLabel(tr("To which step"));
-    m_partyRow->setLabel(tr("To whom: a department or a colleague"));
+    m_owner->setItemText(0, tr("Nobody in particular"));
+    m_ownerRow->setLabel(tr("To which colleague"));
+    m_partyRow->setLabel(tr("Or to which department"));
     m_textRow->setLabel(m_kind == EventKind::Note ? tr("Note") : tr("Why, in a few words"));
 }
 

@@ -24,6 +24,8 @@ public:
     /// Empty, for one of Note, Assigned, Paused, SteppedBack, StepSkipped, Closed, Reopened.
     void ask(complaints::EventKind kind, const complaints::CaseState &state);
     [[nodiscard]] complaints::CaseEvent typed() const;
+    /// To whom a case can be passed on: id and name. What is chosen stays.
+    void setColleagues(const QList<std::pair<Uuid, QString>> &colleagues);
     bool showProblem(const QString &field, const QString &sentence);
     void focusFirst();
     /// "Pause the case".
@@ -38,10 +40,12 @@ private:
     complaints::CaseState m_state;
     QComboBox *m_code;
     QComboBox *m_step;
+    QComboBox *m_owner;
     QLineEdit *m_party;
     QLineEdit *m_text;
     FormRow *m_codeRow;
     FormRow *m_stepRow;
+    FormRow *m_ownerRow;
     FormRow *m_partyRow;
     FormRow *m_textRow;
 };

@@ -297,6 +297,13 @@ void CaseView::ask(EventKind kind)
         return;
     m_asks = true;
     m_action->ask(kind, m_file->state);
+    if (kind == EventKind::Assigned) {
+        whenDone(m_services.complaints.colleagues(), this,
+            [this](const Result<QList<std::pair<Uuid, QString>>> &colleagues) {
+                if (colleagues)
+                    m_action->setColleagues(*colleagues);
+            });
+    }
     showState();
     m_action->focusFirst();
 }
