@@ -2,6 +2,7 @@
 
 #include "models/store/engine/transaction.h"
 #include "models/sync/replication/replica.h"
+#include "models/sync/replication/weight.h"
 
 namespace lobby::store {
 
@@ -13,9 +14,19 @@ namespace {
 template <typename Each>
 void inGroups(const QList<Intent> &intents, const CommitRecord &record, Each each)
 {
+    constexpr qint64 kMostBytes = 384LL * 1024; // a desk sends 512 KiB in one message
     Uuid group = record.transaction;
-    for (qsizetype from = 0; from < intents.size(); from += kMostOpsOfGroup) {
-        each(intents.mid(from, kMostOpsOfGroup), group);
+    for (qsizetype from = 0; from < intents.size();) {
+        qsizetype size = 0;
+        qint64 weight = 0;
+        while (size < kMostOpsOfGroup && from + size < intents.size()) {
+            weight += weightOf(intents.at(from + size).fields);
+            if (size > 0 && weight > kMostBytes)
+                break;
+            ++size;
+        }
+        each(intents.mid(from, size), group);
+        from += size;
         group = Uuid::v7(record.atMs);
     }
 }

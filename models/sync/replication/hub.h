@@ -44,6 +44,8 @@ struct HubLimits
 {
     int entries = 1000; ///< of a stream in one answer, groups kept whole
     quint32 minSchema = 1;
+    /// Nearly, of a stream in one answer or of a snapshot's page: at least one group, one scope.
+    qint64 bytes = 2LL * 1024 * 1024;
 };
 
 /// The server's half of the protocol: no clock, no threads, no network. One call one transaction
@@ -97,6 +99,7 @@ private:
     void endGroup();
     [[nodiscard]] StreamPart read(
         Stream stream, quint64 cursor, const Epoch &epoch, const DeviceRecord &device) const;
+    [[nodiscard]] QList<Entry> wholeGroups(Stream stream, quint64 cursor) const;
     void adapt(Entry &entry, Stream stream, const DeviceRecord &device) const;
 
     const Registry &m_registry;

@@ -1,4 +1,5 @@
 #include "models/sync/replication/hub.h"
+#include "models/sync/replication/weight.h"
 
 #include <algorithm>
 
@@ -28,21 +29,40 @@ StreamPart Hub::read(
         part.needsSnapshot = true;
         return part;
     }
-    // A group is visible whole or not at all: the page ends where one ends.
-    for (int limit = m_limits.entries;; limit *= 2) {
-        part.entries = m_store.entries(stream, cursor, limit);
-        const auto last = std::find_if(part.entries.crbegin(), part.entries.crend(),
-            [](const Entry &entry) { return entry.endsGroup; });
-        const qsizetype whole = part.entries.crend() - last;
-        if (whole == 0 && part.entries.size() == limit)
-            continue;
-        part.entries.resize(whole);
-        break;
-    }
+    part.entries = wholeGroups(stream, cursor);
     part.to = cursor + static_cast<quint64>(part.entries.size());
     for (Entry &entry : part.entries)
         adapt(entry, stream, device);
     return part;
+}
+
+/// A group is visible whole or not at all: the page ends where one ends. Read piece by piece, for
+/// lines may be long.
+QList<Entry> Hub::wholeGroups(Stream stream, quint64 cursor) const
+{
+    constexpr int kPiece = 100;
+    const int piece = std::min(kPiece, m_limits.entries);
+    QList<Entry> entries;
+    qsizetype whole = 0;
+    qint64 weight = 0;
+    const auto isFull = [&] {
+        return whole > 0 && (entries.size() >= m_limits.entries || weight > m_limits.bytes);
+    };
+    for (bool hasMore = true; hasMore && !isFull();) {
+        const QList<Entry> read
+            = m_store.entries(stream, cursor + static_cast<quint64>(entries.size()), piece);
+        for (const Entry &entry : read) {
+            if (isFull())
+                break;
+            entries.append(entry);
+            weight += weightOf(entry);
+            if (entry.endsGroup)
+                whole = entries.size();
+        }
+        hasMore = read.size() == piece;
+    }
+    entries.resize(whole);
+    return entries;
 }
 
 void Hub::adapt(Entry &entry, Stream stream, const DeviceRecord &device) const
@@ -87,13 +107,19 @@ SnapshotAnswer Hub::snapshot(const SnapshotRequest &request, qint64 nowMs)
         return answer;
     }
     const int limit = static_cast<int>(std::min<quint32>(request.scopes, 1000));
-    for (const Uuid &scope : m_store.scopesOf(request.stream, request.after, limit)) {
+    const QList<Uuid> scopes = m_store.scopesOf(request.stream, request.after, limit);
+    qint64 weight = 0;
+    for (const Uuid &scope : scopes) {
+        if (weight > m_limits.bytes)
+            break;
         ScopePage page {scope, {}};
-        for (const RowKey &key : m_store.rowsOfScope(scope))
+        for (const RowKey &key : m_store.rowsOfScope(scope)) {
             page.rows.append(m_store.row(key).value());
+            weight += weightOf(page.rows.constLast());
+        }
         answer.scopes.append(page);
     }
-    answer.last = answer.scopes.size() < limit;
+    answer.last = scopes.size() < limit && answer.scopes.size() == scopes.size();
     answer.erased = m_store.erasuresOf(
         request.stream, request.after, answer.last ? Uuid() : answer.scopes.constLast().scope);
     return answer;

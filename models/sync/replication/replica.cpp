@@ -8,21 +8,28 @@ namespace lobby::sync {
 
 namespace {
 
-/// The first ops, in whole groups, that fit; always at least one group.
-QList<Op> wholeGroups(const QList<OutboxOp> &waiting, const Replica::Limits &limits)
+/// The first ops after that one, in whole groups, that fit; always at least one group. Read piece
+/// by piece, for ops may be long.
+QList<Op> wholeGroups(const DeskStore &store, quint64 after, const Replica::Limits &limits)
 {
+    constexpr int kPiece = 50;
     QList<Op> ops;
     qint64 bytes = 0;
     qsizetype whole = 0;
-    for (const OutboxOp &next : waiting) {
-        if (!ops.isEmpty() && ops.last().transaction != next.op.transaction)
-            whole = ops.size();
-        bytes += encodeOp(next.op).size();
-        if (whole > 0 && (ops.size() >= limits.ops || bytes > limits.bytes))
-            return ops.first(whole);
-        ops.append(next.op);
+    for (;;) {
+        const QList<OutboxOp> waiting = store.outbox(after, kPiece);
+        for (const OutboxOp &next : waiting) {
+            if (!ops.isEmpty() && ops.last().transaction != next.op.transaction)
+                whole = ops.size();
+            bytes += encodeOp(next.op).size();
+            if (whole > 0 && (ops.size() >= limits.ops || bytes > limits.bytes))
+                return ops.first(whole);
+            ops.append(next.op);
+        }
+        if (waiting.size() < kPiece)
+            return ops;
+        after = waiting.constLast().sequence;
     }
-    return ops;
 }
 
 } // namespace
@@ -118,8 +125,7 @@ SyncRequest Replica::syncRequest(const Limits &limits) const
     request.schema = position.schema;
     request.baseSequence = position.acknowledged;
     request.baseChain = m_store.chainAt(position.acknowledged).value_or(QByteArray());
-    request.ops
-        = wholeGroups(m_store.outbox(position.acknowledged, limits.ops + kMostOpsOfGroup), limits);
+    request.ops = wholeGroups(m_store, position.acknowledged, limits);
     for (const auto &[stream, at] : position.streams) {
         if (!at.inSnapshot || position.epoch.isNone())
             request.cursors[stream] = at.cursor;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatIsKeptAsideDoesNotBlankAGuestWhoHasLeft();
     void anOlderProgramGetsRowsInsteadOfOps();
     void aPageEndsWhereAGroupEnds();
+    void longLinesMakeAShortPage();
+    void largeScopesMakeAShortSnapshotPage();
 };
 
 void HubTest::anUnseenOverwriteMakesACard_data()
@@ -374,6 +376,49 @@ void HubTest::aPageEndsWhereAGroupEnds()
     const SyncAnswer answer = hotel.hub().sync(reader.request(), hotel.nowMs);
     QCOMPARE(answer.streams.at(kNorth).entries.size(), 7);
     QVERIFY(answer.streams.at(kNorth).entries.last().endsGroup);
+}
+
+void HubTest::longLinesMakeAShortPage()
+{
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    SmallDesk reader(hotel, kNorth);
+    QVERIFY(reader.settle());
+    for (int i = 0; i < 10; ++i)
+        desk.commit({newGuest(hotel.newId(), QString(1000, u'1'))});
+    QVERIFY(desk.settle());
+    hotel.limits.bytes = 7000;
+    const SyncAnswer answer = hotel.hub().sync(reader.request(), hotel.nowMs);
+    const StreamPart &part = answer.streams.at(kNorth);
+    QCOMPARE(part.entries.size(), 3);
+    QVERIFY(part.to < part.head);
+    QVERIFY(reader.settle()); // the rest comes with the next pages
+    QCOMPARE(reader.store.position().streams.at(kNorth).cursor, part.head);
+}
+
+void HubTest::largeScopesMakeAShortSnapshotPage()
+{
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    QVERIFY(desk.settle());
+    QList<Uuid> guests;
+    for (int i = 0; i < 10; ++i) {
+        guests.append(hotel.newId());
+        desk.commit({newGuest(guests.last(), QString(1000, u'1'))});
+    }
+    QVERIFY(desk.settle());
+    hotel.limits.bytes = 7000;
+    SmallDesk late(hotel, kNorth);
+    QVERIFY(late.settle());
+    for (const Uuid &guest : guests)
+        QVERIFY(late.row(Guest, guest));
+    SnapshotRequest request;
+    request.device = late.device();
+    request.epoch = late.store.position().epoch;
+    request.stream = kNorth;
+    const SnapshotAnswer page = hotel.hub().snapshot(request, hotel.nowMs);
+    QCOMPARE(page.scopes.size(), 3);
+    QVERIFY(!page.last);
 }
 
 QTEST_APPLESS_MAIN(HubTest)
