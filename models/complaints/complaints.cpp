@@ -6,7 +6,6 @@
 #include "models/guests/guest_repository.h"
 #include "models/promises/promise_repository.h"
 #include "models/store/after_commit.h"
-#include "models/store/engine/statement.h"
 #include "models/support/async.h"
 
 #include <algorithm>
@@ -16,12 +15,9 @@ namespace lobby::complaints {
 using access::Permission;
 using guests::GuestRepository;
 using store::Connection;
-using store::Statement;
 using Intents = QList<sync::Intent>;
 
 namespace {
-
-constexpr qint64 kRepeatMs = qint64 {30} * 24 * 3600 * 1000;
 
 Error notFound(QLatin1StringView field = {})
 {
@@ -40,26 +36,6 @@ Permission leaveFor(const QList<CaseEvent> &events)
         return event.kind == EventKind::Closed || event.kind == EventKind::Reopened;
     });
     return ends ? Permission::ComplaintClose : Permission::ComplaintCreate;
-}
-
-QHash<Uuid, QString> membersIn(
-    Connection &connection, const Complaint &complaint, const QList<CaseEvent> &events)
-{
-    QHash<Uuid, QString> members;
-    const auto add = [&](const Uuid &id) {
-        if (id.isNull() || members.contains(id))
-            return;
-        Statement query(connection, "SELECT name FROM staff WHERE id = :id");
-        if (query.bind(":id", id).step())
-            members.insert(id, query.text(0));
-    };
-    add(complaint.receivedBy);
-    add(complaint.owner);
-    for (const CaseEvent &event : events) {
-        add(event.author);
-        add(event.about);
-    }
-    return members;
 }
 
 } // namespace
@@ -162,23 +138,7 @@ QFuture<Result<CaseFile>> Complaints::load(const Uuid &complaint) const
         return refusedWith<CaseFile>(*error);
     return m_database.read(
         [complaint, seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
-            Connection &connection) -> Result<CaseFile> {
-            const ComplaintRepository repository(connection);
-            const auto stored = repository.load(complaint);
-            if (!stored)
-                return notFound();
-            if (stored->restriction != Restriction::None && !seesAll)
-                return restricted();
-            CaseFile file;
-            file.complaint = *stored;
-            file.events = repository.eventsOf(complaint);
-            file.state = stateOf(*stored, file.events);
-            file.members = membersIn(connection, *stored, file.events);
-            if (const auto guest = GuestRepository().load(connection, stored->guest))
-                file.guestName = guest->guest.name().spokenForm();
-            file.likeIt = repository.likeIt(*stored, stored->receivedAt - kRepeatMs);
-            return file;
-        });
+            Connection &connection) { return caseFileOf(connection, complaint, seesAll); });
 }
 
 QFuture<Result<QList<std::pair<Uuid, QString>>>> Complaints::colleagues() const

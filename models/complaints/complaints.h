@@ -1,24 +1,10 @@
 #pragma once
 
 #include "models/access/session/authoriser.h"
-#include "models/complaints/case/case_state.h"
-#include "models/complaints/case/complaint.h"
+#include "models/complaints/case_file.h"
 #include "models/store/database.h"
 
-#include <QHash>
-
 namespace lobby::complaints {
-
-/// A case with everything that was done about it.
-struct CaseFile
-{
-    Complaint complaint;
-    QList<CaseEvent> events; ///< as they happened
-    CaseState state;
-    QHash<Uuid, QString> members; ///< names of those who appear in it
-    QString guestName; ///< of the profile, as the desk speaks it; empty without one
-    int likeIt = 0; ///< cases of its room and category in the 30 days before it
-};
 
 /// Cases as screens and the command line use them: authorise, judge by case_rules.h inside the
 /// writer's transaction, commit. Any error leaves everything as it was. Used on the database's

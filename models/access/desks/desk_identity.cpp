@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto kIdentity = "desk_identity";
 constexpr auto kGivenKeys = "document_keys";
+constexpr auto kSigningKey = "signing_key";
 
 } // namespace
 
@@ -31,6 +32,21 @@ void writeIdentity(Connection &connection, const DeskIdentity &identity)
     QByteArray kept = identity.id.toBytes() + identity.code.bytes().view().toByteArray();
     store::setMeta(connection, kIdentity, kept);
     wipe(kept);
+}
+
+SigningKey signingKey(Connection &connection)
+{
+    sync::Value value = store::metaValue(connection, kSigningKey);
+    if (auto *kept = std::get_if<QByteArray>(&value); kept && kept->size() == kKeySize) {
+        SecretBytes seed = SecretBytes::copyOf(*kept);
+        wipe(*kept);
+        return SigningKey::fromSeed(std::move(seed));
+    }
+    SigningKey made = SigningKey::random();
+    QByteArray seed = made.seed.view().toByteArray();
+    store::setMeta(connection, kSigningKey, seed);
+    wipe(seed);
+    return made;
 }
 
 std::optional<DocumentKeys> readGivenKeys(Connection &connection)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/access/keys/pairing_code.h"
+#include "models/access/secrets/sealing.h"
 #include "models/store/engine/connection.h"
 #include "models/support/uuid.h"
 
@@ -18,6 +19,10 @@ struct DeskIdentity
 [[nodiscard]] std::optional<DeskIdentity> readIdentity(store::Connection &connection);
 /// On the writer thread.
 void writeIdentity(store::Connection &connection, const DeskIdentity &identity);
+
+/// What this desk signs documents with; made when it is first asked for, and never leaves the desk.
+/// On the writer thread.
+[[nodiscard]] SigningKey signingKey(store::Connection &connection);
 
 /// The organisation's, once they were given to this desk.
 [[nodiscard]] std::optional<DocumentKeys> readGivenKeys(store::Connection &connection);

@@ -15,6 +15,8 @@ constexpr const char *kContext = "LobbyKey";
 static_assert(std::char_traits<char>::length(kContext) == crypto_kdf_CONTEXTBYTES);
 static_assert(kKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(kKeySize == crypto_kdf_KEYBYTES);
+static_assert(kKeySize == crypto_sign_SEEDBYTES);
+static_assert(SigningKey::kSignatureSize == crypto_sign_BYTES);
 static_assert(kKeySize == crypto_box_SEEDBYTES && kKeySize == crypto_box_SECRETKEYBYTES);
 static_assert(kSaltSize == crypto_pwhash_SALTBYTES);
 
@@ -147,6 +149,34 @@ std::optional<SecretBytes> unsealWith(const KeyPair &pair, QByteArrayView sealed
         != 0)
         return std::nullopt;
     return secret;
+}
+
+SigningKey SigningKey::fromSeed(SecretBytes seed)
+{
+    Q_ASSERT(seed.size() == kKeySize);
+    SigningKey key {QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), std::move(seed)};
+    SecretBytes whole(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_seed_keypair(bytesOf(key.publicKey), whole.data(), key.seed.data());
+    return key;
+}
+
+QByteArray SigningKey::sign(QByteArrayView text) const
+{
+    QByteArray again(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    SecretBytes whole(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_seed_keypair(bytesOf(again), whole.data(), seed.data());
+    QByteArray signature(kSignatureSize, Qt::Uninitialized);
+    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(text), sizeOf(text), whole.data());
+    return signature;
+}
+
+bool isSignedWith(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signature)
+{
+    return publicKey.size() == crypto_sign_PUBLICKEYBYTES
+        && signature.size() == SigningKey::kSignatureSize
+        && crypto_sign_verify_detached(
+               bytesOf(signature), bytesOf(text), sizeOf(text), bytesOf(publicKey))
+        == 0;
 }
 
 std::optional<SecretBytes> stretch(

@@ -46,6 +46,22 @@ struct KeyPair
 QByteArray sealTo(QByteArrayView publicKey, const SecretBytes &secret);
 std::optional<SecretBytes> unsealWith(const KeyPair &pair, QByteArrayView sealed);
 
+/// Signs (Ed25519, RFC 8032).
+struct SigningKey
+{
+    static constexpr qsizetype kSignatureSize = 64;
+
+    QByteArray publicKey; ///< 32 bytes
+    SecretBytes seed; ///< 32 bytes, all of the private half
+
+    static SigningKey random() { return fromSeed(SecretBytes::random(kKeySize)); }
+    static SigningKey fromSeed(SecretBytes seed);
+
+    [[nodiscard]] QByteArray sign(QByteArrayView text) const;
+};
+/// False for keys and signatures of another size, too.
+bool isSignedWith(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signature);
+
 /// Argon2id (RFC 9106, one lane). The defaults take 0.4 s on the desks we measured.
 struct StretchCost
 {
