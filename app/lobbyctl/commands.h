@@ -34,6 +34,10 @@ int recoverPassword(Console &console, const Target &target);
 int verifyProfile(Console &console, const Target &target);
 int verifyAuditOf(Console &console, const Target &target);
 
+/// Is this sealed dossier as it was made, and whose is it? Needs no profile. `key`: the fingerprint
+/// that the seal must have, or empty.
+int verifyDossier(Console &console, const QString &path, const QString &key);
+
 /// A native name a line on standard input; one JSON object a line.
 int checkNames(Console &console);
 /// The lines of a machine readable zone as a JSON array a line; one JSON object a line. A line that

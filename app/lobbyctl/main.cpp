@@ -214,6 +214,12 @@ void addOtherCommands()
     CLI::App *audit = m_app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
     audit->add_subcommand("verify", "Check the chain from its first entry")
         ->callback(onProfile([this] { return verifyAuditOf(m_console, m_target); }));
+    CLI::App *dossier
+        = m_app.add_subcommand("dossier", "Sealed dossiers of cases")->require_subcommand(1);
+    CLI::App *proof = dossier->add_subcommand("verify", "Is it as it was made, and whose is it?");
+    add(proof, "FILE", m_dossier, "The .zip file")->required();
+    add(proof, "--key", m_dossierKey, "Fingerprint that its seal must have");
+    proof->callback(plainly([this] { return verifyDossier(m_console, m_dossier, m_dossierKey); }));
     CLI::App *check = m_app.add_subcommand("check", "Ask the rules alone")->require_subcommand(1);
     check->add_subcommand("name", "How native names are read, a name a line")
         ->callback(plainly([this] { return checkNames(m_console); }));
@@ -247,6 +253,8 @@ CalendarRequest m_calendar;
 QString m_guestId;
 QString m_branch;
 QString m_identityType;
+QString m_dossier;
+QString m_dossierKey;
 int m_syncSeconds = 60;
 Command m_chosen;
 bool m_fromPicture = false;

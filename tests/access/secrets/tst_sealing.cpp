@@ -30,6 +30,25 @@ private Q_SLOTS:
             QByteArray("daf16780dcb73e862146297fa17b81b86b480f33c0b67daef0f2c7c809c5797b"));
     }
 
+    void signaturesAreEd25519()
+    {
+        // RFC 8032, 7.1, test 3.
+        const SigningKey key = SigningKey::fromSeed(SecretBytes::copyOf(QByteArray::fromHex(
+            "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")));
+        QCOMPARE(key.publicKey.toHex(),
+            QByteArray("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"));
+        const QByteArray signature = key.sign(QByteArray::fromHex("af82"));
+        QCOMPARE(signature.toHex(),
+            QByteArray("6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
+                       "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"));
+        QVERIFY(isSignedWith(key.publicKey, QByteArray::fromHex("af82"), signature));
+        QVERIFY(!isSignedWith(key.publicKey, QByteArray::fromHex("af83"), signature));
+        QVERIFY(
+            !isSignedWith(SigningKey::random().publicKey, QByteArray::fromHex("af82"), signature));
+        QVERIFY(!isSignedWith(key.publicKey, QByteArray::fromHex("af82"), signature.chopped(1)));
+        QVERIFY(!isSignedWith({}, QByteArray::fromHex("af82"), signature));
+    }
+
     void onlyTheSameKeyAndContextUnseal()
     {
         const SecretBytes key = SecretBytes::random(kKeySize);
