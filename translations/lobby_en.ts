@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DossierText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message numerus="yes">
         <source>The guest was given %1 in the last year, %n time(s).</source>
@@ -184,6 +194,16 @@
         <translation>
             <numerusform>Ask again in %n second.</numerusform>
             <numerusform>Ask again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidencePane</name>
+    <message numerus="yes">
+        <source>Evidence: %n file(s)</source>
+        <translation>
+            <numerusform>Evidence: %n file</numerusform>
+            <numerusform>Evidence: %n files</numerusform>
         </translation>
     </message>
 </context>

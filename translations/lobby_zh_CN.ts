@@ -433,6 +433,306 @@
     </message>
 </context>
 <context>
+    <name>DossierText</name>
+    <message>
+        <source>Dossier of case %1</source>
+        <translation>案件 %1 卷宗</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s words</source>
+        <translation>客人原话</translation>
+    </message>
+    <message>
+        <source>Dossier of a case</source>
+        <translation>案件卷宗</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>责任归属</translation>
+    </message>
+    <message>
+        <source>Step in hand</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Rating by the guest</source>
+        <translation>客人评分</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Proposals and answers</source>
+        <translation>处理意见与答复</translation>
+    </message>
+    <message>
+        <source>None was made.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>客人答复</translation>
+    </message>
+    <message>
+        <source>Promises to the guest</source>
+        <translation>对客人的承诺</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File in this dossier</source>
+        <translation>卷宗内文件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Size and SHA-256</source>
+        <translation>大小与 SHA-256</translation>
+    </message>
+    <message>
+        <source>How this dossier is proved</source>
+        <translation>如何验证本卷宗</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>条目哈希</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal</source>
+        <translation>封印指纹</translation>
+    </message>
+    <message>
+        <source>The file that this page came in is sealed: lobbyctl dossier verify FILE says whether any byte of it was changed. Compare the fingerprint with the one that the house itself tells you.</source>
+        <translation>本页所在的文件已封印：运行 lobbyctl dossier verify FILE 即可得知其中是否有任何字节被改动。请将指纹与本店另行告知您的指纹核对。</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>承诺于 %1</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>其他类型的文件</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>图片（JPEG）</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档（PDF）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>A camera of the house</source>
+        <translation>店内摄像头</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>其他系统</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Attach a picture (PNG or JPEG), a PDF or a plain text of at most 10 MB.</source>
+        <translation>请添加不超过 10 MB 的图片（PNG 或 JPEG）、PDF 或纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Nothing was attached.</source>
+        <translation>文件超过 10 MB，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>What is in the file is none of the kinds that can be attached, whatever it is called. Nothing was attached.</source>
+        <translation>无论文件名是什么，其内容不属于可添加的类型，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was attached any more. It was left as it is.</source>
+        <translation>该文件与添加时不一致，已保持原样。</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this desk; the attached file may be whole at another one.</source>
+        <translation>请告知本前台的管理人员；其他前台上的文件可能仍完整。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was attached.</source>
+        <translation>无法读取该文件，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read, then try again.</source>
+        <translation>请确认文件仍在且可以读取，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Nothing was attached.</source>
+        <translation>文件是空的，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The case has as many files as a case can have. Nothing was attached.</source>
+        <translation>该案件的文件数已达上限，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Join several pages into one PDF.</source>
+        <translation>请将多页合并为一个 PDF。</translation>
+    </message>
+    <message>
+        <source>The case has this file already. Nothing was attached twice.</source>
+        <translation>该案件已有此文件，未重复添加。</translation>
+    </message>
+    <message>
+        <source>Not all of the file has come from the other desk yet. Nothing is lost.</source>
+        <translation>该文件尚未从另一前台全部传来，没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>Wait until both desks have talked with the server, then try again.</source>
+        <translation>请等两个前台都与服务器同步后再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was left there.</source>
+        <translation>无法写入该文件，目标位置未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message>
         <source>Memo</source>
@@ -3144,6 +3444,38 @@
         <source>This offer is above your limit. What you typed is still here.</source>
         <translation>此提议超出您的权限额度。已填写的内容仍保留。</translation>
     </message>
+    <message>
+        <source>Nothing was copied that can be evidence.</source>
+        <translation>剪贴板中没有可作为证据的内容。</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then press Ctrl+V here.</source>
+        <translation>请先复制图片或文件，再在此按 Ctrl+V。</translation>
+    </message>
+    <message>
+        <source>A dossier is being made.</source>
+        <translation>正在制作卷宗。</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>保存卷宗</translation>
+    </message>
+    <message>
+        <source>Dossier (*.zip)</source>
+        <translation>卷宗 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>卷宗 %1</translation>
+    </message>
+    <message>
+        <source>The dossier of case %1 is saved and sealed.</source>
+        <translation>案件 %1 的卷宗已保存并封印。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal, for whoever checks it: %1</source>
+        <translation>供核验者使用的封印指纹：%1</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CategoryChips</name>
@@ -3477,6 +3809,22 @@
     <message>
         <source>Complaints by deadline</source>
         <translation>按期限排列的投诉</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Make a dossier</source>
+        <translation>制作卷宗</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>卷宗</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4421,145 @@
     <message>
         <source>The guest asks about an earlier stay</source>
         <translation>客人询问以前的住宿</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidencePane</name>
+    <message>
+        <source>No evidence yet</source>
+        <translation>尚无证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n file(s)</source>
+        <translation>
+            <numerusform>证据：%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint is chosen.</source>
+        <translation>未选择投诉。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Evidence to add</source>
+        <translation>要添加的证据</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text (*.png *.jpg *.jpeg *.pdf *.txt *.log)</source>
+        <translation>图片、PDF 和文本 (*.png *.jpg *.jpeg *.pdf *.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>The file belongs to the case now.</source>
+        <translation>文件已归入该案件。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Where the file comes from</source>
+        <translation>文件来源</translation>
+    </message>
+    <message>
+        <source>Add evidence  E</source>
+        <translation>添加证据  E</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidenceTableModel</name>
+    <message>
+        <source>%1 (still coming)</source>
+        <translation>%1（尚在传来）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidenceView</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown inside the program.</source>
+        <translation>此类文件不在程序内显示。</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it with another one.</source>
+        <translation>请另存副本，用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown here.</source>
+        <translation>图片已损坏，或过大而无法在此显示。</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it with another program.</source>
+        <translation>请另存副本，用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>The copy is saved. The audit notes that you made one.</source>
+        <translation>副本已保存。审计日志记录了您的此次操作。</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,306 @@
     </message>
 </context>
 <context>
+    <name>DossierText</name>
+    <message>
+        <source>Dossier of case %1</source>
+        <translation>案件 %1 卷宗</translation>
+    </message>
+    <message>
+        <source>In the guest&apos;s words</source>
+        <translation>客人原話</translation>
+    </message>
+    <message>
+        <source>Dossier of a case</source>
+        <translation>案件卷宗</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>責任歸屬</translation>
+    </message>
+    <message>
+        <source>Step in hand</source>
+        <translation>目前步驟</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Rating by the guest</source>
+        <translation>客人評分</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（滿分 5 分）</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Proposals and answers</source>
+        <translation>處理意見與答覆</translation>
+    </message>
+    <message>
+        <source>None was made.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>處理意見</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>客人答覆</translation>
+    </message>
+    <message>
+        <source>Promises to the guest</source>
+        <translation>對客人的承諾</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾記錄</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>無。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File in this dossier</source>
+        <translation>卷宗內檔案</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Size and SHA-256</source>
+        <translation>大小與 SHA-256</translation>
+    </message>
+    <message>
+        <source>How this dossier is proved</source>
+        <translation>如何驗證本卷宗</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>稽核條目</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>條目雜湊</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal</source>
+        <translation>封印指紋</translation>
+    </message>
+    <message>
+        <source>The file that this page came in is sealed: lobbyctl dossier verify FILE says whether any byte of it was changed. Compare the fingerprint with the one that the house itself tells you.</source>
+        <translation>本頁所在的檔案已封印：執行 lobbyctl dossier verify FILE 即可得知其中是否有任何位元組被更動。請將指紋與本店另行告知您的指紋核對。</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>承諾於 %1</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>其他類型的檔案</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>圖片（PNG）</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>圖片（JPEG）</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文件（PDF）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>A camera of the house</source>
+        <translation>店內攝影機</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>其他系統</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>主管機關</translation>
+    </message>
+    <message>
+        <source>Attach a picture (PNG or JPEG), a PDF or a plain text of at most 10 MB.</source>
+        <translation>請加入不超過 10 MB 的圖片（PNG 或 JPEG）、PDF 或純文字。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Nothing was attached.</source>
+        <translation>檔案超過 10 MB，未加入任何內容。</translation>
+    </message>
+    <message>
+        <source>What is in the file is none of the kinds that can be attached, whatever it is called. Nothing was attached.</source>
+        <translation>無論檔名為何，其內容不屬於可加入的類型，未加入任何內容。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was attached any more. It was left as it is.</source>
+        <translation>該檔案與加入時不一致，已保持原狀。</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this desk; the attached file may be whole at another one.</source>
+        <translation>請告知本櫃檯的管理人員；其他櫃檯上的檔案可能仍完整。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was attached.</source>
+        <translation>無法讀取該檔案，未加入任何內容。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read, then try again.</source>
+        <translation>請確認檔案仍在且可以讀取，然後重試。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Nothing was attached.</source>
+        <translation>檔案是空的，未加入任何內容。</translation>
+    </message>
+    <message>
+        <source>The case has as many files as a case can have. Nothing was attached.</source>
+        <translation>該案件的檔案數已達上限，未加入任何內容。</translation>
+    </message>
+    <message>
+        <source>Join several pages into one PDF.</source>
+        <translation>請將多頁合併為一個 PDF。</translation>
+    </message>
+    <message>
+        <source>The case has this file already. Nothing was attached twice.</source>
+        <translation>該案件已有此檔案，未重複加入。</translation>
+    </message>
+    <message>
+        <source>Not all of the file has come from the other desk yet. Nothing is lost.</source>
+        <translation>該檔案尚未從另一櫃檯全部傳來，沒有任何遺失。</translation>
+    </message>
+    <message>
+        <source>Wait until both desks have talked with the server, then try again.</source>
+        <translation>請等兩個櫃檯都與伺服器同步後再試。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was left there.</source>
+        <translation>無法寫入該檔案，目標位置未留下任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>請選擇其他資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message>
         <source>Memo</source>
@@ -3144,6 +3444,38 @@
         <source>This offer is above your limit. What you typed is still here.</source>
         <translation>此提議超出您的權限額度。已填寫的內容仍保留。</translation>
     </message>
+    <message>
+        <source>Nothing was copied that can be evidence.</source>
+        <translation>剪貼簿中沒有可作為證據的內容。</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file, then press Ctrl+V here.</source>
+        <translation>請先複製圖片或檔案，再在此按 Ctrl+V。</translation>
+    </message>
+    <message>
+        <source>A dossier is being made.</source>
+        <translation>正在製作卷宗。</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>儲存卷宗</translation>
+    </message>
+    <message>
+        <source>Dossier (*.zip)</source>
+        <translation>卷宗 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>卷宗 %1</translation>
+    </message>
+    <message>
+        <source>The dossier of case %1 is saved and sealed.</source>
+        <translation>案件 %1 的卷宗已儲存並封印。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the seal, for whoever checks it: %1</source>
+        <translation>供核驗者使用的封印指紋：%1</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CategoryChips</name>
@@ -3477,6 +3809,22 @@
     <message>
         <source>Complaints by deadline</source>
         <translation>按期限排列的投訴</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入證據</translation>
+    </message>
+    <message>
+        <source>Make a dossier</source>
+        <translation>製作卷宗</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>卷宗</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4421,145 @@
     <message>
         <source>The guest asks about an earlier stay</source>
         <translation>客人詢問以前的住宿</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidencePane</name>
+    <message>
+        <source>No evidence yet</source>
+        <translation>尚無證據</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n file(s)</source>
+        <translation>
+            <numerusform>證據：%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint is chosen.</source>
+        <translation>未選擇投訴。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Evidence to add</source>
+        <translation>要加入的證據</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text (*.png *.jpg *.jpeg *.pdf *.txt *.log)</source>
+        <translation>圖片、PDF 和文字 (*.png *.jpg *.jpeg *.pdf *.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼上的圖片</translation>
+    </message>
+    <message>
+        <source>The file belongs to the case now.</source>
+        <translation>檔案已歸入該案件。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Where the file comes from</source>
+        <translation>檔案來源</translation>
+    </message>
+    <message>
+        <source>Add evidence  E</source>
+        <translation>加入證據  E</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入證據</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidenceTableModel</name>
+    <message>
+        <source>%1 (still coming)</source>
+        <translation>%1（尚在傳來）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入時間</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::EvidenceView</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown inside the program.</source>
+        <translation>此類檔案不在程式內顯示。</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it with another one.</source>
+        <translation>請另存副本，用其他程式開啟。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown here.</source>
+        <translation>圖片已損壞，或過大而無法在此顯示。</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it with another program.</source>
+        <translation>請另存副本，用其他程式開啟。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>The copy is saved. The audit notes that you made one.</source>
+        <translation>副本已儲存。稽核記錄了您的此次操作。</translation>
     </message>
 </context>
 <context>

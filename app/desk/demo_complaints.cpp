@@ -2,6 +2,10 @@
 
 #include "models/complaints/case/case_codes.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/evidence/evidence_repository.h"
+
+#include <QBuffer>
+#include <QImage>
 
 namespace lobby::app {
 
@@ -102,6 +106,28 @@ QList<CaseEvent> eventsOf(Step step, qint64 atMs)
     Q_UNREACHABLE();
 }
 
+/// A picture as an instrument prints one: how loud it was through the night.
+QByteArray noiseChart()
+{
+    constexpr int kWidth = 480;
+    constexpr int kHeight = 160;
+    constexpr int kBar = 20;
+    QImage chart(kWidth, kHeight, QImage::Format_RGB32);
+    chart.fill(Qt::white);
+    for (int x = 0; x < kWidth; ++x) {
+        const int hour = x / kBar;
+        const int loud = hour > 4 && hour < 18 ? 90 + 7 * (hour % 5) : 20 + 3 * (hour % 4);
+        for (int y = kHeight - loud; y < kHeight && x % kBar < kBar - 4; ++y)
+            chart.setPixelColor(
+                x, y, loud > 90 ? QColor(0xb4, 0x3c, 0x28) : QColor(0x60, 0x80, 0xa0));
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    chart.save(&buffer, "PNG");
+    return png;
+}
+
 class Telling
 {
 public:
@@ -140,6 +166,17 @@ public:
         end.step = step;
         write(events + QList {end});
     }
+    void attach(const QByteArray &bytes, const QString &name, const QString &source)
+    {
+        Result<Evidence> evidence = examined(bytes, name, source);
+        if (!evidence)
+            return;
+        evidence->complaint = m_complaint.id;
+        evidence->capturedAt = m_atMs;
+        evidence->capturedBy = m_member;
+        evidence->id = Uuid::v7(m_atMs);
+        m_intents += EvidenceRepository::appendingOf(*evidence, bytes);
+    }
     [[nodiscard]] QList<sync::Intent> intents() const { return m_intents; }
 
 private:
@@ -176,6 +213,15 @@ QList<sync::Intent> demoComplaints(
         complaint.restriction = said.restriction;
         Telling telling(complaint, member);
         telling.advanceTo(said.until);
+        if (i == 0) {
+            telling.attach(u"工单 3127：1207 房风机盘管轴承异响，已报修。\n"_s.toUtf8(),
+                u"工单 3127.txt"_s, u"system"_s);
+            telling.attach(noiseChart(), u"1207 夜间噪声.png"_s, u"staff"_s);
+        }
+        if (said.restriction != Restriction::None) {
+            telling.attach("It happened in the lift, on the evening of my arrival.\n",
+                u"Written statement.txt"_s, u"guest"_s);
+        }
         CaseEvent event;
         if (said.isPaused) {
             event.kind = EventKind::Paused;

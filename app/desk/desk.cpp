@@ -36,6 +36,8 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_complaints(m_vault->database(), m_vault->authoriser())
     , m_complaintQueue(m_vault->database(), m_vault->authoriser(), *m_followers.progress)
     , m_caseAlarms(m_vault->database(), m_vault->authoriser(), m_complaintQueue)
+    , m_evidence(m_vault->database(), m_vault->authoriser())
+    , m_dossiers(m_vault->database(), m_vault->authoriser())
 {
     m_search.bringUpToDate();
 }
@@ -46,6 +48,8 @@ Desk::~Desk()
     m_search.stop();
     m_reports.stop();
     m_desks.stop();
+    m_evidence.stop();
+    m_dossiers.stop();
     m_vault.reset();
 }
 

@@ -5,6 +5,8 @@
 #include "models/checkin/authority/authority_reports.h"
 #include "models/complaints/alarms/case_alarms.h"
 #include "models/complaints/complaints.h"
+#include "models/complaints/dossier/dossiers.h"
+#include "models/complaints/evidence/evidence_files.h"
 #include "models/complaints/queue/complaint_queue.h"
 #include "models/followups/activities/activities.h"
 #include "models/followups/reminders.h"
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] complaints::Complaints &complaints() { return m_complaints; }
     [[nodiscard]] complaints::CaseAlarms &caseAlarms() { return m_caseAlarms; }
     [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
+    [[nodiscard]] complaints::EvidenceFiles &evidence() { return m_evidence; }
+    [[nodiscard]] complaints::Dossiers &dossiers() { return m_dossiers; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -102,6 +106,8 @@ private:
     complaints::Complaints m_complaints;
     complaints::ComplaintQueue m_complaintQueue;
     complaints::CaseAlarms m_caseAlarms;
+    complaints::EvidenceFiles m_evidence;
+    complaints::Dossiers m_dossiers;
 };
 
 } // namespace lobby::app

@@ -22,6 +22,8 @@ struct ComplaintWindow : ComplaintFixture
     ~ComplaintWindow()
     {
         window.reset();
+        evidence.stop();
+        dossiers.stop();
         database.reset(); // questions still under way work with the services below
     }
 
@@ -47,7 +49,7 @@ struct ComplaintWindow : ComplaintFixture
                                              {access::Role::Supervisor}, branch},
                         access::Permission::ComplaintCompensate, object))};
         };
-        return {*complaints, *queue, desk, clock, vouching};
+        return {*complaints, *queue, evidence, dossiers, desk, clock, vouching};
     }
     void openWindow(const QList<ui::PageEntry> &pages, const ui::Location &location)
     {
@@ -89,6 +91,8 @@ struct ComplaintWindow : ComplaintFixture
 
     access::LocalDocumentNumbers numbers {
         access::RootKey(1, access::SecretBytes::copyOf(QByteArray(32, 'r')))};
+    complaints::EvidenceFiles evidence {*database, authoriser};
+    complaints::Dossiers dossiers {*database, authoriser};
     guests::Guests guests {*database, authoriser, numbers};
     stays::StayLists lists {*database, authoriser};
     ui::DeskSettingsFile settings {folder.filePath(QStringLiteral("desk.json"))};

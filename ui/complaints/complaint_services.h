@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/complaints/complaints.h"
+#include "models/complaints/dossier/dossiers.h"
+#include "models/complaints/evidence/evidence_files.h"
 #include "models/complaints/queue/complaint_queue.h"
 #include "ui/access/vouch/supervisor_card.h"
 #include "ui/desk/parts/desk_services.h"
@@ -12,6 +14,8 @@ struct ComplaintServices
 {
     complaints::Complaints &complaints;
     complaints::ComplaintQueue &queue;
+    complaints::EvidenceFiles &evidence;
+    complaints::Dossiers &dossiers;
     DeskServices desk;
     const Clock &clock;
     /// Where another member gives his word for an offer beyond one's own limit; object: the case.

@@ -18,12 +18,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(lobby::ui::WindowActions)
 };
 
-/// Cut, copy and their like act on the editor that has the focus, by the slot all of Qt's have.
+/// Cut, copy and their like act on the editor that has the focus, by the slot all of Qt's have;
+/// else on what is around it and has such a slot: a page that takes what was copied.
 std::function<void()> onEditor(const char *slot)
 {
     return [slot] {
+        const QByteArray signature = QByteArray(slot) + "()";
         QWidget *editor = QApplication::focusWidget();
-        if (editor && editor->metaObject()->indexOfSlot((QByteArray(slot) + "()").constData()) >= 0)
+        while (editor && editor->metaObject()->indexOfSlot(signature.constData()) < 0)
+            editor = editor->parentWidget();
+        if (editor)
             QMetaObject::invokeMethod(editor, slot);
     };
 }

@@ -146,7 +146,8 @@ struct DeskWindow::Parts
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
         pages += ui::guestPages(guestServices);
         const ui::ComplaintServices complaintServices {desk.complaints(), desk.complaintQueue(),
-            deskServices, desk.clock(), vouching(access::Permission::ComplaintCompensate)};
+            desk.evidence(), desk.dossiers(), deskServices, desk.clock(),
+            vouching(access::Permission::ComplaintCompensate)};
         const ui::FollowUpServices followUps {
             desk.reminders(), desk.database(), desk.guests(), desk.authoriser()};
         const ui::PromiseServices promised {desk.promises(), desk.database(), desk.guests(),

@@ -60,7 +60,7 @@ Result<DossierContents> contentsOf(Connection &connection, const Uuid &complaint
     contents.manifest.caseNo = file->complaint.caseNo;
     contents.manifest.property
         = nameIn(connection, "SELECT name FROM branch WHERE id = :id", file->complaint.branch);
-    contents.manifest.desk = store::deviceNumber(connection);
+    contents.manifest.desk = std::max(1U, store::deviceNumber(connection)); // the first
     contents.file = *std::move(file);
     const EvidenceRepository repository(connection);
     for (const Evidence &evidence : repository.ofComplaint(complaint)) {

@@ -6,7 +6,10 @@
 #include "ui/complaints/case/case_record.h"
 #include "ui/complaints/case/step_bar.h"
 #include "ui/complaints/case/step_form.h"
+#include "ui/complaints/dossier/dossier_pdf.h"
+#include "ui/complaints/evidence/evidence_pane.h"
 #include "ui/complaints/words/complaint_words.h"
+#include "ui/complaints/words/evidence_words.h"
 #include "ui/complaints/words/time_words.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/scrolled.h"
@@ -14,12 +17,18 @@
 #include "ui/kit/look/look.h"
 #include "ui/wording/wording.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -47,6 +56,7 @@ CaseView::CaseView(const Services &services, QWidget *parent)
     , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
     , m_scroll(new QScrollArea(this))
     , m_record(new CaseRecord)
+    , m_evidence(new EvidencePane(services.evidence, services.authoriser, this))
     , m_formTitle(new QLabel(this))
     , m_form(new StepForm)
     , m_action(new ActionForm)
@@ -68,6 +78,12 @@ CaseView::CaseView(const Services &services, QWidget *parent)
         if (const auto send = std::exchange(m_vouched, {}))
             send(word);
     });
+    connect(m_evidence, &EvidencePane::failed, this, &CaseView::failEvidence);
+    connect(m_evidence, &EvidencePane::said, this, [this](const QString &sentence) {
+        m_message->clear();
+        Q_EMIT toastRequested(sentence, {}, {});
+    });
+    setAcceptDrops(true);
     retranslate();
     showState();
 }
@@ -108,7 +124,11 @@ void CaseView::build()
     work->addLayout(buttons);
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
-    across->addWidget(m_scroll, 1);
+    auto *known = new QVBoxLayout;
+    known->setSpacing(Space::tight);
+    known->addWidget(m_scroll, 1);
+    known->addWidget(m_evidence);
+    across->addLayout(known, 1);
     across->addLayout(work, 1);
 
     m_case = new QWidget(this);
@@ -135,6 +155,7 @@ void CaseView::showCase(const Uuid &complaint, const QJsonObject &typed)
     m_asks = false;
     ++m_generation;
     m_busy = false;
+    m_evidence->showCase({}, {});
     showState();
     if (!complaint.isNull())
         load(typed);
@@ -167,6 +188,7 @@ void CaseView::load(const QJsonObject &typed)
                 return;
             }
             m_file.reset();
+            m_evidence->showCase({}, {});
             showState();
             fail(file.error());
         });
@@ -176,6 +198,7 @@ void CaseView::loaded(const CaseFile &file, const QJsonObject &typed)
 {
     m_file = file;
     m_record->show(file, local(m_services.clock.nowMs()));
+    m_evidence->showCase(m_complaint, local(m_services.clock.nowMs()));
     m_bar->show(file.state);
     m_form->setCase(file.state, soon(), m_services.currency);
     m_form->setContents(typed);
@@ -289,6 +312,94 @@ void CaseView::fail(const Error &error)
     }
     const Wording words = describe(error);
     m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+}
+
+void CaseView::failEvidence(const Error &error)
+{
+    const Wording words = EvidenceWords::problem(error);
+    m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+}
+
+void CaseView::addEvidence()
+{
+    m_evidence->choose();
+}
+
+QString CaseView::whyNoEvidence() const
+{
+    return m_file ? m_evidence->whyNot() : tr("No complaint is chosen.");
+}
+
+void CaseView::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (m_file && (!copied || !m_evidence->take(*copied)))
+        m_message->showMessage(Tone::Info, tr("Nothing was copied that can be evidence."),
+            tr("Copy a picture or a file, then press Ctrl+V here."));
+}
+
+void CaseView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_file && m_evidence->whyNot().isEmpty() && EvidencePane::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CaseView::dropEvent(QDropEvent *event)
+{
+    if (m_file && m_evidence->take(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+QString CaseView::whyNoDossier() const
+{
+    if (!m_file)
+        return tr("No complaint is chosen.");
+    if (m_makesDossier)
+        return tr("A dossier is being made.");
+    return m_services.authoriser.may(Permission::ComplaintExport)
+        ? QString()
+        : tr("Your role does not include this.");
+}
+
+void CaseView::askDossier()
+{
+    if (!whyNoDossier().isEmpty())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the dossier"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(u"dossierWhere"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Dossier (*.zip)"));
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(tr("Dossier %1").arg(m_file->complaint.caseNo) + u".zip"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseView::makeDossier);
+    dialog->open();
+}
+
+void CaseView::makeDossier(const QString &path)
+{
+    if (!m_file)
+        return;
+    m_message->clear();
+    m_makesDossier = true;
+    Q_EMIT stateChanged();
+    const DossierStyle style {local(m_services.clock.nowMs()).timeZone(), currentLook().language};
+    const auto print
+        = [style](const DossierContents &contents) { return dossierPdf(contents, style); };
+    whenDone(m_services.dossiers.make(m_complaint, path, print), this,
+        [this, caseNo = m_file->complaint.caseNo](const Result<MadeDossier> &made) {
+            m_makesDossier = false;
+            Q_EMIT stateChanged();
+            if (made) {
+                m_message->showMessage(Tone::Ok,
+                    tr("The dossier of case %1 is saved and sealed.").arg(caseNo),
+                    tr("Fingerprint of the seal, for whoever checks it: %1")
+                        .arg(made->fingerprint));
+            } else {
+                failEvidence(made.error());
+            }
+        });
 }
 
 void CaseView::ask(EventKind kind)
@@ -418,7 +529,8 @@ void CaseView::showHeader()
 void CaseView::showState()
 {
     m_case->setVisible(m_file.has_value() || !m_complaint.isNull());
-    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_scroll)})
+    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_scroll),
+             static_cast<QWidget *>(m_evidence)})
         part->setVisible(m_file.has_value());
     showHeader();
     const bool hasStep = m_file && m_file->state.current && !m_file->state.isClosed;
@@ -454,7 +566,7 @@ QList<QWidget *> CaseView::panes() const
 {
     if (!m_file)
         return {};
-    return {m_scroll, m_finish};
+    return {m_scroll, m_evidence->list(), m_finish};
 }
 
 void CaseView::retranslate()
@@ -464,6 +576,7 @@ void CaseView::retranslate()
     m_form->retranslate();
     m_action->retranslate();
     m_bar->retranslate();
+    m_evidence->retranslate();
     if (m_file)
         m_record->show(*m_file, local(m_services.clock.nowMs()));
     showState();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/complaints/complaints.h"
+#include "models/complaints/dossier/dossiers.h"
+#include "models/complaints/evidence/evidence_files.h"
 #include "models/complaints/queue/complaint_queue.h"
 #include "ui/access/vouch/supervisor_card.h"
 
@@ -18,6 +20,7 @@ namespace lobby::ui {
 
 class ActionForm;
 class CaseRecord;
+class EvidencePane;
 class InlineMessage;
 class StepBar;
 class StepForm;
@@ -34,6 +37,8 @@ public:
     {
         complaints::Complaints &complaints;
         complaints::ComplaintQueue &queue;
+        complaints::EvidenceFiles &evidence;
+        complaints::Dossiers &dossiers;
         const access::Authoriser &authoriser;
         const Clock &clock;
         QString currency; ///< ISO 4217, of the house
@@ -62,9 +67,22 @@ public:
     /// Why it cannot be done now; empty: it can.
     [[nodiscard]] QString whyNot(complaints::EventKind kind) const;
 
+    /// Asks for a file that belongs to the case.
+    void addEvidence();
+    [[nodiscard]] QString whyNoEvidence() const;
+    /// Takes what was copied elsewhere: a picture, or files.
+    void paste();
+    /// Asks where to, and makes a sealed dossier of the case there.
+    void askDossier();
+    [[nodiscard]] QString whyNoDossier() const;
+
     void focusFirst();
     [[nodiscard]] QList<QWidget *> panes() const;
     void retranslate();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void toastRequested(
@@ -80,6 +98,8 @@ private:
         const std::optional<access::Vouched> &word = std::nullopt);
     void askAnother(const QList<complaints::CaseEvent> &events, const QString &sentence);
     void fail(const Error &error);
+    void failEvidence(const Error &error);
+    void makeDossier(const QString &path);
     void showState();
     void showHeader();
     [[nodiscard]] QDateTime local(qint64 ms) const;
@@ -97,6 +117,7 @@ private:
     SupervisorCard *m_supervisor;
     QScrollArea *m_scroll;
     CaseRecord *m_record;
+    EvidencePane *m_evidence;
     QLabel *m_formTitle;
     StepForm *m_form;
     ActionForm *m_action;
@@ -109,6 +130,7 @@ private:
     bool m_busy = false;
     bool m_asks = false;
     std::function<void(const access::Vouched &)> m_vouched; ///< what waits for another's word
+    bool m_makesDossier = false;
 };
 
 } // namespace lobby::ui

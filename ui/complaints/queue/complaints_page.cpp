@@ -50,8 +50,9 @@ ComplaintsPage::ComplaintsPage(const ComplaintServices &services, QWidget *paren
     , m_message(new InlineMessage(this))
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"chat-left-text"_s, this))
-    , m_case(new CaseView({services.complaints, services.queue, services.desk.authoriser,
-                              services.clock, services.desk.currency, services.vouching},
+    , m_case(new CaseView(
+          {services.complaints, services.queue, services.evidence, services.dossiers,
+              services.desk.authoriser, services.clock, services.desk.currency, services.vouching},
           this))
 {
     setObjectName(u"complaints"_s);
@@ -204,6 +205,12 @@ void ComplaintsPage::declareActions(Actions &actions)
     add(
         u"case.reopen"_s, [] { return tr("Open the case again"); },
         [this] { m_case->ask(EventKind::Reopened); }, {}, Qt::Key_O);
+    add(
+        u"case.evidence"_s, [] { return tr("Add evidence"); }, [this] { m_case->addEvidence(); },
+        {}, Qt::Key_E);
+    add(
+        u"case.dossier"_s, [] { return tr("Make a dossier"); }, [this] { m_case->askDossier(); },
+        {}, Qt::Key_D);
     actions.attachList(m_table, m_text);
     blockActions();
 }
@@ -279,8 +286,13 @@ QList<QWidget *> ComplaintsPage::panes() const
 QList<KeyHint> ComplaintsPage::keyHints() const
 {
     return {{u"Enter"_s, tr("Work on it")}, {u"Ctrl+Enter"_s, tr("End the step")},
-        {u"N"_s, tr("Note")}, {u"W"_s, tr("Pause")}, {u"X"_s, tr("Close")},
-        {u"Ctrl+F"_s, tr("Filter")}};
+        {u"N"_s, tr("Note")}, {u"E"_s, tr("Evidence")}, {u"D"_s, tr("Dossier")},
+        {u"W"_s, tr("Pause")}, {u"X"_s, tr("Close")}, {u"Ctrl+F"_s, tr("Filter")}};
+}
+
+void ComplaintsPage::paste()
+{
+    m_case->paste();
 }
 
 void ComplaintsPage::keyPressEvent(QKeyEvent *event)
@@ -381,6 +393,8 @@ void ComplaintsPage::blockActions()
             {u"case.close"_s, EventKind::Closed}, {u"case.reopen"_s, EventKind::Reopened}};
     for (const auto &[id, kind] : kinds)
         m_actions->setBlocked(id, m_case->whyNot(kind));
+    m_actions->setBlocked(u"case.evidence"_s, m_case->whyNoEvidence());
+    m_actions->setBlocked(u"case.dossier"_s, m_case->whyNoDossier());
     Q_EMIT keyHintsChanged();
 }
 

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
+public Q_SLOTS:
+    /// What was copied belongs to the case that is open.
+    void paste();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;

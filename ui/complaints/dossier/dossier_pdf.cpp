@@ -1,0 +1,307 @@
+#include "ui/complaints/dossier/dossier_pdf.h"
+
+#include "ui/complaints/words/complaint_words.h"
+#include "ui/complaints/words/evidence_words.h"
+#include "ui/kit/look/fonts.h"
+#include "ui/wording/money_text.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using namespace complaints;
+
+namespace {
+
+constexpr int kDotsPerInch = 600;
+constexpr qreal kTextPoints = 9.5;
+constexpr qreal kHeadingPoints = 12;
+constexpr qreal kTitlePoints = 17;
+
+/// Writes one section after the other. Text goes in as text: there is no markup to be smuggled in.
+class DossierText
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierText)
+
+public:
+    DossierText(QTextDocument &document, const DossierContents &contents, const DossierStyle &style)
+        : m_cursor(&document)
+        , m_contents(contents)
+        , m_case(contents.file.complaint)
+        , m_style(style)
+    {
+    }
+
+    void write()
+    {
+        line(tr("Dossier of case %1").arg(m_case.caseNo), kTitlePoints, QFont::Bold);
+        line(m_contents.manifest.property, kHeadingPoints, QFont::DemiBold);
+        writeHead();
+        heading(tr("In the guest's words"));
+        paragraph(m_case.verbatim);
+        writeTimeLine();
+        writeProposals();
+        writePromises();
+        writeEvidence();
+        writeSeal();
+    }
+
+    static QString title() { return tr("Dossier of a case"); }
+
+private:
+    using Row = QStringList;
+
+    void writeHead()
+    {
+        const CaseState &state = m_contents.file.state;
+        const QString closed = state.closedAt
+            ? moment(*state.closedAt) + u" · "_s + ComplaintWords::code(state.closeCode)
+            : QString();
+        const QString category
+            = m_case.category ? ComplaintWords::category(*m_case.category) : QString();
+        const QString restriction = m_case.restriction == Restriction::None
+            ? QString()
+            : ComplaintWords::restriction(m_case.restriction);
+        QList<Row> rows {{tr("Case number"), m_case.caseNo},
+            {tr("Kind"), ComplaintWords::kind(m_case.kind)}, {tr("Category"), category},
+            {tr("Severity"), ComplaintWords::severity(m_case.severity)},
+            {tr("Restriction"), restriction}, {tr("Summary"), m_case.summary},
+            {tr("Guest"), guest()}, {tr("Room"), m_case.room}, {tr("Place"), m_case.place},
+            {tr("Happened"), m_case.occurredAt ? moment(*m_case.occurredAt) : QString()},
+            {tr("Received"),
+                joined({moment(m_case.receivedAt), ComplaintWords::channel(m_case.channel),
+                    member(m_case.receivedBy)})},
+            {tr("Looked after by"),
+                joined({member(state.owner.isNull() ? m_case.owner : state.owner),
+                    state.department.isEmpty() ? m_case.department : state.department})},
+            {tr("Whose it is"),
+                state.nature.isEmpty() ? QString() : ComplaintWords::code(state.nature)},
+            {tr("Step in hand"), state.current ? ComplaintWords::step(*state.current) : QString()},
+            {tr("Closed"), closed},
+            {tr("Rating by the guest"),
+                state.rating ? tr("%1 of 5").arg(*state.rating) : QString()}};
+        rows.removeIf([](const Row &row) { return row.last().isEmpty(); });
+        table({}, rows, {20, 80});
+    }
+
+    void writeTimeLine()
+    {
+        heading(tr("Time line"));
+        QList<Row> rows {{moment(m_case.receivedAt), member(m_case.receivedBy), tr("Received")}};
+        for (const CaseEvent &event : m_contents.file.events)
+            rows.append({moment(event.at), member(event.author), whatOf(event)});
+        table({tr("When"), tr("Who"), tr("What")}, rows, {28, 16, 56});
+    }
+
+    void writeProposals()
+    {
+        heading(tr("Proposals and answers"));
+        QList<Row> rows;
+        for (const CaseEvent &proposal : m_contents.file.events) {
+            if (proposal.kind != EventKind::Proposal)
+                continue;
+            rows.append({QString::number(rows.size() + 1), moment(proposal.at),
+                joined({ComplaintWords::code(proposal.code), proposal.text, money(proposal)}),
+                answersTo(proposal.id)});
+        }
+        if (rows.isEmpty())
+            paragraph(tr("None was made."));
+        else
+            table(
+                {tr("Version"), tr("When"), tr("Proposal"), tr("Answer")}, rows, {10, 26, 34, 30});
+    }
+
+    [[nodiscard]] QString answersTo(const Uuid &proposal) const
+    {
+        QStringList answers;
+        for (const CaseEvent &event : m_contents.file.events) {
+            if (event.kind == EventKind::Answer && event.about == proposal)
+                answers.append(
+                    joined({ComplaintWords::code(event.code), event.text, moment(event.at)}));
+        }
+        return answers.join(u'\n');
+    }
+
+    void writePromises()
+    {
+        heading(tr("Promises to the guest"));
+        QList<Row> rows;
+        for (const CaseEvent &event : m_contents.file.events) {
+            if (event.promisedAt)
+                rows.append({moment(*event.promisedAt), joined({event.milestone, event.text}),
+                    joined({moment(event.at), member(event.author)})});
+        }
+        if (rows.isEmpty())
+            paragraph(tr("None was made."));
+        else
+            table({tr("By when"), tr("What"), tr("Promised")}, rows, {28, 40, 32});
+    }
+
+    void writeEvidence()
+    {
+        heading(tr("Evidence"));
+        if (m_contents.exhibits.isEmpty()) {
+            paragraph(tr("There is none."));
+            return;
+        }
+        QList<Row> rows;
+        for (const Exhibit &exhibit : m_contents.exhibits) {
+            const Evidence &evidence = exhibit.evidence;
+            rows.append({exhibit.entry,
+                joined({evidence.name, EvidenceWords::type(evidence.type),
+                    EvidenceWords::source(evidence.source), moment(evidence.capturedAt),
+                    member(evidence.capturedBy)}),
+                tr("%n byte(s)", nullptr, int(evidence.size)) + u'\n'
+                    + QString::fromLatin1(evidence.sha256.toHex())});
+        }
+        table({tr("File in this dossier"), tr("What it is"), tr("Size and SHA-256")}, rows,
+            {28, 36, 36});
+    }
+
+    void writeSeal()
+    {
+        const Manifest &manifest = m_contents.manifest;
+        heading(tr("How this dossier is proved"));
+        table({},
+            {{tr("Made"), joined({moment(manifest.madeAt.toMSecsSinceEpoch()), manifest.madeBy})},
+                {tr("Desk"), QString::number(manifest.desk)},
+                {tr("Audit entry"), QString::number(manifest.auditSequence)},
+                {tr("Its hash"), QString::fromLatin1(manifest.auditHash.toHex())},
+                {tr("Fingerprint of the seal"), m_contents.fingerprint}},
+            {20, 80});
+        paragraph(tr("The file that this page came in is sealed: lobbyctl dossier verify FILE says "
+                     "whether any byte of it was changed. Compare the fingerprint with the one "
+                     "that the house itself tells you."));
+    }
+
+    [[nodiscard]] QString whatOf(const CaseEvent &event) const
+    {
+        QStringList texts {
+            ComplaintWords::event(event), event.party, event.text, event.milestone, money(event)};
+        if (event.promisedAt)
+            texts.append(tr("promised for %1").arg(moment(*event.promisedAt)));
+        if (event.kind == EventKind::Assigned || event.kind == EventKind::Alerted)
+            texts.append(member(event.about));
+        return joined(texts);
+    }
+
+    [[nodiscard]] QString guest() const
+    {
+        if (m_case.isAnonymous)
+            return tr("Anonymous");
+        return m_contents.file.guestName.isEmpty()
+            ? joined({m_case.reporterName, m_case.reporterContact})
+            : m_contents.file.guestName;
+    }
+    [[nodiscard]] QString member(const Uuid &id) const { return m_contents.file.members.value(id); }
+    static QString money(const CaseEvent &event)
+    {
+        return event.amount ? moneyText(event.amount, event.currency) + u' ' + event.currency
+                            : QString();
+    }
+    [[nodiscard]] QString moment(qint64 ms) const
+    {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, m_style.zone);
+        return at.toOffsetFromUtc(at.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+    }
+    static QString joined(QStringList texts)
+    {
+        texts.removeAll(QString());
+        return texts.join(u" · "_s);
+    }
+
+    void line(const QString &text, qreal points, QFont::Weight weight)
+    {
+        QTextCharFormat format;
+        format.setFontPointSize(points);
+        format.setFontWeight(weight);
+        m_cursor.insertText(text, format);
+        m_cursor.insertBlock();
+    }
+    void heading(const QString &text)
+    {
+        constexpr qreal kAbove = 12;
+        constexpr qreal kBelow = 4;
+        QTextBlockFormat block;
+        block.setTopMargin(kAbove);
+        block.setBottomMargin(kBelow);
+        m_cursor.setBlockFormat(block);
+        line(text, kHeadingPoints, QFont::DemiBold);
+        m_cursor.setBlockFormat(QTextBlockFormat());
+    }
+    void paragraph(const QString &text)
+    {
+        m_cursor.insertText(text, QTextCharFormat());
+        m_cursor.insertBlock();
+    }
+    /// `shares` of the width, in hundredths.
+    void table(const Row &head, const QList<Row> &rows, const QList<int> &shares)
+    {
+        QTextTableFormat format;
+        format.setBorder(1);
+        format.setBorderBrush(Qt::lightGray);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderCollapse(true);
+        format.setCellPadding(3);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setHeaderRowCount(head.isEmpty() ? 0 : 1);
+        QList<QTextLength> widths;
+        for (const int share : shares)
+            widths.append(QTextLength(QTextLength::PercentageLength, share));
+        format.setColumnWidthConstraints(widths);
+        const QList<Row> all = head.isEmpty() ? rows : QList<Row> {head} + rows;
+        QTextTable *table = m_cursor.insertTable(int(all.size()), int(shares.size()), format);
+        for (qsizetype row = 0; row < all.size(); ++row) {
+            for (qsizetype column = 0; column < shares.size(); ++column) {
+                QTextCharFormat text;
+                const bool isHead = head.isEmpty() ? column == 0 : row == 0;
+                text.setFontWeight(isHead ? QFont::DemiBold : QFont::Normal);
+                table->cellAt(int(row), int(column))
+                    .firstCursorPosition()
+                    .insertText(all.at(row).value(column), text);
+            }
+        }
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
+    QTextCursor m_cursor;
+    const DossierContents &m_contents;
+    const Complaint &m_case;
+    const DossierStyle &m_style;
+};
+
+} // namespace
+
+QByteArray dossierPdf(const DossierContents &contents, const DossierStyle &style)
+{
+    QTextDocument document;
+    QFont font;
+    font.setFamilies(fontFamilies(style.language));
+    font.setPointSizeF(kTextPoints);
+    document.setDefaultFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // hashes have no spaces
+    document.setDefaultTextOption(option);
+    document.setUndoRedoEnabled(false);
+    DossierText(document, contents, style).write();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(kDotsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(DossierText::title()); // not whose
+        writer.setCreator(u"Lobby"_s);
+        document.print(&writer);
+    }
+    return bytes;
+}
+
+} // namespace lobby::ui
