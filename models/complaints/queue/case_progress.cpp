@@ -3,6 +3,7 @@
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/clocks/case_clocks.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/queue/case_figure.h"
 #include "models/opening/opening_repository.h"
 #include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
@@ -21,8 +22,8 @@ using store::Statement;
 
 namespace {
 
-/// To be raised when steps, limits or clocks change.
-constexpr int kRulesVersion = 1;
+/// To be raised when steps, limits, clocks or what is measured change.
+constexpr int kRulesVersion = 2;
 constexpr auto kRules = "case_progress_rules"; // in the table "meta"
 
 QString lettersOf(const CaseState &state)
@@ -108,6 +109,7 @@ void CaseProgress::rebuild(Connection &connection)
 {
     m_calendars.clear();
     Statement(connection, "DELETE FROM case_progress").run();
+    Statement(connection, "DELETE FROM case_figure").run();
     QList<Uuid> complaints;
     {
         Statement query(connection, "SELECT id FROM complaint WHERE present = 1 AND archived = 0");
@@ -137,11 +139,14 @@ void CaseProgress::update(Connection &connection, const Uuid &complaint)
         Statement(connection, "DELETE FROM case_progress WHERE complaint_id = :id")
             .bind(":id", complaint)
             .run();
+        removeFigure(connection, complaint);
         return;
     }
     const CaseState state = stateOf(*stored, repository.eventsOf(complaint));
+    const calendar::WorkingCalendar &calendar = calendarOf(connection, stored->branch);
+    writeFigure(connection, *stored, state, calendar);
     // Without the holidays of a year there is no deadline: the case comes last and says so.
-    const auto known = clocksOf(*stored, state, calendarOf(connection, stored->branch));
+    const auto known = clocksOf(*stored, state, calendar);
     const QList<CaseClock> clocks = known ? *known : QList<CaseClock>();
     const auto whole = std::find_if(clocks.begin(), clocks.end(),
         [](const CaseClock &clock) { return clock.kind == ClockKind::Case; });

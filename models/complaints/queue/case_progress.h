@@ -9,10 +9,10 @@
 
 namespace lobby::complaints {
 
-/// Keeps where each case stands in step with its rows, in the transaction that changes them, so
-/// that the queue is one look into an index. Deadlines are reckoned by the hours of the branch that
-/// took the case down; other hours or holidays move them all. Handed to the database when it is
-/// opened; outlives it. Used on the writer thread.
+/// Keeps where each case stands, and what it cost, in step with its rows, in the transaction that
+/// changes them, so that the queue is one look into an index and figures are sums. Deadlines are
+/// reckoned by the hours of the branch that took the case down; other hours or holidays move them
+/// all. Handed to the database when it is opened; outlives it. Used on the writer thread.
 class CaseProgress : public store::CommitStep
 {
 public:
