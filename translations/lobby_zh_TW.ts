@@ -1621,6 +1621,42 @@
         <source>anonymous</source>
         <translation>匿名</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>%1 登記</translation>
+    </message>
+    <message>
+        <source>Received %1 to %2</source>
+        <translation>%1 至 %2 登記</translation>
+    </message>
+    <message>
+        <source>%1:00 to %1:59</source>
+        <translation>%1:00 至 %1:59</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>「%1」已完成</translation>
+    </message>
+    <message>
+        <source>a clock missed</source>
+        <translation>有逾時</translation>
+    </message>
+    <message>
+        <source>no clock missed</source>
+        <translation>無逾時</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

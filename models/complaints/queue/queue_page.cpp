@@ -7,6 +7,21 @@
 
 #include <limits>
 
+// Of `complaint c`, `case_progress p`, `guest g` and `staff s`.
+#define LOBBY_QUEUE_COLUMNS                                                                        \
+    LOBBY_COMPLAINT_COLUMNS ", " LOBBY_GUEST_NAME_COLUMNS                                          \
+                            ", g.language, p.steps, p.clock, p.due_from, p.due_at,"                \
+                            " p.paused_since, p.pause_reason, p.closed_at, s.name, p.department"
+#define LOBBY_QUEUE_JOINS                                                                          \
+    " JOIN complaint c ON c.id = p.complaint_id LEFT JOIN guest g ON g.id = c.guest_id"            \
+    " LEFT JOIN staff s ON s.id = p.owner_id"
+#define LOBBY_QUEUE_FILTERS                                                                        \
+    "(:category IS NULL OR c.category = :category)"                                                \
+    " AND (:severity IS NULL OR c.severity = :severity)"                                           \
+    " AND (:text IS NULL OR c.case_no LIKE :text ESCAPE '\\' OR (:all OR c.restriction IS NULL)"   \
+    " AND (c.room LIKE :text ESCAPE '\\' OR c.summary LIKE :text ESCAPE '\\'"                      \
+    " OR c.verbatim LIKE :text ESCAPE '\\'))"
+
 namespace lobby::complaints {
 
 using store::Connection;
@@ -15,23 +30,28 @@ using store::Statement;
 namespace {
 
 constexpr const char *kPage
-    = "SELECT " LOBBY_COMPLAINT_COLUMNS ", " LOBBY_GUEST_NAME_COLUMNS
-      ", g.language, p.steps, p.clock, p.due_from, p.due_at, p.paused_since, p.pause_reason,"
-      " p.closed_at, s.name, p.department, p.place"
-      " FROM case_progress p JOIN complaint c ON c.id = p.complaint_id"
-      " LEFT JOIN guest g ON g.id = c.guest_id LEFT JOIN staff s ON s.id = p.owner_id"
-      " WHERE p.branch_id = :branch AND p.is_open = :open"
+    = "SELECT " LOBBY_QUEUE_COLUMNS ", p.place"
+      " FROM case_progress p" LOBBY_QUEUE_JOINS " WHERE p.branch_id = :branch AND p.is_open = :open"
       " AND (p.place, p.complaint_id) > (:place, :after)"
       " AND (:member IS NULL OR p.owner_id = :member OR c.received_by = :member)"
-      " AND (:category IS NULL OR c.category = :category)"
-      " AND (:severity IS NULL OR c.severity = :severity)"
-      " AND (:text IS NULL OR c.case_no LIKE :text ESCAPE '\\' OR (:all OR c.restriction IS NULL)"
-      " AND (c.room LIKE :text ESCAPE '\\' OR c.summary LIKE :text ESCAPE '\\'"
-      " OR c.verbatim LIKE :text ESCAPE '\\'))"
-      " ORDER BY p.place, p.complaint_id LIMIT :limit";
+      " AND " LOBBY_QUEUE_FILTERS " ORDER BY p.place, p.complaint_id LIMIT :limit";
+constexpr const char *kAll
+    = "SELECT " LOBBY_QUEUE_COLUMNS ", -f.received_at"
+      " FROM case_figure f JOIN case_progress p ON p.complaint_id = "
+      "f.complaint_id" LOBBY_QUEUE_JOINS
+      " WHERE f.branch_id = :branch AND f.day BETWEEN :from AND :until"
+      " AND (-f.received_at, f.complaint_id) > (:place, :after)"
+      " AND (:weekday IS NULL OR f.day % 7 = :weekday) AND (:hour IS NULL OR f.hour = :hour)"
+      " AND (:unnamed = 0 OR f.category IS NULL)"
+      " AND CASE :done WHEN 2 THEN f.nature_ms WHEN 3 THEN f.response_ms"
+      " WHEN 4 THEN f.investigation_ms WHEN 5 THEN f.proposal_ms WHEN 6 THEN f.execution_ms"
+      " WHEN 7 THEN f.call_back_ms ELSE 0 END IS NOT NULL"
+      " AND (:missed IS NULL OR :missed = (f.missed > 0 OR coalesce(f.due_1 < :now, 0)"
+      " OR coalesce(f.due_2 < :now, 0) OR coalesce(f.due_3 < :now, 0)))"
+      " AND " LOBBY_QUEUE_FILTERS " ORDER BY -f.received_at, f.complaint_id LIMIT :limit";
 constexpr const char *kCounts
     = "SELECT sum(p.is_open AND (p.owner_id = :member OR c.received_by = :member)),"
-      " sum(p.is_open), sum(NOT p.is_open)"
+      " sum(p.is_open), sum(NOT p.is_open), count(*)"
       " FROM case_progress p JOIN complaint c ON c.id = p.complaint_id"
       " WHERE p.branch_id = :branch";
 
@@ -105,6 +125,25 @@ void readCounts(Connection &connection, const QueueFilter &filter, QueuePage &pa
         page.counts[size_t(list)] = static_cast<int>(query.integer(list));
 }
 
+template <typename Number>
+sync::Value ifGiven(const std::optional<Number> &number)
+{
+    return number ? sync::Value(qint64(*number)) : sync::Value();
+}
+
+void bindBehind(Statement &query, const BehindFigure &behind)
+{
+    const bool isSpan = behind.from.isValid() && behind.until.isValid();
+    query.bind(":from", isSpan ? behind.from.toJulianDay() : std::numeric_limits<qint64>::min())
+        .bind(":until", isSpan ? behind.until.toJulianDay() : std::numeric_limits<qint64>::max())
+        .bind(":weekday", ifGiven(behind.weekday))
+        .bind(":hour", ifGiven(behind.hour))
+        .bind(":unnamed", qint64(behind.isUnnamed))
+        .bind(":done", ifGiven(behind.done))
+        .bind(":missed", ifGiven(behind.isMissed))
+        .bind(":now", behind.asOf);
+}
+
 } // namespace
 
 QueuePage readQueue(Connection &connection, const QueueFilter &filter,
@@ -112,17 +151,22 @@ QueuePage readQueue(Connection &connection, const QueueFilter &filter,
 {
     QueuePage page;
     readCounts(connection, filter, page);
-    Statement query(connection, kPage);
+    const bool isAll = filter.list == QueueList::All;
+    Statement query(connection, isAll ? kAll : kPage);
     query.bind(":branch", filter.branch)
-        .bind(":open", qint64(filter.list == QueueList::Closed ? 0 : 1))
         .bind(":place", after ? after->place : std::numeric_limits<qint64>::min())
         .bind(":after", after ? after->complaint : Uuid())
         .bind(":all", qint64(seesAll))
         .bind(":limit", qint64(limit) + 1);
-    if (filter.list == QueueList::Mine)
-        query.bind(":member", filter.member);
-    else
-        query.bindNull(":member");
+    if (isAll) {
+        bindBehind(query, filter.behind);
+    } else {
+        query.bind(":open", qint64(filter.list == QueueList::Closed ? 0 : 1));
+        if (filter.list == QueueList::Mine)
+            query.bind(":member", filter.member);
+        else
+            query.bindNull(":member");
+    }
     if (filter.category)
         query.bind(":category", QString(nameOf(*filter.category)));
     else

@@ -5,13 +5,30 @@
 #include "models/names/personal_name.h"
 #include "models/store/engine/connection.h"
 
+#include <QDate>
+
 #include <array>
 
 namespace lobby::complaints {
 
 /// Which cases of the branch.
-enum class QueueList : quint8 { Mine, Open, Closed };
-inline constexpr int kQueueLists = 3;
+enum class QueueList : quint8 { Mine, Open, Closed, All };
+inline constexpr int kQueueLists = 4;
+
+/// The cases that a figure is made of. Days are those of the branch on which a case was received.
+struct BehindFigure
+{
+    QDate from = {}; ///< with `until`, both included; none: whenever
+    QDate until = {};
+    std::optional<int> weekday = {}; ///< from Monday, 0
+    std::optional<int> hour = {};
+    std::optional<Step> done = {}; ///< the time of this step was measured
+    std::optional<bool> isMissed = {}; ///< one of its clocks was missed, or none
+    bool isUnnamed = false; ///< without a category
+    qint64 asOf = 0; ///< Unix milliseconds; clocks that run are judged by it
+
+    friend bool operator==(const BehindFigure &, const BehindFigure &) = default;
+};
 
 struct QueueFilter
 {
@@ -21,6 +38,7 @@ struct QueueFilter
     std::optional<Category> category = {};
     std::optional<int> severity = {};
     QString text = {}; ///< in the number, the room, the summary or the guest's words
+    BehindFigure behind = {}; ///< of All
 
     friend bool operator==(const QueueFilter &, const QueueFilter &) = default;
 };
@@ -63,9 +81,9 @@ struct QueuePage
 };
 
 /// What is due first before the rest, what has no deadline last; closed ones by when they were
-/// closed, the latest first. Restricted ones are counted and shown without what they say, unless
-/// `seesAll`; by their text they are not found. A page begins behind the row `after`, by key.
-/// Throws store::SqlError.
+/// closed, all by when they were received, the latest first. Restricted ones are counted and shown
+/// without what they say, unless `seesAll`; by their text they are not found. A page begins behind
+/// the row `after`, by key. Throws store::SqlError.
 QueuePage readQueue(store::Connection &connection, const QueueFilter &filter,
     const std::optional<QueueRow> &after, int limit, bool seesAll);
 

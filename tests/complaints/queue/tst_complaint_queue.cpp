@@ -1,3 +1,4 @@
+#include "models/complaints/queue/queue_link.h"
 #include "models/opening/opening_times.h"
 #include "tests/support/complaint_fixture.h"
 
@@ -206,6 +207,60 @@ private Q_SLOTS:
             return m_desk->queue->calendar()->addTime(now, std::chrono::hours(1)).value();
         };
         QTRY_COMPARE(worked().toMSecsSinceEpoch(), m_desk->clock.nowMs() + 5 * kHour);
+    }
+
+    void allOfThemComeByWhenTheyWereReceived()
+    {
+        const Uuid first = m_desk->receive();
+        QVERIFY(m_desk->write(first, closing()));
+        m_desk->clock.advance(kHour);
+        (void)m_desk->receive();
+        const QueueFilter all {.branch = m_desk->branch, .list = QueueList::All};
+        QCOMPARE(numbersOf(page(all)), QStringList({u"1002"_s, u"1001"_s}));
+        QCOMPARE(page(all).counts[size_t(QueueList::All)], 2);
+        const QueuePage one = m_desk->wait(m_desk->queue->page(all, {}, 1)).value();
+        const QueuePage next
+            = m_desk->wait(m_desk->queue->page(all, one.rows.constLast(), 1)).value();
+        QCOMPARE(numbersOf(next), QStringList({u"1001"_s}));
+        QVERIFY(next.isLast);
+    }
+
+    void onlyWhatAFigureIsMadeOfIsListed_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QStringList>("numbers");
+        const QStringList first {u"1001"_s};
+        const QStringList second {u"1002"_s};
+        const QStringList both {u"1002"_s, u"1001"_s};
+        QTest::newRow("all") << u"all?"_s << both;
+        QTest::newRow("a day") << u"all?from=2025-05-14&until=2025-05-14"_s << first;
+        QTest::newRow("both days") << u"all?from=2025-05-14&until=2025-05-15"_s << both;
+        QTest::newRow("days without") << u"all?from=2025-05-01&until=2025-05-13"_s << QStringList();
+        QTest::newRow("Wednesday") << u"all?weekday=2"_s << first;
+        QTest::newRow("nine o'clock") << u"all?hour=9"_s << second;
+        QTest::newRow("category") << u"all?category=noise"_s << second;
+        QTest::newRow("without a category") << u"all?category=none"_s << first;
+        QTest::newRow("severity") << u"all?severity=1"_s << second;
+        QTest::newRow("step done") << u"all?done=2"_s << first;
+        QTest::newRow("missed") << u"all?missed=1"_s << first; // the response
+        QTest::newRow("not missed") << u"all?missed=0"_s << second;
+    }
+    void onlyWhatAFigureIsMadeOfIsListed()
+    {
+        QFETCH(QString, link);
+        QFETCH(QStringList, numbers);
+        QVERIFY(m_desk->write(m_desk->receive(), toResponse()));
+        m_desk->clock.advance(25 * kHour);
+        Complaint second = m_desk->said();
+        second.category = Category::Noise;
+        second.severity = 1;
+        (void)m_desk->receive(second);
+        m_desk->clock.advance(10 * 60'000);
+        QueueFilter filter = *filterOf(link);
+        QCOMPARE(filterOf(linkTo(filter)), filter);
+        filter.branch = m_desk->branch;
+        filter.behind.asOf = m_desk->clock.nowMs();
+        QCOMPARE(numbersOf(page(filter)), numbers);
     }
 
     void withoutItsHolidaysACaseIsStillThere()

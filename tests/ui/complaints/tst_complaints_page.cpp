@@ -255,6 +255,27 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->shows(u"#1001  First."_s));
     }
 
+    void aLinkShowsTheCasesBehindAFigure()
+    {
+        Complaint noise = m_desk->said(u"Party."_s);
+        noise.category = Category::Noise;
+        const Uuid closed = m_desk->receive(noise);
+        QVERIFY(m_desk->write(
+            closed, {ComplaintFixture::happened(EventKind::Closed, u"withdrawn"_s, u"gone"_s)}));
+        (void)m_desk->receive(m_desk->said(u"Dirty."_s));
+        m_desk->clock.advance(24 * 3'600'000);
+        (void)m_desk->receive(noise);
+        open(u"all?from=2025-05-14&until=2025-05-14&category=noise"_s);
+        const auto *table = m_desk->part<DeskTable>(u"complaintQueue"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(cell(0, QueueColumn::Number), u"#1001"_s);
+        QCOMPARE(m_desk->part<QPushButton>(u"queueSpan"_s)->text(), u"Received on 2025-05-14"_s);
+        QCOMPARE(m_desk->part<QComboBox>(u"queueCategory"_s)->currentIndex(), 1);
+        m_desk->part<QPushButton>(u"queueSpan"_s)->click();
+        QTRY_COMPARE(table->model()->rowCount(), 2); // noise of all days
+        QVERIFY(!m_desk->part(u"queueSpan"_s)->isVisible());
+    }
+
     void whatIsHalfTypedStaysWithItsCase()
     {
         const Uuid first = atProposal();

@@ -1,5 +1,6 @@
 #include "ui/complaints/queue/complaints_page.h"
 
+#include "models/complaints/queue/queue_link.h"
 #include "models/complaints/queue/queue_table_model.h"
 #include "ui/complaints/case/case_view.h"
 #include "ui/complaints/queue/queue_phrases.h"
@@ -7,6 +8,8 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/rows/row_delegate.h"
@@ -47,6 +50,7 @@ ComplaintsPage::ComplaintsPage(const ComplaintServices &services, QWidget *paren
     , m_category(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_text(new QLineEdit(this))
+    , m_span(new QPushButton(this))
     , m_message(new InlineMessage(this))
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"chat-left-text"_s, this))
@@ -60,6 +64,7 @@ ComplaintsPage::ComplaintsPage(const ComplaintServices &services, QWidget *paren
     m_category->setObjectName(u"queueCategory"_s);
     m_severity->setObjectName(u"queueSeverity"_s);
     m_text->setObjectName(u"queueText"_s);
+    m_span->setObjectName(u"queueSpan"_s);
     m_table->setObjectName(u"complaintQueue"_s);
     m_empty->setObjectName(u"complaintsEmpty"_s);
     m_message->setObjectName(u"complaintsMessage"_s);
@@ -87,7 +92,11 @@ void ComplaintsPage::build()
     shapeTable();
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::control);
+    setButtonKind(m_span, ButtonKind::Quiet);
+    m_span->setIcon(themedIcon(u"x-lg"_s, IconRole::Secondary));
+    m_span->hide();
     top->addWidget(m_lists);
+    top->addWidget(m_span);
     top->addWidget(m_category);
     top->addWidget(m_severity);
     top->addWidget(m_text, 1);
@@ -137,7 +146,16 @@ void ComplaintsPage::shapeTable()
 
 void ComplaintsPage::connectParts()
 {
-    connect(m_lists, &QTabBar::currentChanged, this, &ComplaintsPage::ask);
+    connect(m_lists, &QTabBar::currentChanged, this, [this](int list) {
+        if (list != int(QueueList::All))
+            m_behind = {};
+        ask();
+    });
+    connect(m_span, &QPushButton::clicked, this, [this] {
+        m_behind = {};
+        ask();
+        focusFirst();
+    });
     connect(m_category, &QComboBox::currentIndexChanged, this, &ComplaintsPage::ask);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &ComplaintsPage::ask);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -221,13 +239,34 @@ void ComplaintsPage::open(const QString &argument)
         m_wanted = *wanted;
         showCase(*wanted);
     }
+    if (const auto behind = filterOf(argument))
+        showBehind(*behind);
     ask();
+}
+
+void ComplaintsPage::showBehind(const QueueFilter &filter)
+{
+    m_wanted = {};
+    m_text->clear();
+    m_category->setCurrentIndex(filter.category ? int(*filter.category) + 1 : 0);
+    m_severity->setCurrentIndex(filter.severity.value_or(0));
+    m_lists->setCurrentIndex(int(QueueList::All));
+    m_behind = filter.behind;
+}
+
+void ComplaintsPage::saySpan()
+{
+    const bool isShown = m_behind != BehindFigure();
+    m_span->setVisible(isShown);
+    if (isShown)
+        m_span->setText(QueuePhrases::behind(m_behind));
 }
 
 QJsonObject ComplaintsPage::saveState() const
 {
     return {{u"list"_s, m_lists->currentIndex()}, {u"category"_s, m_category->currentIndex()},
         {u"severity"_s, m_severity->currentIndex()}, {u"text"_s, m_text->text()},
+        {u"behind"_s, linkTo(filter())},
         {u"case"_s, m_case->shown().isNull() ? QString() : m_case->shown().toString()}};
 }
 
@@ -236,6 +275,8 @@ void ComplaintsPage::restoreState(const QJsonObject &state)
     m_lists->setCurrentIndex(state.value(u"list"_s).toInt(int(QueueList::Open)));
     m_category->setCurrentIndex(state.value(u"category"_s).toInt());
     m_severity->setCurrentIndex(state.value(u"severity"_s).toInt());
+    if (const auto behind = filterOf(state.value(u"behind"_s).toString()))
+        m_behind = behind->behind;
     m_text->setText(state.value(u"text"_s).toString());
     m_wanted = Uuid::fromString(state.value(u"case"_s).toString()).value_or(Uuid());
 }
@@ -315,12 +356,16 @@ QueueFilter ComplaintsPage::filter() const
     if (m_severity->currentIndex() > 0)
         filter.severity = m_severity->currentIndex();
     filter.text = m_text->text();
+    filter.behind = m_behind;
+    if (m_behind.isMissed)
+        filter.behind.asOf = m_services.clock.nowMs();
     return filter;
 }
 
 void ComplaintsPage::ask()
 {
     m_typing.stop();
+    saySpan();
     m_model->show(filter());
 }
 
@@ -353,7 +398,8 @@ void ComplaintsPage::showCentre()
     }
     const bool hadFocus = m_table->hasFocus();
     const QueueFilter asked = filter();
-    const bool isNarrow = asked.category || asked.severity || !asked.text.isEmpty();
+    const bool isNarrow
+        = asked.category || asked.severity || !asked.text.isEmpty() || m_behind != BehindFigure();
     const bool isOpen = asked.list != QueueList::Closed;
     m_empty->setSentence(isNarrow ? tr("No complaint fits the filter.")
             : isOpen              ? tr("No complaint is open. F4 takes one down.")
@@ -412,6 +458,7 @@ void ComplaintsPage::retranslate()
     for (int i = kWorstSeverity; i <= kLeastSeverity; ++i)
         severities.append(ComplaintWords::severity(i));
     setTexts(m_severity, severities);
+    saySpan();
     m_severity->setAccessibleName(tr("Severity"));
     m_text->setPlaceholderText(tr("Filter by number, room or words"));
     m_text->setAccessibleName(tr("Filter"));

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
@@ -24,7 +25,7 @@ class InlineMessage;
 class SegmentBar;
 
 /// Page "complaints": open cases by what is due first, and below them the one that is chosen;
-/// argument: a case. GUI thread.
+/// argument: a case, or a link to the cases behind a figure (queue_link.h). GUI thread.
 class ComplaintsPage final : public Page
 {
     Q_OBJECT
@@ -68,6 +69,8 @@ private:
     void showCase(const Uuid &complaint);
     void blockActions();
     [[nodiscard]] complaints::QueueFilter filter() const;
+    void showBehind(const complaints::QueueFilter &filter);
+    void saySpan();
 
     ComplaintServices m_services;
     complaints::QueueTableModel *m_model;
@@ -75,6 +78,7 @@ private:
     QComboBox *m_category;
     QComboBox *m_severity;
     QLineEdit *m_text;
+    QPushButton *m_span; ///< says which cases of all are listed; leads back to all
     InlineMessage *m_message;
     DeskTable *m_table;
     EmptyState *m_empty;
@@ -84,6 +88,7 @@ private:
     Actions *m_actions = nullptr;
     QTimer m_typing;
     QTimer m_minute; ///< what is left of time changes by itself
+    complaints::BehindFigure m_behind;
     Uuid m_wanted; ///< the case to choose once the list is read
     UnfinishedForms m_forms;
 };

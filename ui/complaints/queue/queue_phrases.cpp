@@ -3,6 +3,8 @@
 #include "ui/complaints/words/complaint_words.h"
 #include "ui/complaints/words/time_words.h"
 
+#include <QLocale>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -46,8 +48,32 @@ QString QueuePhrases::list(QueueList list)
         return tr("All open");
     case QueueList::Closed:
         return tr("Closed");
+    case QueueList::All:
+        return tr("All");
     }
     Q_UNREACHABLE();
+}
+
+QString QueuePhrases::behind(const BehindFigure &behind)
+{
+    QStringList parts;
+    const QString from = behind.from.toString(Qt::ISODate);
+    const QString until = behind.until.toString(Qt::ISODate);
+    if (behind.from.isValid() && from == until)
+        parts.append(tr("Received on %1").arg(from));
+    else if (behind.from.isValid())
+        parts.append(tr("Received %1 to %2").arg(from, until));
+    if (behind.weekday)
+        parts.append(QLocale().dayName(*behind.weekday + 1));
+    if (behind.hour)
+        parts.append(tr("%1:00 to %1:59").arg(*behind.hour, 2, 10, QChar(u'0')));
+    if (behind.isUnnamed)
+        parts.append(tr("without a category"));
+    if (behind.done)
+        parts.append(tr("%1 done").arg(ComplaintWords::step(*behind.done)));
+    if (behind.isMissed)
+        parts.append(*behind.isMissed ? tr("a clock missed") : tr("no clock missed"));
+    return parts.join(tr(" · "));
 }
 
 QString QueuePhrases::header(QueueColumn column)

@@ -23,6 +23,8 @@ public:
     };
 
     static QString list(complaints::QueueList list);
+    /// "Received 2025-05-12 to 2025-05-18, Wednesday 08:00, a clock missed".
+    static QString behind(const complaints::BehindFigure &behind);
     static QString header(complaints::QueueColumn column);
     static QString cell(const Row &row, complaints::QueueColumn column, const Times &times);
     /// "1042, Chen Zhiqiang, 1207, air conditioning, 4 investigation, due 09:43, over by 12 min".
