@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ServicePanels</name>
+    <message numerus="yes">
+        <source>%n case(s) were taken down, %1 in as many days before; the most, %2, on %3.</source>
+        <translation>
+            <numerusform>%n case was taken down, %1 in as many days before; the most, %2, on %3.</numerusform>
+            <numerusform>%n cases were taken down, %1 in as many days before; the most, %2, on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s) of %1 make up 80 % of the cases; most often it is %2, %3 times.</source>
+        <translation>
+            <numerusform>%n category of %1 makes up 80 % of the cases; most often it is %2, %3 times.</numerusform>
+            <numerusform>%n categories of %1 make up 80 % of the cases; most often it is %2, %3 times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message numerus="yes">
         <source>Take at least %n characters.</source>

@@ -1642,6 +1642,10 @@
         <translation>未分类</translation>
     </message>
     <message>
+        <source>gone all steps</source>
+        <translation>走完全部步骤</translation>
+    </message>
+    <message>
         <source>%1 done</source>
         <translation>“%1”已完成</translation>
     </message>
@@ -1765,6 +1769,268 @@
     <message>
         <source>Nothing can be written to this folder.</source>
         <translation>无法写入这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanels</name>
+    <message>
+        <source>How many cases a day?</source>
+        <translation>每天有多少投诉？</translation>
+    </message>
+    <message>
+        <source>How many cases a week?</source>
+        <translation>每周有多少投诉？</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No case was taken down.</source>
+        <translation>没有登记投诉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were taken down, %1 in as many days before; the most, %2, on %3.</source>
+        <translation>
+            <numerusform>共登记 %n 件，此前同样天数为 %1 件；最多的是 %3，%2 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about most often?</source>
+        <translation>主要原因是什么？</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s) of %1 make up 80 % of the cases; most often it is %2, %3 times.</source>
+        <translation>
+            <numerusform>%1 个类别中的 %n 个占了 80 % 的投诉；最多的是“%2”，%3 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long does each step take?</source>
+        <translation>每一步用多长时间？</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半数不超过</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>九成不超过</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>No step has been done yet.</source>
+        <translation>还没有完成的步骤。</translation>
+    </message>
+    <message>
+        <source>Opening time without pauses. Tightest: %1, nine of ten within %2 of %3.</source>
+        <translation>按营业时间计，不含暂停。最紧的是“%1”：九成不超过 %2，时限 %3。</translation>
+    </message>
+    <message>
+        <source>How many clocks are met?</source>
+        <translation>按时完成率是多少？</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No clock has ended yet.</source>
+        <translation>还没有到期的时限。</translation>
+    </message>
+    <message>
+        <source>%1 of the clocks were met, %2 of %3, by the week a case came in; those that still run do not count.</source>
+        <translation>%1 的时限按时完成（%3 个中的 %2 个），按投诉登记的那一周计；仍在计时的不算。</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <translation>最多的是%1，%2 次</translation>
+    </message>
+    <message>
+        <source>When do cases come?</source>
+        <translation>投诉集中在何时？</translation>
+    </message>
+    <message>
+        <source>Cases by the hour at which they were taken down; %1.</source>
+        <translation>按登记的钟点统计投诉；%1。</translation>
+    </message>
+    <message>
+        <source>When do guests arrive?</source>
+        <translation>客人何时到店？</translation>
+    </message>
+    <message>
+        <source>Stays by the hour at which they were checked in; %1.</source>
+        <translation>按办理入住的钟点统计；%1。</translation>
+    </message>
+    <message>
+        <source>Target %1 %</source>
+        <translation>目标 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>nothing to compare before</source>
+        <translation>此前无可比</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与此前相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 % on before</source>
+        <translation>较此前 ▲ %1 %</translation>
+    </message>
+    <message>
+        <source>▼ %1 % on before</source>
+        <translation>较此前 ▼ %1 %</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal −20 %: %2</source>
+        <translation>基准 %1，目标 −20 %：%2</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整案</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal −30 %: %2</source>
+        <translation>基准 %1，目标 −30 %：%2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal +15 %: %2</source>
+        <translation>基准 %1，目标 +15 %：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基准 %1</translation>
+    </message>
+    <message>
+        <source>Half were answered within this time.</source>
+        <translation>半数投诉在这么多营业时间内得到答复。</translation>
+    </message>
+    <message>
+        <source>Half went all steps within this time.</source>
+        <translation>半数在这么多营业时间内走完全部步骤。</translation>
+    </message>
+    <message>
+        <source>The mean rating at the call-back.</source>
+        <translation>回访时客人评分的平均值。</translation>
+    </message>
+    <message>
+        <source>Share of cases in which a clock ran out.</source>
+        <translation>至少有一个时限超时的投诉所占的比例。</translation>
     </message>
 </context>
 <context>
@@ -7434,10 +7700,14 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::SavePdfDialog</name>
+    <name>lobby::ui::SaveFileDialog</name>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7824,121 @@
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：还剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>服务分析</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>图表或表格</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>将数据存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as PDF</source>
+        <translation>将数据存为 PDF</translation>
+    </message>
+    <message>
+        <source>Freeze this period as the baseline</source>
+        <translation>将此时段定为基准</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>No case was taken down in this period. The first there is came on %1.</source>
+        <translation>此时段没有投诉。最早的一件登记于 %1。</translation>
+    </message>
+    <message>
+        <source>No case has been taken down yet. F4 takes one down.</source>
+        <translation>还没有登记过投诉。按 F4 登记。</translation>
+    </message>
+    <message>
+        <source>Charts  T</source>
+        <translation>图表  T</translation>
+    </message>
+    <message>
+        <source>Tables  T</source>
+        <translation>表格  T</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务分析</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>数据已保存。</translation>
+    </message>
+    <message>
+        <source>Compare with %1 from now on?</source>
+        <translation>今后与 %1 比较？</translation>
+    </message>
+    <message>
+        <source>It takes the place of the baseline of %1, at every desk of the branch.</source>
+        <translation>它将取代 %1 的基准，对本店所有前台生效。</translation>
+    </message>
+    <message>
+        <source>Its four figures are kept as they are now, for every desk of the branch.</source>
+        <translation>四项数据按现在的值保存，对本店所有前台生效。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定为基准</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>This period is the baseline now.</source>
+        <translation>此时段已定为基准。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>CSV  V</source>
+        <translation>CSV  V</translation>
+    </message>
+    <message>
+        <source>PDF  P</source>
+        <translation>PDF  P</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline  B</source>
+        <translation>定为基准  B</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>What is counted by the hour</source>
+        <translation>按小时统计的内容</translation>
     </message>
 </context>
 <context>

@@ -1642,6 +1642,10 @@
         <translation>未分類</translation>
     </message>
     <message>
+        <source>gone all steps</source>
+        <translation>走完全部步驟</translation>
+    </message>
+    <message>
         <source>%1 done</source>
         <translation>「%1」已完成</translation>
     </message>
@@ -1765,6 +1769,268 @@
     <message>
         <source>Nothing can be written to this folder.</source>
         <translation>無法寫入這個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanels</name>
+    <message>
+        <source>How many cases a day?</source>
+        <translation>每天有多少投訴？</translation>
+    </message>
+    <message>
+        <source>How many cases a week?</source>
+        <translation>每週有多少投訴？</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No case was taken down.</source>
+        <translation>沒有登記投訴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were taken down, %1 in as many days before; the most, %2, on %3.</source>
+        <translation>
+            <numerusform>共登記 %n 件，此前同樣天數為 %1 件；最多的是 %3，%2 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about most often?</source>
+        <translation>主要原因是什麼？</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s) of %1 make up 80 % of the cases; most often it is %2, %3 times.</source>
+        <translation>
+            <numerusform>%1 個類別中的 %n 個占了 80 % 的投訴；最多的是「%2」，%3 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long does each step take?</source>
+        <translation>每一步用多長時間？</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半數不超過</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>九成不超過</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>No step has been done yet.</source>
+        <translation>還沒有完成的步驟。</translation>
+    </message>
+    <message>
+        <source>Opening time without pauses. Tightest: %1, nine of ten within %2 of %3.</source>
+        <translation>按營業時間計，不含暫停。最緊的是「%1」：九成不超過 %2，時限 %3。</translation>
+    </message>
+    <message>
+        <source>How many clocks are met?</source>
+        <translation>準時完成率是多少？</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No clock has ended yet.</source>
+        <translation>還沒有到期的時限。</translation>
+    </message>
+    <message>
+        <source>%1 of the clocks were met, %2 of %3, by the week a case came in; those that still run do not count.</source>
+        <translation>%1 的時限準時完成（%3 個中的 %2 個），按投訴登記的那一週計；仍在計時的不算。</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1 時</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>沒有資料</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <translation>最多的是%1，%2 次</translation>
+    </message>
+    <message>
+        <source>When do cases come?</source>
+        <translation>投訴集中在何時？</translation>
+    </message>
+    <message>
+        <source>Cases by the hour at which they were taken down; %1.</source>
+        <translation>按登記的鐘點統計投訴；%1。</translation>
+    </message>
+    <message>
+        <source>When do guests arrive?</source>
+        <translation>客人何時到店？</translation>
+    </message>
+    <message>
+        <source>Stays by the hour at which they were checked in; %1.</source>
+        <translation>按辦理入住的鐘點統計；%1。</translation>
+    </message>
+    <message>
+        <source>Target %1 %</source>
+        <translation>目標 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>nothing to compare before</source>
+        <translation>此前無可比</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>與此前相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 % on before</source>
+        <translation>較此前 ▲ %1 %</translation>
+    </message>
+    <message>
+        <source>▼ %1 % on before</source>
+        <translation>較此前 ▼ %1 %</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次答覆</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal −20 %: %2</source>
+        <translation>基準 %1，目標 −20 %：%2</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整案</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal −30 %: %2</source>
+        <translation>基準 %1，目標 −30 %：%2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Baseline %1, goal +15 %: %2</source>
+        <translation>基準 %1，目標 +15 %：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基準 %1</translation>
+    </message>
+    <message>
+        <source>Half were answered within this time.</source>
+        <translation>半數投訴在這麼多營業時間內得到答覆。</translation>
+    </message>
+    <message>
+        <source>Half went all steps within this time.</source>
+        <translation>半數在這麼多營業時間內走完全部步驟。</translation>
+    </message>
+    <message>
+        <source>The mean rating at the call-back.</source>
+        <translation>回訪時客人評分的平均值。</translation>
+    </message>
+    <message>
+        <source>Share of cases in which a clock ran out.</source>
+        <translation>至少有一個時限逾時的投訴所占的比例。</translation>
     </message>
 </context>
 <context>
@@ -7434,10 +7700,14 @@
     </message>
 </context>
 <context>
-    <name>lobby::ui::SavePdfDialog</name>
+    <name>lobby::ui::SaveFileDialog</name>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7824,121 @@
     <message>
         <source>%1: %2 left of %3</source>
         <translation>%1：還剩 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>服務分析</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>圖表或表格</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>將資料存為 CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as PDF</source>
+        <translation>將資料存為 PDF</translation>
+    </message>
+    <message>
+        <source>Freeze this period as the baseline</source>
+        <translation>將此時段定為基準</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>查看明細</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>No case was taken down in this period. The first there is came on %1.</source>
+        <translation>此時段沒有投訴。最早的一件登記於 %1。</translation>
+    </message>
+    <message>
+        <source>No case has been taken down yet. F4 takes one down.</source>
+        <translation>還沒有登記過投訴。按 F4 登記。</translation>
+    </message>
+    <message>
+        <source>Charts  T</source>
+        <translation>圖表  T</translation>
+    </message>
+    <message>
+        <source>Tables  T</source>
+        <translation>表格  T</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服務分析</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>儲存資料</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>資料已儲存。</translation>
+    </message>
+    <message>
+        <source>Compare with %1 from now on?</source>
+        <translation>今後與 %1 比較？</translation>
+    </message>
+    <message>
+        <source>It takes the place of the baseline of %1, at every desk of the branch.</source>
+        <translation>它將取代 %1 的基準，對本店所有櫃台生效。</translation>
+    </message>
+    <message>
+        <source>Its four figures are kept as they are now, for every desk of the branch.</source>
+        <translation>四項資料按現在的值保存，對本店所有櫃台生效。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定為基準</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>This period is the baseline now.</source>
+        <translation>此時段已定為基準。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>CSV  V</source>
+        <translation>CSV  V</translation>
+    </message>
+    <message>
+        <source>PDF  P</source>
+        <translation>PDF  P</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline  B</source>
+        <translation>定為基準  B</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>What is counted by the hour</source>
+        <translation>按小時統計的內容</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <QRandomGenerator>
+
+#include <array>
+
 namespace lobby::app {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +20,9 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
+constexpr int kFirstNumber = 1031;
+constexpr int kSettledDays = 120;
+constexpr int kSettledUntil = 5; ///< days ago; what is younger may still be open
 
 struct Told
 {
@@ -139,9 +146,11 @@ public:
         m_intents.append(ComplaintRepository::creationOf(m_complaint));
     }
 
+    /// How long what is written next takes.
+    void setPace(qint64 ms) { m_pace = ms; }
     void write(QList<CaseEvent> events)
     {
-        m_atMs += 20 * kMinute;
+        m_atMs += m_pace;
         for (CaseEvent &event : events) {
             if (event.id.isNull())
                 event.id = Uuid::v7(m_atMs);
@@ -156,11 +165,13 @@ public:
         for (int number = numberOf(Step::Nature); number < numberOf(until); ++number)
             end(Step(number));
     }
-    void end(Step step)
+    void end(Step step, int rating = 4)
     {
         if (!isNeeded(m_complaint.kind, step))
             return;
         QList<CaseEvent> events = eventsOf(step, m_atMs);
+        if (step == Step::CallBack)
+            events.last().rating = rating;
         CaseEvent end;
         end.kind = EventKind::StepDone;
         end.step = step;
@@ -183,7 +194,89 @@ private:
     Complaint m_complaint;
     Uuid m_member;
     qint64 m_atMs;
+    qint64 m_pace = 20 * kMinute;
     QList<sync::Intent> m_intents = {};
+};
+
+/// What was settled in the months before, so that figures have something to count: fewer and
+/// quicker from month to month, and most about noise and rooms. The same on the same day.
+class Settled
+{
+public:
+    Settled(const Uuid &branch, const Uuid &member, qint64 nowMs)
+        : m_branch(branch)
+        , m_member(member)
+        , m_nowMs(nowMs)
+    {
+    }
+
+    QList<sync::Intent> on(int daysAgo, int &number)
+    {
+        QList<sync::Intent> intents;
+        const int weekday
+            = QDateTime::fromMSecsSinceEpoch(m_nowMs).date().addDays(-daysAgo).dayOfWeek();
+        const int most = daysAgo > 60 ? 6 : 5;
+        int cases = int(m_random.bounded(most)) + (weekday >= 5 ? 1 : 0);
+        for (; cases > 0; --cases)
+            intents += one(daysAgo, QString::number(number++));
+        return intents;
+    }
+
+private:
+    QList<sync::Intent> one(int daysAgo, const QString &number)
+    {
+        static constexpr std::array kCategories {Category::Noise, Category::Noise, Category::Noise,
+            Category::Facilities, Category::Facilities, Category::Facilities, Category::Cleanliness,
+            Category::Cleanliness, Category::Food, Category::Food, Category::Billing,
+            Category::Staff, Category::Booking, Category::Travel, Category::Other};
+        static constexpr std::array kSeverities {3, 3, 3, 3, 3, 2, 2, 4, 4, 1};
+        static const QStringList kSummaries {u"隔壁太吵"_s, u"Breakfast was cold"_s,
+            u"空调有异响"_s, u"Towels were missing"_s, u"热水不够热"_s, u"Bill had a wrong item"_s,
+            u"地毯有污渍"_s};
+        Complaint complaint;
+        complaint.receivedAt = momentOf(daysAgo);
+        complaint.id = Uuid::v7(complaint.receivedAt);
+        complaint.branch = m_branch;
+        complaint.caseNo = number;
+        // The lesser of two: the first of them are the most frequent ones.
+        complaint.category = kCategories[std::min(m_random.bounded(quint32(kCategories.size())),
+            m_random.bounded(quint32(kCategories.size())))];
+        complaint.severity = kSeverities[m_random.bounded(quint32(kSeverities.size()))];
+        complaint.summary = kSummaries.at(qsizetype(m_random.bounded(quint32(kSummaries.size()))));
+        complaint.verbatim = complaint.summary;
+        complaint.room = QString::number(1201 + m_random.bounded(40));
+        complaint.receivedBy = complaint.owner = m_member;
+        Telling telling(complaint, m_member);
+        const qint64 pace = 25 + daysAgo / 2;
+        for (int step = numberOf(Step::Nature); step <= kSteps; ++step) {
+            telling.setPace(
+                (pace * step + m_random.bounded(pace * 6) * (m_random.bounded(9) == 0 ? 8 : 1))
+                * kMinute);
+            telling.end(
+                Step(step), daysAgo > 45 ? 2 + m_random.bounded(4) : 3 + m_random.bounded(3));
+        }
+        CaseEvent close;
+        close.kind = EventKind::Closed;
+        close.code = kDone;
+        telling.write({close});
+        return telling.intents();
+    }
+
+    /// Guests complain when they wake up, and when they want to sleep.
+    qint64 momentOf(int daysAgo)
+    {
+        static constexpr std::array kHours {
+            8, 9, 9, 9, 10, 10, 11, 11, 13, 14, 14, 15, 16, 17, 19, 21, 22};
+        const QDateTime day = QDateTime::fromMSecsSinceEpoch(m_nowMs).addDays(-daysAgo);
+        const QTime time(kHours[m_random.bounded(quint32(kHours.size()))],
+            int(m_random.bounded(60)), int(m_random.bounded(60)));
+        return QDateTime(day.date(), time).toMSecsSinceEpoch();
+    }
+
+    Uuid m_branch;
+    Uuid m_member;
+    qint64 m_nowMs;
+    QRandomGenerator m_random {17};
 };
 
 } // namespace
@@ -192,7 +285,12 @@ QList<sync::Intent> demoComplaints(
     const QList<stays::Stay> &stays, const Uuid &branch, const Uuid &member, qint64 nowMs)
 {
     QList<sync::Intent> intents;
-    int number = 1031;
+    if (stays.isEmpty())
+        return intents;
+    int number = kFirstNumber;
+    Settled settled(branch, member, nowMs);
+    for (int daysAgo = kSettledDays; daysAgo > kSettledUntil; --daysAgo)
+        intents += settled.on(daysAgo, number);
     for (qsizetype i = 0; i < told().size() && i < stays.size(); ++i) {
         const Told &said = told().at(i);
         const stays::Stay &stay = stays.at(i);

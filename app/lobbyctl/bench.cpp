@@ -2,6 +2,7 @@
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
 #include "app/bench/follow_up_figures.h"
+#include "app/bench/service_bench.h"
 #include "app/bench/working_time_figures.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "models/names/pinyin.h"
@@ -27,6 +28,8 @@ constexpr int kProfileLoads = 60;
 constexpr int kHits = 8;
 constexpr qint64 kRemindersPerGuest = 5;
 constexpr qint64 kMostReminders = 100'000;
+constexpr qint64 kCasesPerGuest = 5;
+constexpr qint64 kMostCases = 100'000;
 
 /// Every keystroke of typing `text`.
 void addPrefixes(QStringList &queries, const QString &text)
@@ -236,6 +239,11 @@ int bench(Console &console, const BenchRequest &request)
     if (!followUps)
         return console.fail(followUps.error());
     figures.insert(QStringLiteral("followups"), *followUps);
+    const auto service = app::serviceFigures(
+        static_cast<int>(std::min(request.guests * kCasesPerGuest, kMostCases)));
+    if (!service)
+        return console.fail(service.error());
+    figures.insert(QStringLiteral("service"), *service);
     console.progress({});
     if (console.isJson())
         console.print(figures);

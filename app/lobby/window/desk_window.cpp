@@ -38,6 +38,7 @@
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guestside/guest_side_card.h"
+#include "ui/insights/service_page.h"
 #include "ui/kit/toast.h"
 #include "ui/promises/promise_page.h"
 #include "ui/promises/promises_page.h"
@@ -91,6 +92,7 @@ struct DeskWindow::Parts
         , sync(from, conflicts)
         , syncServices {sync, from.desks(), conflicts, from.clock(), &staff}
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
+        , insights(from.database(), from.authoriser())
     {
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
@@ -155,8 +157,9 @@ struct DeskWindow::Parts
             vouching(access::Permission::ComplaintCompensate)};
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
-            ui::FollowUpPage::entry(followUps), ui::PromisesPage::entry(promised),
-            ui::PromisePage::entry(promised), ui::CheckInPage::entry(deskServices),
+            ui::FollowUpPage::entry(followUps), ui::ServicePage::entry(insights),
+            ui::PromisesPage::entry(promised), ui::PromisePage::entry(promised),
+            ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),
@@ -208,6 +211,7 @@ struct DeskWindow::Parts
     SyncKeeping sync;
     ui::SyncServices syncServices;
     guests::GuestsElsewhere elsewhere;
+    insights::Insights insights;
 };
 
 DeskWindow::DeskWindow(

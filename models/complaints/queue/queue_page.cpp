@@ -43,7 +43,7 @@ constexpr const char *kAll
       " AND (-f.received_at, f.complaint_id) > (:place, :after)"
       " AND (:weekday IS NULL OR f.day % 7 = :weekday) AND (:hour IS NULL OR f.hour = :hour)"
       " AND (:unnamed = 0 OR f.category IS NULL)"
-      " AND CASE :done WHEN 2 THEN f.nature_ms WHEN 3 THEN f.response_ms"
+      " AND CASE :done WHEN 1 THEN f.whole_ms WHEN 2 THEN f.nature_ms WHEN 3 THEN f.response_ms"
       " WHEN 4 THEN f.investigation_ms WHEN 5 THEN f.proposal_ms WHEN 6 THEN f.execution_ms"
       " WHEN 7 THEN f.call_back_ms ELSE 0 END IS NOT NULL"
       " AND (:missed IS NULL OR :missed = (f.missed > 0 OR coalesce(f.due_1 < :now, 0)"

@@ -22,7 +22,7 @@ struct BehindFigure
     QDate until = {};
     std::optional<int> weekday = {}; ///< from Monday, 0
     std::optional<int> hour = {};
-    std::optional<Step> done = {}; ///< the time of this step was measured
+    std::optional<Step> done = {}; ///< this step was measured; of Received the whole case
     std::optional<bool> isMissed = {}; ///< one of its clocks was missed, or none
     bool isUnnamed = false; ///< without a category
     qint64 asOf = 0; ///< Unix milliseconds; clocks that run are judged by it

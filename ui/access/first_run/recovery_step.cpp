@@ -1,7 +1,7 @@
 #include "ui/access/first_run/recovery_step.h"
 
 #include "models/access/recovery/recovery_sheet.h"
-#include "ui/kit/dialogs/save_pdf_dialog.h"
+#include "ui/kit/dialogs/save_file_dialog.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"
@@ -222,8 +222,9 @@ void RecoveryStep::showQuestion()
 
 void RecoveryStep::askWhereToSave()
 {
-    auto *dialog = new SavePdfDialog(tr("Save the recovery sheet"), tr("Recovery sheet"), this);
-    connect(dialog, &SavePdfDialog::fileSelected, this, &RecoveryStep::saveTo);
+    auto *dialog = new SaveFileDialog(
+        SaveFileDialog::Kind::Pdf, tr("Save the recovery sheet"), tr("Recovery sheet"), this);
+    connect(dialog, &SaveFileDialog::fileSelected, this, &RecoveryStep::saveTo);
     dialog->open();
 }
 

@@ -69,7 +69,9 @@ QString QueuePhrases::behind(const BehindFigure &behind)
         parts.append(tr("%1:00 to %1:59").arg(*behind.hour, 2, 10, QChar(u'0')));
     if (behind.isUnnamed)
         parts.append(tr("without a category"));
-    if (behind.done)
+    if (behind.done == Step::Received)
+        parts.append(tr("gone all steps"));
+    else if (behind.done)
         parts.append(tr("%1 done").arg(ComplaintWords::step(*behind.done)));
     if (behind.isMissed)
         parts.append(*behind.isMissed ? tr("a clock missed") : tr("no clock missed"));

@@ -6,7 +6,7 @@
 #include "ui/checkin/cards/printing/card_phrases.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
-#include "ui/kit/dialogs/save_pdf_dialog.h"
+#include "ui/kit/dialogs/save_file_dialog.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
@@ -195,8 +195,9 @@ void CardsPage::removeCurrent()
 
 void CardsPage::askWhere()
 {
-    auto *dialog = new SavePdfDialog(tr("Save the blank cards"), tr("Blank cards"), this);
-    connect(dialog, &SavePdfDialog::fileSelected, this, &CardsPage::makeBlanks);
+    auto *dialog = new SaveFileDialog(
+        SaveFileDialog::Kind::Pdf, tr("Save the blank cards"), tr("Blank cards"), this);
+    connect(dialog, &SaveFileDialog::fileSelected, this, &CardsPage::makeBlanks);
     dialog->open();
 }
 

@@ -4,7 +4,7 @@
 #include "ui/checkin/cards/painting/card_pdf.h"
 #include "ui/checkin/cards/printing/card_desk.h"
 #include "ui/checkin/cards/printing/card_phrases.h"
-#include "ui/kit/dialogs/save_pdf_dialog.h"
+#include "ui/kit/dialogs/save_file_dialog.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/wording/wording.h"
 
@@ -101,9 +101,9 @@ void CardDialog::print()
 
 void CardDialog::askWhere()
 {
-    auto *dialog
-        = new SavePdfDialog(tr("Save the registration card"), m_card->confirmationNo, this);
-    connect(dialog, &SavePdfDialog::fileSelected, this, &CardDialog::save);
+    auto *dialog = new SaveFileDialog(
+        SaveFileDialog::Kind::Pdf, tr("Save the registration card"), m_card->confirmationNo, this);
+    connect(dialog, &SaveFileDialog::fileSelected, this, &CardDialog::save);
     dialog->open();
 }
 
