@@ -1,6 +1,7 @@
 #include "app/desk/demo_complaints.h"
 
 #include "models/complaints/case/case_codes.h"
+#include "models/complaints/case/case_state.h"
 #include "models/complaints/complaint_repository.h"
 #include "models/complaints/evidence/evidence_repository.h"
 
@@ -8,6 +9,7 @@
 #include <QImage>
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <array>
 
@@ -270,7 +272,9 @@ private:
         const QDateTime day = QDateTime::fromMSecsSinceEpoch(m_nowMs).addDays(-daysAgo);
         const QTime time(kHours[m_random.bounded(quint32(kHours.size()))],
             int(m_random.bounded(60)), int(m_random.bounded(60)));
-        return QDateTime(day.date(), time).toMSecsSinceEpoch();
+        // Where the demo's house is, whose hours nobody has set.
+        static const QTimeZone kZone(QByteArrayLiteral("Asia/Shanghai"));
+        return QDateTime(day.date(), time, kZone).toMSecsSinceEpoch();
     }
 
     Uuid m_branch;
