@@ -1,7 +1,9 @@
 #include "models/followups/reminder_repository.h"
 
+#include "models/guests/guest_rows.h"
 #include "models/guests/values/birth_date.h"
 #include "models/store/engine/statement.h"
+#include "models/sync/empty_values.h"
 
 #include "schema/schema.h"
 
@@ -17,8 +19,8 @@ namespace {
 #define REMINDER_ROW \
     "SELECT r.id, r.subject_id, r.branch_id, r.kind, r.title, r.about_kind, r.about_id," \
     " r.base_date, r.base_time, r.lead_days, r.rule, r.next_at, r.snoozed_until, r.done_at," \
-    " r.done_by, r.result, r.owner_id, r.department, g.full_name_native, g.surname," \
-    " g.given_name, g.latin_surname, g.latin_given_name, g.name_order, s.name FROM reminder r" \
+    " r.done_by, r.result, r.owner_id, r.department, " LOBBY_GUEST_NAME_COLUMNS ", s.name" \
+    " FROM reminder r" \
     " LEFT JOIN guest g ON g.id = r.subject_id AND g.present = 1" \
     " LEFT JOIN staff s ON s.id = r.owner_id AND s.present = 1"
 #define DUE "coalesce(r.snoozed_until, r.next_at)"
@@ -49,6 +51,9 @@ constexpr const char *kDone = REMINDER_ROW
 constexpr const char *kOfSubject
     = REMINDER_ROW " WHERE r.subject_id = :subject AND r.present = 1 AND r.done_at IS NULL"
                    " ORDER BY " DUE ", r.id";
+
+/// Before those of the guest's name.
+constexpr int kReminderColumns = 18;
 
 const auto kTimeOfDay = QStringLiteral("HH:mm");
 
@@ -99,19 +104,8 @@ Reminder readReminder(const Statement &row)
 ReminderRow readRow(const Statement &row)
 {
     ReminderRow read {readReminder(row), {}, {}};
-    int at = 18;
-    names::PersonalName &name = read.guest;
-    name.native = row.text(at++);
-    const QString divided = row.text(at) + row.text(at + 1);
-    if (name.native.isEmpty())
-        name.native = divided;
-    at += 2;
-    name.surname = row.text(at++);
-    name.given = row.text(at++);
-    name.order = row.text(at++) == QLatin1StringView("family_first")
-        ? names::PersonalName::Order::FamilyFirst
-        : names::PersonalName::Order::GivenFirst;
-    read.owner = row.text(at);
+    read.guest = guests::readGuestName(row, kReminderColumns);
+    read.owner = row.text(kReminderColumns + guests::kGuestNameColumns);
     return read;
 }
 
@@ -123,39 +117,28 @@ QList<ReminderRow> rowsOf(Statement &query)
     return rows;
 }
 
-sync::Value orNothing(const QString &text)
-{
-    return text.isEmpty() ? sync::Value() : sync::Value(text);
-}
-sync::Value orNothing(const Uuid &id)
-{
-    return id.isNull() ? sync::Value() : sync::Value(id.toBytes());
-}
-sync::Value orNothing(const std::optional<qint64> &moment)
-{
-    return moment ? sync::Value(*moment) : sync::Value();
-}
-
 // A composite group is written whole.
 sync::Fields aboutOf(const Reminder &reminder)
 {
-    return {{Row::AboutKind, orNothing(reminder.aboutKind)},
-        {Row::AboutId, orNothing(reminder.aboutId)}};
+    return {{Row::AboutKind, sync::orNothing(reminder.aboutKind)},
+        {Row::AboutId, sync::orNothing(reminder.aboutId)}};
 }
 sync::Fields baseOf(const Reminder &reminder)
 {
     return {{Row::BaseDate, reminder.baseDate.toString(Qt::ISODate)},
         {Row::BaseTime, reminder.baseTime.toString(kTimeOfDay)},
-        {Row::LeadDays, qint64(reminder.leadDays)}, {Row::Rule, orNothing(reminder.rule)}};
+        {Row::LeadDays, qint64(reminder.leadDays)}, {Row::Rule, sync::orNothing(reminder.rule)}};
 }
 sync::Fields scheduleOf(const Reminder &reminder)
 {
-    return {{Row::NextAt, reminder.nextAt}, {Row::SnoozedUntil, orNothing(reminder.snoozedUntil)}};
+    return {{Row::NextAt, reminder.nextAt},
+        {Row::SnoozedUntil, sync::orNothing(reminder.snoozedUntil)}};
 }
 sync::Fields endOf(const Reminder &reminder)
 {
-    return {{Row::DoneAt, orNothing(reminder.doneAt)}, {Row::DoneBy, orNothing(reminder.doneBy)},
-        {Row::Result, orNothing(reminder.result)}};
+    return {{Row::DoneAt, sync::orNothing(reminder.doneAt)},
+        {Row::DoneBy, sync::orNothing(reminder.doneBy)},
+        {Row::Result, sync::orNothing(reminder.result)}};
 }
 
 } // namespace
@@ -271,9 +254,10 @@ std::optional<sync::Intent> ReminderRepository::changeOf(
     merge(baseOf(before), baseOf(after));
     merge(scheduleOf(before), scheduleOf(after));
     merge(endOf(before), endOf(after));
-    merge({{Row::OwnerId, orNothing(before.owner)}}, {{Row::OwnerId, orNothing(after.owner)}});
-    merge({{Row::Department, orNothing(before.department)}},
-        {{Row::Department, orNothing(after.department)}});
+    merge({{Row::OwnerId, sync::orNothing(before.owner)}},
+        {{Row::OwnerId, sync::orNothing(after.owner)}});
+    merge({{Row::Department, sync::orNothing(before.department)}},
+        {{Row::Department, sync::orNothing(after.department)}});
     if (fields.empty())
         return std::nullopt;
     return sync::Intent {sync::OpKind::Set, Row::kTable, before.id, std::move(fields)};

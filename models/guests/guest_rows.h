@@ -2,6 +2,7 @@
 
 #include "models/guests/guest.h"
 #include "models/store/engine/statement.h"
+#include "models/sync/empty_values.h"
 #include "models/sync/entity_state.h"
 
 #include "schema/schema.h"
@@ -199,10 +200,9 @@ struct Row<Note>
 
 namespace detail {
 
-// What is empty is no value: an absent field and a cleared one read alike.
 inline sync::Value valueOf(const QString &text)
 {
-    return text.isEmpty() ? sync::Value() : sync::Value(text);
+    return sync::orNothing(text);
 }
 inline sync::Value valueOf(bool flag)
 {
@@ -214,11 +214,11 @@ inline sync::Value valueOf(qint64 number)
 }
 inline sync::Value valueOf(const Uuid &id)
 {
-    return id.isNull() ? sync::Value() : sync::Value(id.toBytes());
+    return sync::orNothing(id);
 }
 inline sync::Value valueOf(const QByteArray &bytes)
 {
-    return bytes.isEmpty() ? sync::Value() : sync::Value(bytes);
+    return sync::orNothing(bytes);
 }
 inline sync::Value valueOf(QDate date)
 {

@@ -1,7 +1,9 @@
 #include "models/promises/promise_repository.h"
 
 #include "models/followups/reminder_repository.h"
+#include "models/guests/guest_rows.h"
 #include "models/store/engine/statement.h"
+#include "models/sync/empty_values.h"
 
 #include <QDateTime>
 
@@ -21,8 +23,8 @@ namespace {
 #define PROMISE_ROW \
     "SELECT p.id, p.subject_id, p.branch_id, p.kind, p.text, p.amount, p.currency," \
     " p.complaint_id, p.made_by, p.made_at, p.approved_by, p.due_at, p.working_days, p.outcome," \
-    " p.ended_at, p.ended_by, p.proof, g.full_name_native, g.surname, g.given_name," \
-    " g.latin_surname, g.latin_given_name, g.name_order, m.name, a.name, c.case_no FROM promise p" \
+    " p.ended_at, p.ended_by, p.proof, " LOBBY_GUEST_NAME_COLUMNS "," \
+    " m.name, a.name, c.case_no FROM promise p" \
     " LEFT JOIN guest g ON g.id = p.subject_id AND g.present = 1" \
     " LEFT JOIN staff m ON m.id = p.made_by AND m.present = 1" \
     " LEFT JOIN staff a ON a.id = p.approved_by AND a.present = 1" \
@@ -47,6 +49,9 @@ constexpr const char *kLikeCase
 constexpr const char *kLikeKind
     = "SELECT p.amount FROM promise p WHERE p.branch_id = :branch AND p.kind = :kind AND" COUNTS
       " ORDER BY p.amount";
+
+/// Before those of the guest's name.
+constexpr int kPromiseColumns = 17;
 
 Promise readPromise(const Statement &row)
 {
@@ -80,18 +85,8 @@ PromiseRow readRow(const Statement &row)
 {
     PromiseRow read;
     read.promise = readPromise(row);
-    int at = 17;
-    names::PersonalName &name = read.guest;
-    name.native = row.text(at++);
-    const QString divided = row.text(at) + row.text(at + 1);
-    if (name.native.isEmpty())
-        name.native = divided;
-    at += 2;
-    name.surname = row.text(at++);
-    name.given = row.text(at++);
-    name.order = row.text(at++) == QLatin1StringView("family_first")
-        ? names::PersonalName::Order::FamilyFirst
-        : names::PersonalName::Order::GivenFirst;
+    read.guest = guests::readGuestName(row, kPromiseColumns);
+    int at = kPromiseColumns + guests::kGuestNameColumns;
     read.madeBy = row.text(at++);
     read.approvedBy = row.text(at++);
     read.caseNo = row.text(at);
@@ -115,11 +110,6 @@ LikeGifts giftsIn(Statement &query)
         return {};
     return {static_cast<int>(amounts.size()), amounts.constFirst(),
         amounts.at((amounts.size() - 1) / 2), amounts.constLast()};
-}
-
-sync::Value orNull(const Uuid &id)
-{
-    return id.isNull() ? sync::Value() : sync::Value(id.toBytes());
 }
 
 Uuid limitsId(const Uuid &branch)
@@ -252,9 +242,9 @@ sync::Intent PromiseRepository::endingOf(const Promise &promise)
     const bool isOpen = promise.outcome == PromiseOutcome::Open;
     return {sync::OpKind::Set, Row::kTable, promise.id,
         {{Row::Outcome, isOpen ? sync::Value() : sync::Value(QString(codeOf(promise.outcome)))},
-            {Row::EndedAt, promise.endedAt ? sync::Value(*promise.endedAt) : sync::Value()},
-            {Row::EndedBy, orNull(promise.endedBy)},
-            {Row::Proof, promise.proof.isEmpty() ? sync::Value() : sync::Value(promise.proof)}}};
+            {Row::EndedAt, sync::orNothing(promise.endedAt)},
+            {Row::EndedBy, sync::orNothing(promise.endedBy)},
+            {Row::Proof, sync::orNothing(promise.proof)}}};
 }
 
 QList<sync::Intent> PromiseRepository::remindingOf(const Promise &promise) const

@@ -98,9 +98,8 @@ ReportRow readRow(const Statement &row)
 sync::Fields stateOf(const AuthorityReport &report)
 {
     return {{Row::State, QString(stateName(report.state))},
-        {Row::Problem, report.problem.isEmpty() ? sync::Value() : sync::Value(report.problem)},
-        {Row::PayloadHash,
-            report.payloadHash.isEmpty() ? sync::Value() : sync::Value(report.payloadHash)},
+        {Row::Problem, sync::orNothing(report.problem)},
+        {Row::PayloadHash, sync::orNothing(report.payloadHash)},
         {Row::Tries, qint64 {report.tries}}, {Row::ChangedAt, report.changedAt}};
 }
 

@@ -2,19 +2,11 @@
 
 #include "models/complaints/case/case_names.h"
 #include "models/store/engine/statement.h"
+#include "models/sync/empty_values.h"
 
 namespace lobby::complaints {
 
 using store::Statement;
-
-namespace {
-
-sync::Value numberOrNone(const std::optional<qint64> &number)
-{
-    return number ? sync::Value(*number) : sync::Value();
-}
-
-} // namespace
 
 void removeFigure(store::Connection &connection, const Uuid &complaint)
 {
@@ -40,7 +32,7 @@ void writeFigure(store::Connection &connection, const Complaint &complaint, cons
         " :investigation, :proposal, :execution, :call_back, :whole, :rating, :met, :missed,"
         " :due_1, :due_2, :due_3)");
     const auto worked = [&measure](Step step) {
-        return numberOrNone(measure.worked[size_t(numberOf(step)) - 1]);
+        return sync::orNothing(measure.worked[size_t(numberOf(step)) - 1]);
     };
     const auto running = [&measure](qsizetype at) {
         return at < measure.running.size() ? sync::Value(measure.running.at(at)) : sync::Value();
@@ -59,7 +51,7 @@ void writeFigure(store::Connection &connection, const Complaint &complaint, cons
         .bind(":proposal", worked(Step::Proposal))
         .bind(":execution", worked(Step::Execution))
         .bind(":call_back", worked(Step::CallBack))
-        .bind(":whole", numberOrNone(measure.whole))
+        .bind(":whole", sync::orNothing(measure.whole))
         .bind(":rating", state.rating ? sync::Value(qint64(*state.rating)) : sync::Value())
         .bind(":met", qint64(measure.met))
         .bind(":missed", qint64(measure.missed))

@@ -7,6 +7,7 @@
 #include "models/opening/opening_repository.h"
 #include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
+#include "models/sync/empty_values.h"
 
 #include <QSet>
 
@@ -57,21 +58,6 @@ qint64 placeOf(const CaseState &state, const std::optional<qint64> &dueAt)
     if (state.closedAt)
         return -*state.closedAt;
     return dueAt.value_or(std::numeric_limits<qint64>::max());
-}
-
-sync::Value optional(const std::optional<qint64> &number)
-{
-    return number ? sync::Value(*number) : sync::Value();
-}
-
-sync::Value optional(const Uuid &id)
-{
-    return id.isNull() ? sync::Value() : sync::Value(id.toBytes());
-}
-
-sync::Value optional(const QString &text)
-{
-    return text.isEmpty() ? sync::Value() : sync::Value(text);
 }
 
 } // namespace
@@ -160,19 +146,20 @@ void CaseProgress::update(Connection &connection, const Uuid &complaint)
         ":case,"
         " :closed, :owner, :department)")
         .bind(":id", complaint)
-        .bind(":branch", optional(stored->branch))
+        .bind(":branch", sync::orNothing(stored->branch))
         .bind(":open", qint64(state.isClosed ? 0 : 1))
         .bind(":steps", lettersOf(state))
         .bind(":paused", isPaused ? sync::Value(state.pauses.constLast().from) : sync::Value())
-        .bind(":reason", isPaused ? optional(state.pauses.constLast().reason) : sync::Value())
+        .bind(
+            ":reason", isPaused ? sync::orNothing(state.pauses.constLast().reason) : sync::Value())
         .bind(":clock", hasClock ? sync::Value(qint64(clocks.constFirst().kind)) : sync::Value())
         .bind(":from", hasClock ? sync::Value(clocks.constFirst().from) : sync::Value())
-        .bind(":due", hasClock ? optional(clocks.constFirst().dueAt) : sync::Value())
+        .bind(":due", hasClock ? sync::orNothing(clocks.constFirst().dueAt) : sync::Value())
         .bind(":place", placeOf(state, hasClock ? clocks.constFirst().dueAt : std::nullopt))
-        .bind(":case", whole != clocks.end() ? optional(whole->dueAt) : sync::Value())
-        .bind(":closed", optional(state.closedAt))
-        .bind(":owner", optional(state.owner))
-        .bind(":department", optional(state.department))
+        .bind(":case", whole != clocks.end() ? sync::orNothing(whole->dueAt) : sync::Value())
+        .bind(":closed", sync::orNothing(state.closedAt))
+        .bind(":owner", sync::orNothing(state.owner))
+        .bind(":department", sync::orNothing(state.department))
         .run();
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
+#include "models/sync/empty_values.h"
 
 #include "schema/schema.h"
 
@@ -78,7 +79,7 @@ QFuture<Result<Done>> GuestCards::link(
             return *owner == guest ? Result<Intents>(Intents())
                                    : Result<Intents>(Error {Error::Code::Conflict});
         sync::Fields fields {{Row::GuestId, guest.toBytes()}, {Row::UidIndex, index},
-            {Row::Label, label.isEmpty() ? sync::Value() : sync::Value(label)}};
+            {Row::Label, sync::orNothing(label)}};
         return Intents {{sync::OpKind::Add, Row::kTable, idOf(index), std::move(fields), {},
             sync::Source::Scanned}};
     });
