@@ -1,5 +1,6 @@
 #include "models/complaints/complaints.h"
 
+#include "models/access/staff/staff_rows.h"
 #include "models/complaints/case/case_rules.h"
 #include "models/complaints/case_promises.h"
 #include "models/complaints/complaint_repository.h"
@@ -112,13 +113,14 @@ QFuture<Result<Done>> Complaints::write(
             return restricted();
         QList<CaseEvent> all = repository.eventsOf(complaint);
         Intents intents;
+        const promises::AuthorityLimits limits
+            = promises::PromiseRepository(connection).limitsOf(session.branch);
         for (CaseEvent event : events) {
             const CaseState state = stateOf(*stored, all);
             if (const auto allowed = checked(state, event); !allowed)
                 return allowed.error();
-            const auto answerable = promises::answerableFor(event.amount.value_or(0),
-                event.currency, complaint, session, word,
-                promises::PromiseRepository(connection).limitsOf(session.branch));
+            const auto answerable = promises::answerableFor(
+                event.amount.value_or(0), event.currency, complaint, session, word, limits);
             if (!answerable)
                 return answerable.error();
             if (!answerable->approvedBy.isNull())
@@ -148,11 +150,11 @@ QFuture<Result<QList<std::pair<Uuid, QString>>>> Complaints::colleagues() const
         return refusedWith<Colleagues>(*error);
     return m_database.read([](Connection &connection) {
         Colleagues colleagues;
-        Statement query(connection,
-            "SELECT id, name FROM staff WHERE present = 1 AND archived = 0 AND active = 1 ORDER BY "
-            "name");
-        while (query.step())
-            colleagues.append({query.uuid(0), query.text(1)});
+        const QList<access::StaffRow> members = access::staffRows(connection);
+        for (const access::StaffRow &member : members) {
+            if (member.active)
+                colleagues.append({member.id, member.name});
+        }
         return Result<Colleagues>(colleagues);
     });
 }
