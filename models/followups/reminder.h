@@ -38,7 +38,7 @@ struct Reminder
     Uuid branch;
     ReminderKind kind = ReminderKind::Memo;
     QString title;
-    QString aboutKind = {}; ///< "stay", "trip", "activity", "document"; empty: the subject itself
+    QString aboutKind = {}; ///< "stay", "trip", "activity", "promise" …; empty: the subject itself
     Uuid aboutId = {};
     QDate baseDate; ///< of the first occurrence; of birthdays the day of birth, its year left out
                     ///< (2000) where the Gregorian calendar needs none
@@ -56,6 +56,12 @@ struct Reminder
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };
 
+/// Of a promise to a guest: it ends with the promise, never alone.
+inline constexpr QLatin1StringView kAboutPromise("promise");
+[[nodiscard]] inline bool isAboutPromise(const Reminder &reminder)
+{
+    return reminder.aboutKind == kAboutPromise;
+}
 /// When somebody is to be reminded; one that was put off is another moment, and shown again.
 [[nodiscard]] inline qint64 dueAt(const Reminder &reminder)
 {

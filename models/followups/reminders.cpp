@@ -133,7 +133,7 @@ QFuture<Result<Done>> Reminders::finish(const Uuid &id, const QString &result)
         [=, now = now(), calendars = m_calendars](const Reminder &before) -> Result<Intents> {
             if (before.doneAt)
                 return Error {Error::Code::Conflict};
-            if (before.aboutKind == "promise"_L1)
+            if (isAboutPromise(before))
                 return invalid("proof"_L1);
             const Reminder after = finished(before, staff, result, now, calendars);
             Intents intents {ReminderRepository::entryOf(

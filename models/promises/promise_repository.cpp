@@ -130,7 +130,7 @@ Reminder reminderOf(const Promise &promise)
     reminder.branch = promise.branch;
     reminder.kind = followups::ReminderKind::Promise;
     reminder.title = promise.text;
-    reminder.aboutKind = QStringLiteral("promise");
+    reminder.aboutKind = followups::kAboutPromise;
     reminder.aboutId = promise.id;
     reminder.baseDate = due.date();
     reminder.baseTime = due.time();

@@ -389,7 +389,7 @@ void FollowUpsPage::openGuest()
 void FollowUpsPage::finish()
 {
     if (const std::optional<Reminder> chosen = current()) {
-        if (chosen->aboutKind == "promise"_L1) { // a promise is kept by a proof, there
+        if (isAboutPromise(*chosen)) { // a promise is kept by a proof, there
             Q_EMIT openRequested({u"promises"_s, chosen->aboutId.toString()});
             return;
         }
