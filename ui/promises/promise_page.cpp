@@ -215,8 +215,8 @@ void PromisePage::showAbout()
 void PromisePage::weigh()
 {
     whenDone(m_services.promises.weigh(typed()), this,
-        [this, guest = m_guest](const Result<promises::Weighed> &weighed) {
-            if (guest == m_guest) {
+        [this, question = ++m_weighing](const Result<promises::Weighed> &weighed) {
+            if (question == m_weighing) {
                 m_weighed->setText(weighed
                         ? PromiseWords::weighed(*weighed, !m_guest.isNull(), m_services.currency)
                         : QString());

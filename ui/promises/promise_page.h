@@ -78,6 +78,7 @@ private:
     FormRow *m_amountRow;
     FormRow *m_whenRow;
     FormRow *m_daysRow;
+    int m_weighing = 0; ///< the latest question; answers to older ones are late
     QLabel *m_weighed;
     QPushButton *m_save;
     QPushButton *m_cancel;
