@@ -37,7 +37,6 @@ constexpr int kMonthHeight = 264;
 void shapeColumns(DeskTable &table, const AgendaModel &model)
 {
     using Model = AgendaModel;
-    table.setItemDelegate(new RowDelegate(&table));
     table.setItemDelegateForColumn(
         Model::WhenColumn, new RowDelegate(&table, [&model](const QModelIndex &index) {
             return model.isOverdue(index.row()) ? Glyphed {u"exclamation-triangle"_s, Tone::Err}
@@ -54,14 +53,10 @@ void shapeColumns(DeskTable &table, const AgendaModel &model)
                 return NameParts {name.native, name.latinListForm()};
             },
             &table));
-    QHeaderView *header = table.horizontalHeader();
-    header->setStretchLastSection(false);
-    const std::initializer_list<std::pair<int, int>> widths {{Model::SectionColumn, 104},
-        {Model::WhenColumn, 160}, {Model::GuestColumn, 190}, {Model::KindColumn, 140},
-        {Model::OwnerColumn, 84}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, currentLook().scaled(width));
-    header->setSectionResizeMode(Model::WhatColumn, QHeaderView::Stretch);
+    table.setColumnWidths<int>(
+        {{Model::SectionColumn, 104}, {Model::WhenColumn, 160}, {Model::GuestColumn, 190},
+            {Model::KindColumn, 140}, {Model::OwnerColumn, 84}},
+        Model::WhatColumn);
 }
 
 } // namespace

@@ -35,7 +35,6 @@ constexpr int kPromiseMinuteMs = 60'000;
 void shapePromiseTable(DeskTable &table, const PromiseTableModel &model)
 {
     using Model = PromiseTableModel;
-    table.setItemDelegate(new RowDelegate(&table));
     table.setItemDelegateForColumn(
         Model::WhenColumn, new RowDelegate(&table, [&model](const QModelIndex &index) {
             return PromiseWords::glyph(
@@ -48,14 +47,10 @@ void shapePromiseTable(DeskTable &table, const PromiseTableModel &model)
                 return NameParts {name.native, name.latinListForm()};
             },
             &table));
-    QHeaderView *header = table.horizontalHeader();
-    header->setStretchLastSection(false);
-    const std::initializer_list<std::pair<int, int>> widths {{Model::WhenColumn, 160},
-        {Model::GuestColumn, 200}, {Model::WorthColumn, 120}, {Model::MakerColumn, 200},
-        {Model::CaseColumn, 84}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, currentLook().scaled(width));
-    header->setSectionResizeMode(Model::WhatColumn, QHeaderView::Stretch);
+    table.setColumnWidths<int>(
+        {{Model::WhenColumn, 160}, {Model::GuestColumn, 200}, {Model::WorthColumn, 120},
+            {Model::MakerColumn, 200}, {Model::CaseColumn, 84}},
+        Model::WhatColumn);
 }
 
 } // namespace

@@ -29,7 +29,6 @@ namespace {
 void shapeColumns(DeskTable &table, const ReportTableModel &model)
 {
     using Model = ReportTableModel;
-    table.setItemDelegate(new RowDelegate(&table));
     table.setItemDelegateForColumn(
         Model::StateColumn, new RowDelegate(&table, [&model](const QModelIndex &index) {
             return ReportWords::glyph(model.row(index.row()).report.state);
@@ -41,14 +40,10 @@ void shapeColumns(DeskTable &table, const ReportTableModel &model)
                 return NameParts {name.native, name.latinListForm()};
             },
             &table));
-    QHeaderView *header = table.horizontalHeader();
-    header->setStretchLastSection(false);
-    const std::initializer_list<std::pair<int, int>> widths {{Model::StateColumn, 116},
-        {Model::GuestColumn, 190}, {Model::RoomColumn, 64}, {Model::KindColumn, 88},
-        {Model::SinceColumn, 104}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, currentLook().scaled(width));
-    header->setSectionResizeMode(Model::AdviceColumn, QHeaderView::Stretch);
+    table.setColumnWidths<int>(
+        {{Model::StateColumn, 116}, {Model::GuestColumn, 190}, {Model::RoomColumn, 64},
+            {Model::KindColumn, 88}, {Model::SinceColumn, 104}},
+        Model::AdviceColumn);
 }
 
 } // namespace

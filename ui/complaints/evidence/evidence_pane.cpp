@@ -80,14 +80,10 @@ void EvidencePane::build()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setVisible(false);
     m_table->setAcceptDrops(false); // the case takes them
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    const std::initializer_list<std::pair<EvidenceColumn, int>> widths {{EvidenceColumn::Type, 96},
-        {EvidenceColumn::Size, 64}, {EvidenceColumn::Hash, 72}, {EvidenceColumn::Source, 84},
-        {EvidenceColumn::Captured, 84}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), currentLook().scaled(width));
-    header->setSectionResizeMode(int(EvidenceColumn::Name), QHeaderView::Stretch);
+    m_table->setColumnWidths<EvidenceColumn>(
+        {{EvidenceColumn::Type, 96}, {EvidenceColumn::Size, 64}, {EvidenceColumn::Hash, 72},
+            {EvidenceColumn::Source, 84}, {EvidenceColumn::Captured, 84}},
+        EvidenceColumn::Name);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::control);
     head->addWidget(m_title);

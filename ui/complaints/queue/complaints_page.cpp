@@ -19,7 +19,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,14 +133,10 @@ void ComplaintsPage::shapeTable()
             [row, times](
                 const QModelIndex &index) { return QueuePhrases::left(row(index), times); },
             m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    const std::initializer_list<std::pair<QueueColumn, int>> widths {{QueueColumn::Due, 132},
-        {QueueColumn::Left, 158}, {QueueColumn::Number, 76}, {QueueColumn::Guest, 190},
-        {QueueColumn::Step, 196}, {QueueColumn::Owner, 110}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), currentLook().scaled(width));
-    header->setSectionResizeMode(int(QueueColumn::Summary), QHeaderView::Stretch);
+    m_table->setColumnWidths<QueueColumn>(
+        {{QueueColumn::Due, 132}, {QueueColumn::Left, 158}, {QueueColumn::Number, 76},
+            {QueueColumn::Guest, 190}, {QueueColumn::Step, 196}, {QueueColumn::Owner, 110}},
+        QueueColumn::Summary);
 }
 
 void ComplaintsPage::connectParts()

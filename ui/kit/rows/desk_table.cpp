@@ -58,6 +58,12 @@ void DeskTable::measure()
     verticalHeader()->setDefaultSectionSize(currentLook().rowHeight());
 }
 
+void DeskTable::stretch(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void DeskTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

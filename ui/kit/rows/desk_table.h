@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/look/look.h"
+
 #include <QTableView>
 
 namespace lobby::ui {
@@ -15,6 +17,14 @@ public:
     explicit DeskTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// How wide columns are, before scaling; `rest` takes what is left. After setModel().
+    template <typename Column>
+    void setColumnWidths(std::initializer_list<std::pair<Column, int>> widths, Column rest)
+    {
+        for (const auto &[column, width] : widths)
+            setColumnWidth(static_cast<int>(column), currentLook().scaled(width));
+        stretch(static_cast<int>(rest));
+    }
     void keyboardSearch(const QString &search) override;
     /// The row the user means, selected or current; -1 when there is none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
@@ -31,6 +41,7 @@ protected:
 private:
     void measure();
     void keepCurrent();
+    void stretch(int column);
 
     QMetaObject::Connection m_inserted;
     QMetaObject::Connection m_reset;
