@@ -7,6 +7,7 @@ namespace lobby::sim {
 // What the invariants have in common, and those that promises.cpp and rulings.cpp hold.
 
 QString name(const sync::RowKey &key);
+quint64 latestStamp(const sync::EntityState &row);
 /// Has what the op said happened to the row? A stamp from a wrong clock may have been lowered to
 /// the server's time.
 bool contains(const sync::EntityState &row, const CommittedOp &committed);
@@ -24,6 +25,8 @@ QString notGivenBack(const World &world);
 QString notKept(const World &world);
 /// I13: of two changes of one desk, with nobody else's between, the later stands.
 QString anotherOrder(const World &world);
+/// I13: what somebody saw and replaced does not come back.
+QString cameBackAfterAll(const World &world);
 /// I3: of sound desks nothing is kept aside but what they may not do.
 QString keptAsideWrongly(const World &world);
 /// I10 and the sentences that the kinds of fields promise.

@@ -14,6 +14,14 @@ QString name(const RowKey &key)
     return QStringLiteral("%1 %2").arg(key.table).arg(key.id.toString());
 }
 
+quint64 latestStamp(const EntityState &row)
+{
+    quint64 latest = std::max(row.added.hlc, row.removed.hlc);
+    for (const auto &[number, reg] : row.fields)
+        latest = std::max({latest, reg.stamp.hlc, reg.observed.hlc, reg.withdrawn.hlc});
+    return latest;
+}
+
 namespace {
 
 using Rows = std::map<RowKey, EntityState>;
@@ -278,10 +286,7 @@ QString fromTheFuture(const World &world)
 {
     const quint64 limit = hlcOf(world.clockMs() + kToleratedLeadMs);
     for (const auto &[key, row] : world.hub().rows()) {
-        quint64 latest = std::max(row.state.added.hlc, row.state.removed.hlc);
-        for (const auto &[number, reg] : row.state.fields)
-            latest = std::max({latest, reg.stamp.hlc, reg.observed.hlc, reg.withdrawn.hlc});
-        if (latest > limit)
+        if (latestStamp(row.state) > limit)
             return QStringLiteral("I14 a stamp from the future stands in row ") + name(key);
     }
     return {};
@@ -316,9 +321,9 @@ QString brokenAtRest(const World &world)
             return broken;
     }
     return firstOf({lost(world), invented(world), remembered(world), sequenceBroken(world),
-        notGivenBack(world), notKept(world), anotherOrder(world), brokenRuling(world),
-        keptAsideWrongly(world), oldProgramWrote(world), halfGroup(world), halfForbidden(world),
-        inWrongStream(world), takenFromRevoked(world), fromTheFuture(world)});
+        notGivenBack(world), notKept(world), anotherOrder(world), cameBackAfterAll(world),
+        brokenRuling(world), keptAsideWrongly(world), oldProgramWrote(world), halfGroup(world),
+        halfForbidden(world), inWrongStream(world), takenFromRevoked(world), fromTheFuture(world)});
 }
 
 } // namespace lobby::sim

@@ -84,6 +84,12 @@ void MemoryDesk::confirm(quint64 sequence)
         kept->confirmed = true;
 }
 
+void MemoryDesk::restamp(quint64 sequence, quint64 hlc)
+{
+    if (Kept *kept = find(sequence))
+        kept->op.stamp.hlc = hlc;
+}
+
 void MemoryDesk::unconfirmAfter(quint64 sequence)
 {
     for (Kept &kept : m_outbox) {

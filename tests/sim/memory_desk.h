@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool hasUnconfirmed() const override;
     void appendToOutbox(const sync::OutboxOp &op, const Uuid &subject) override;
     void confirm(quint64 sequence) override;
+    void restamp(quint64 sequence, quint64 hlc) override;
     void unconfirmAfter(quint64 sequence) override;
     void emptyOutbox(const Uuid &subject) override;
     void renewIdentities(quint64 after) override;

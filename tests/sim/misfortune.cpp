@@ -18,7 +18,7 @@ void World::drawFaults(quint64 seed)
     m_faults.mixedSchemas = seed % 4 == 1;
     m_faults.realBytes = seed % 4 == 2;
     m_faults.coarseClocks = seed % 3 == 1;
-    m_faults.fastClocks = seed % 7 == 4;
+    m_faults.fastClocks = seed % 7 == 4 || seed % 7 == 6;
     m_faults.favourites = seed % 3 == 2 ? 0 : 0.4;
     m_faults.backups = seed % 2 == 0 ? 0.02 : 0.003;
     m_faults.moves = seed % 4 == 3 ? 3 : 1;
@@ -36,6 +36,13 @@ void World::drawFaults(quint64 seed)
         m_faults.images = 0.01;
         m_faults.longDelays = 0.08;
         m_faults.revocations = 0.001;
+    }
+    if (m_faults.fastClocks) // no desk forgets in what order it worked
+        m_faults.diskRollbacks = m_faults.clones = 0;
+    if (seed % 7 == 6) { // what a wrong clock made comes again, late, to a restored server
+        m_faults.serverRestores = 0.006;
+        m_faults.repeat = 0.3;
+        m_faults.longDelays = 0.2;
     }
     if (seed % 5 == 0) { // the server is sound and the clocks are right: more can be asked
         m_faults.serverRestores = m_faults.diskRollbacks = m_faults.clones = 0;

@@ -188,10 +188,7 @@ QString notKept(const World &world)
 
 QString anotherOrder(const World &world)
 {
-    // What was stamped by a wrong clock may pass when it is sent once more: to a restored server,
-    // or under another number.
-    const bool sentAgain = world.hadRestore() || world.hub().lastDevice() != world.desks().size();
-    if (world.hadRollback() || (sentAgain && !world.clocksWereRight()))
+    if (world.hadRollback())
         return {};
     struct Last
     {
@@ -212,13 +209,46 @@ QString anotherOrder(const World &world)
         }
     }
     for (const auto &[place, last] : lasts) {
-        if (!last.alone || isErased(world, *last.op))
+        // Of a row that was given back the server lowers stamps each time that it comes.
+        if (!last.alone || isErased(world, *last.op) || world.wasGivenBackAhead(place.first))
             continue;
         const std::optional<EntityState> row = world.hub().row(place.first);
         if (row && row->fields.contains(place.second)
             && row->fields.at(place.second).value != last.op->op.fields.at(place.second))
             return QStringLiteral("I13 an earlier change of a desk beat its later one: ")
                 + name(place.first);
+    }
+    return {};
+}
+
+QString cameBackAfterAll(const World &world)
+{
+    if (world.hadRollback()) // a clock went back with its disk
+        return {};
+    std::set<std::tuple<RowKey, quint16, Value>> unheard;
+    for (const auto &[uid, committed] : world.committed()) {
+        for (const auto &[number, value] : committed.op.fields) {
+            if (world.wasUnheard(uid))
+                unheard.emplace(RowKey {committed.op.table, committed.op.id}, number, value);
+        }
+    }
+    for (const auto &[uid, committed] : world.committed()) {
+        const Op &op = committed.op;
+        const bool ahead = op.stamp.hlc > hlcOf(committed.atMs + kToleratedLeadMs / 2);
+        if (ahead || !counts(world, committed) || isErased(world, committed)
+            || world.wasGivenBackAhead({op.table, op.id}))
+            continue;
+        const std::optional<EntityState> row = world.hub().row({op.table, op.id});
+        for (const auto &[number, old] : committed.replaced) {
+            const MergeKind merge = tableOf(op.table).field(number)->merge;
+            if (merge != MergeKind::LastWriter && merge != MergeKind::Guarded)
+                continue;
+            if (row && row->fields.contains(number) && row->fields.at(number).value == old
+                && op.fields.at(number) != old
+                && !unheard.contains({RowKey {op.table, op.id}, number, old}))
+                return QStringLiteral("I13 what was replaced came back: ")
+                    + name({op.table, op.id});
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "models/sync/codec/entity_codec.h"
 #include "models/sync/wire/message_codec.h"
+#include "tests/sim/checks.h"
 #include "tests/sim/clerk.h"
 #include "tests/sim/invariants.h"
 
@@ -24,6 +25,21 @@ bool travels(Message &message)
         return false;
     message = *read;
     return true;
+}
+
+/// What the intents will replace, each in its row.
+std::vector<Fields> valuesUnder(const SimDesk &desk, const QList<Intent> &intents)
+{
+    std::vector<Fields> replaced;
+    for (const Intent &intent : intents) {
+        Fields &values = replaced.emplace_back();
+        const std::optional<EntityState> row = desk.disk->store().row({intent.table, intent.id});
+        for (const auto &[number, value] : intent.fields) {
+            if (row && row->fields.contains(number))
+                values[number] = row->fields.at(number).value;
+        }
+    }
+    return replaced;
 }
 
 } // namespace
@@ -149,15 +165,17 @@ void World::commit(SimDesk &desk, const QList<Intent> &intents)
     Replica replica(registryOf(desk.schema), desk.disk->store());
     const qint64 wall = clockMs() + desk.skewMs;
     const Uuid transaction = m_random.uuid();
+    const std::vector<Fields> replaced = valuesUnder(desk, intents);
     LocalChange done;
     if (!desk.disk->change([&] { done = replica.commit(intents, transaction, Uuid(), wall); }))
         return;
     ++m_tally.commits;
-    noteCommitted(static_cast<size_t>(&desk - m_desks.data()), done);
+    noteCommitted(static_cast<size_t>(&desk - m_desks.data()), done, replaced);
     fail(notVisibleAtOnce(desk, done.ops));
 }
 
-void World::noteCommitted(size_t index, const LocalChange &done)
+void World::noteCommitted(
+    size_t index, const LocalChange &done, const std::vector<Fields> &replaced)
 {
     const SimDesk &desk = m_desks[index];
     const Registry &registry = registryOf(desk.schema);
@@ -167,7 +185,8 @@ void World::noteCommitted(size_t index, const LocalChange &done)
         const std::optional<EntityState> row = desk.disk->store().row({op.table, op.id});
         const Uuid subject
             = row && !row->erased ? belongingOf(*registry.table(op.table), *row).subject : op.id;
-        m_committed[op.uid] = {op, subject, clockMs(), index, m_tally.ops};
+        const auto place = static_cast<size_t>(&op - done.ops.data());
+        m_committed[op.uid] = {op, subject, clockMs(), index, m_tally.ops, replaced[place]};
         m_committedAt[index].push_back(op.uid);
     }
 }
@@ -324,6 +343,7 @@ void World::answer(size_t index, const Message &question)
     if (const auto *sync = std::get_if<SyncRequest>(&question)) {
         device = sync->device;
         ensureKnown(desk, device);
+        noteGivenBack(*sync);
         const SyncAnswer answer = witnessed(*sync, serverHalf().sync(*sync, clockMs()));
         served = !answer.streams.empty();
         reply = answer;
@@ -360,6 +380,8 @@ void World::hand(size_t index, const Answer &answer)
 {
     SimDesk &desk = m_desks[index];
     const DeskPosition before = desk.disk->store().position();
+    if (answer.standing.epoch != before.epoch || before.wantsReincarnation)
+        noteUnheard(desk);
     const auto receiveWhole = [&] {
         desk.disk->change(
             [&] { Replica(registryOf(desk.schema), desk.disk->store()).receive(answer); });
@@ -383,6 +405,15 @@ void World::watchPosition(size_t index, const DeskPosition &before, const DeskPo
         noteHeld(index);
 }
 
+/// What the server made of these is known to nobody here when they are sent again.
+void World::noteUnheard(const SimDesk &desk)
+{
+    for (const OutboxOp &kept : desk.disk->keptOps()) {
+        if (!kept.confirmed)
+            m_unheard.insert(kept.op.uid);
+    }
+}
+
 /// Without what the desk will send again anyway, and may have to take back.
 void World::noteHeld(size_t index)
 {
@@ -399,6 +430,24 @@ void World::noteHeld(size_t index)
         const Uuid subject = belongingOf(*registry.table(row.table), row).subject;
         m_held[index][{row.table, row.id}] = {row, subject, clockMs()};
     });
+}
+
+void World::noteGivenBack(const SyncRequest &request)
+{
+    for (const Op &op : request.ops) {
+        if (op.kind != OpKind::Restore)
+            continue;
+        const RowKey key {op.table, op.id};
+        const EntityState given = wholeStateOf(op).value();
+        const std::optional<EntityState> has = m_hub.row(key);
+        const bool wasLowered = has && std::ranges::any_of(given.fields, [&](const auto &field) {
+            const auto same = has->fields.find(field.first);
+            return same != has->fields.end() && same->second.value == field.second.value
+                && same->second.stamp.hlc < field.second.stamp.hlc;
+        });
+        if (wasLowered || latestStamp(given) > hlcOf(clockMs() + kToleratedLeadMs))
+            m_givenBackAhead.insert(key);
+    }
 }
 
 void World::receive(size_t index, const Message &message)

@@ -66,6 +66,7 @@ struct CommittedOp
     qint64 atMs = 0; ///< by the server's clock
     size_t desk = 0;
     quint64 number = 0; ///< in the order of commits
+    sync::Fields replaced = {}; ///< what its fields held at its desk before
 };
 
 /// What a desk's row held when it heard that the server had been restored.
@@ -149,6 +150,13 @@ public:
     {
         return m_committedAt[desk];
     }
+    /// Had its desk not heard what became of the op when it had to be sent again?
+    [[nodiscard]] bool wasUnheard(const Uuid &op) const { return m_unheard.contains(op); }
+    /// Was the row ever given back with stamps of a clock that was wrong?
+    [[nodiscard]] bool wasGivenBackAhead(const sync::RowKey &key) const
+    {
+        return m_givenBackAhead.contains(key);
+    }
     [[nodiscard]] const std::vector<sync::RowKey> &forbidden() const { return m_forbidden; }
     [[nodiscard]] const std::map<Uuid, CommittedOp> &committed() const { return m_committed; }
     /// Ops whose only copy may have gone with a disk.
@@ -198,7 +206,10 @@ private:
     void watchPosition(
         size_t index, const sync::DeskPosition &before, const sync::DeskPosition &after);
     void noteHeld(size_t index);
-    void noteCommitted(size_t index, const sync::LocalChange &done);
+    void noteUnheard(const SimDesk &desk);
+    void noteGivenBack(const sync::SyncRequest &request);
+    void noteCommitted(
+        size_t index, const sync::LocalChange &done, const std::vector<sync::Fields> &replaced);
     void environment();
     void backUp();
     void restoreServer();
@@ -233,6 +244,8 @@ private:
     std::set<Uuid> m_everAside;
     std::map<size_t, std::map<sync::RowKey, HeldRow>> m_held;
     std::vector<std::vector<Uuid>> m_committedAt;
+    std::set<Uuid> m_unheard;
+    std::set<sync::RowKey> m_givenBackAhead;
     std::vector<sync::RowKey> m_forbidden;
     Tally m_tally;
     bool m_clocksWereRight = true;

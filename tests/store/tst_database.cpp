@@ -300,6 +300,28 @@ private Q_SLOTS:
         QVERIFY(chain.result());
     }
 
+    void anOpIsKeptUnderTheTimeAtWhichItWasTaken()
+    {
+        StoreFixture fixture;
+        constexpr quint64 kTaken = 77;
+        {
+            auto database = fixture.create();
+            QVERIFY(StoreFixture::commit(*database, {StoreFixture::createThing(kFirst, u"a"_s)}));
+            QVERIFY(StoreFixture::commit(*database, {StoreFixture::setName(kFirst, u"b"_s)}));
+            database->sync([](DeskRows &rows) { rows.restamp(2, kTaken); }).waitForFinished();
+        }
+        auto database = Database::open(fixture.options());
+        auto ops = (*database)->read(
+            [](Connection &connection) { return OpLog::own(connection, 0, 10); });
+        ops.waitForFinished();
+        QVERIFY(ops.result()->first().op.stamp.hlc > kTaken);
+        QCOMPARE(ops.result()->last().op.stamp.hlc, kTaken);
+        auto chain = (*database)->read(
+            [](Connection &connection) { return OpLog::verifyChain(connection); });
+        chain.waitForFinished();
+        QVERIFY(chain.result()); // stamps are no part of it
+    }
+
     void stampsNeverGoBackWhenTheClockDoes()
     {
         StoreFixture fixture;

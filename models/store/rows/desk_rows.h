@@ -71,6 +71,7 @@ public:
     [[nodiscard]] bool hasUnconfirmed() const override { return m_outbox.isWaiting(); }
     void appendToOutbox(const sync::OutboxOp &op, const Uuid &subject) override;
     void confirm(quint64 sequence) override { m_outbox.confirm(sequence); }
+    void restamp(quint64 sequence, quint64 hlc) override { m_outbox.restamp(sequence, hlc); }
     void unconfirmAfter(quint64 sequence) override { m_outbox.unconfirmAfter(sequence); }
     void emptyOutbox(const Uuid &subject) override { m_outbox.empty(subject); }
     void renewIdentities(quint64 after) override;

@@ -143,6 +143,14 @@ void Outbox::confirm(quint64 sequence)
         .run();
 }
 
+void Outbox::restamp(quint64 sequence, quint64 hlc)
+{
+    Statement(m_connection, "UPDATE op_log SET hlc = :hlc WHERE dseq = :dseq")
+        .bind(":hlc", static_cast<qint64>(hlc))
+        .bind(":dseq", static_cast<qint64>(sequence))
+        .run();
+}
+
 void Outbox::unconfirmAfter(quint64 sequence)
 {
     Statement(m_connection, "UPDATE op_log SET state = 0 WHERE dseq > :dseq AND state = 1")

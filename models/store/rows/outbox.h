@@ -25,6 +25,7 @@ public:
     /// `enrolled`: there is a server that it waits for.
     void append(const sync::OutboxOp &op, const Uuid &subject, bool enrolled);
     void confirm(quint64 sequence);
+    void restamp(quint64 sequence, quint64 hlc);
     void unconfirmAfter(quint64 sequence);
     void empty(const Uuid &subject);
     void renewIdentities(quint64 after);

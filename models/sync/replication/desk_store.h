@@ -69,6 +69,8 @@ public:
 
     virtual void appendToOutbox(const OutboxOp &op, const Uuid &subject) = 0;
     virtual void confirm(quint64 sequence) = 0;
+    /// The server took the op as if it had been made then.
+    virtual void restamp(quint64 sequence, quint64 hlc) = 0;
     virtual void unconfirmAfter(quint64 sequence) = 0;
     /// Takes what ops on an erased subject said out of the outbox, except erasures; those that the
     /// server may not have yet get another identity. The chain follows from there on.

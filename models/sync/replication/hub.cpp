@@ -81,7 +81,9 @@ SyncAnswer Hub::sync(const SyncRequest &request, qint64 nowMs)
         device->schema = request.schema;
         m_store.setDevice(*device);
     }
-    if (!request.ops.isEmpty()) {
+    // What was sent to an earlier life of the server its desk may have put right since.
+    const bool isMeant = request.epoch == m_store.epoch();
+    if (!request.ops.isEmpty() && isMeant) {
         if (request.baseSequence != device->lastSequence
             || request.baseChain != device->lastChain) {
             answer.standing = standingOf(*device, nowMs);

@@ -3,6 +3,7 @@
 #include "models/sync/hybrid_clock.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lobby::sync {
 
@@ -30,6 +31,44 @@ QList<Op> wholeGroups(const DeskStore &store, quint64 after, const Replica::Limi
             return ops;
         after = waiting.constLast().sequence;
     }
+}
+
+/// Does its stamp stand in the row?
+bool hasOwnStamp(const Op &op)
+{
+    return op.kind != OpKind::Nothing && op.kind != OpKind::Restore && op.kind != OpKind::Erase;
+}
+
+struct Taken
+{
+    quint64 stands = 0; ///< its stamp in the row; 0 when it does not stand there
+    quint64 before = 0; ///< and then it came no later than this, if the row has it
+};
+
+/// When the server took an op of a wrong clock, by what its row says.
+Taken takenAt(const TableDescription &table, const Op &op, const EntityState &row)
+{
+    Taken taken {0, op.stamp.hlc};
+    const auto look = [&](const Stamp &has, bool isIts) {
+        if (isIts && has.device == op.stamp.device)
+            taken.stands = std::max(taken.stands, std::min(has.hlc, op.stamp.hlc));
+        else if (!has.isNever())
+            taken.before = std::min(taken.before, has.hlc - 1);
+    };
+    const EntityState delta = deltaOf(table, op);
+    if (!delta.added.isNever())
+        look(row.added, true);
+    for (const auto &[number, said] : delta.fields) {
+        const auto has = row.fields.find(number);
+        const FieldDescription *field = table.field(number);
+        if (has == row.fields.end() || (field && field->merge == MergeKind::Lattice))
+            continue; // where the latest does not win
+        if (!field || field->merge != MergeKind::RemoveWins)
+            look(has->second.stamp, has->second.value == said.value);
+        else if (!said.withdrawn.isNever())
+            look(has->second.withdrawn, true);
+    }
+    return taken;
 }
 
 } // namespace
@@ -125,7 +164,8 @@ SyncRequest Replica::syncRequest(const Limits &limits) const
     request.schema = position.schema;
     request.baseSequence = position.acknowledged;
     request.baseChain = m_store.chainAt(position.acknowledged).value_or(QByteArray());
-    request.ops = wholeGroups(m_store, position.acknowledged, limits);
+    if (!position.epoch.isNone()) // it takes only what is meant for it
+        request.ops = wholeGroups(m_store, position.acknowledged, limits);
     for (const auto &[stream, at] : position.streams) {
         if (!at.inSnapshot || position.epoch.isNone())
             request.cursors[stream] = at.cursor;
@@ -187,6 +227,8 @@ void Replica::beginEpoch(const Standing &standing)
     m_store.setPosition(position);
     beginSnapshots();
     m_store.renewIdentities(position.acknowledged);
+    if (wasRestored)
+        restampAfter(standing.lastSequence);
     m_store.unconfirmAfter(standing.lastSequence);
 }
 
@@ -262,6 +304,8 @@ void Replica::take(Stream stream, const Entry &entry, Received &received)
             takeOp(stream, entry.op, Own::No);
         break;
     case Entry::Kind::State:
+        if (mine && entry.outcome == Outcome::Clamped)
+            restampAsTaken(*mine, entry.state);
         takeState(stream, entry.state);
         break;
     case Entry::Kind::Erase:
@@ -288,6 +332,48 @@ void Replica::takeOp(Stream stream, const Op &op, Own own)
         observe(op.stamp.hlc);
         m_store.learned(op, change.belonging.subject);
     }
+}
+
+/// Sent again, to a restored server or under another number, an op of a wrong clock may pass as it
+/// is: it would beat what was done after it.
+void Replica::restampAsTaken(const OutboxOp &mine, const EntityState &row)
+{
+    const TableDescription *table = m_registry.table(mine.op.table);
+    if (!table || !hasOwnStamp(mine.op))
+        return;
+    const Taken taken = takenAt(*table, mine.op, row);
+    m_store.restamp(mine.sequence, taken.stands != 0 ? taken.stands : taken.before);
+}
+
+/// Of ops that are to be sent again, and whose line a snapshot replaced. Stamps rise from op to op,
+/// or a clock that was set right would make the later one the earlier.
+void Replica::restampAfter(quint64 sequence)
+{
+    constexpr quint64 kAtOnce = 1000; // a server without backups lets desks keep years
+    quint64 next = std::numeric_limits<quint64>::max();
+    for (quint64 end = m_store.lastSequence(); end > sequence;) {
+        const quint64 begin = end - std::min(end - sequence, kAtOnce);
+        const QList<OutboxOp> again = m_store.outbox(begin, static_cast<int>(end - begin));
+        for (auto mine = again.crbegin(); mine != again.crend(); ++mine) {
+            const quint64 hlc = std::min(stampInRow(*mine), next - 1);
+            if (hlc != mine->op.stamp.hlc)
+                m_store.restamp(mine->sequence, hlc);
+            next = hlc;
+        }
+        end = begin;
+    }
+}
+
+/// What the server made of the op's stamp. Where another's stands in the row nothing is known: the
+/// op may have been kept aside.
+quint64 Replica::stampInRow(const OutboxOp &mine) const
+{
+    const Op &op = mine.op;
+    const bool wasTaken = mine.confirmed && hasOwnStamp(op);
+    const TableDescription *table = wasTaken ? m_registry.table(op.table) : nullptr;
+    const auto row = table ? m_store.row({op.table, op.id}) : std::nullopt;
+    const quint64 stands = row ? takenAt(*table, op, *row).stands : 0;
+    return stands != 0 ? stands : op.stamp.hlc;
 }
 
 /// A row that had left the desk comes back; a restored server may want ops on it once more.
@@ -446,6 +532,7 @@ Received Replica::receive(const ReincarnationAnswer &answer)
         m_store.setPosition(position);
         return {};
     }
+    restampAfter(std::min(position.durable, position.acknowledged));
     m_store.rekeyOutbox(answer.newDevice);
     position = m_store.position();
     position.device = answer.newDevice;

@@ -75,6 +75,9 @@ private:
     void setClockRight(const Standing &standing);
     void take(Stream stream, const Entry &entry, Received &received);
     void takeOp(Stream stream, const Op &op, Own own);
+    void restampAsTaken(const OutboxOp &mine, const EntityState &row);
+    void restampAfter(quint64 sequence);
+    [[nodiscard]] quint64 stampInRow(const OutboxOp &mine) const;
     void mergePending(const TableDescription &table, const RowChange &arrived);
     void takeState(Stream stream, const EntityState &state);
     void join(Stream stream, const Uuid &scope);
@@ -82,7 +85,7 @@ private:
     void evict(Stream stream, const Uuid &scope);
     void leave(Stream stream, const Uuid &scope);
     void eraseHere(const RowKey &key);
-    void confirmSeen(Stream stream, quint64 lastSequence);
+    void confirmSeen(Stream stream, const Standing &standing);
     void takeScope(Stream stream, const ScopePage &page, bool salvages);
     void takeAbsence(const RowKey &key, bool salvages);
     void dropSettledRows(const Uuid &scope);

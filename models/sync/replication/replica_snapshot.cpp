@@ -44,7 +44,7 @@ Received Replica::receive(const SnapshotAnswer &answer)
         at.head = answer.head;
         m_store.startSnapshot(answer.stream);
         // Before anything is replaced: the pages hold these already.
-        confirmSeen(answer.stream, answer.standing.lastSequence);
+        confirmSeen(answer.stream, answer.standing);
     } else if (at.head != answer.head) {
         return Received {Received::Verdict::Stale};
     }
@@ -66,22 +66,27 @@ Received Replica::receive(const SnapshotAnswer &answer)
 
 /// Ops that the pages of this stream hold. Those on what is in another stream come back there:
 /// confirmed now, they would be hidden by a line that is older than they are. What is not here will
-/// come where it belongs; a card, which may be of anything, where nobody knows.
-void Replica::confirmSeen(Stream stream, quint64 lastSequence)
+/// come where it belongs; a card, which may be of anything, where nobody knows. The server has no
+/// stamp from the future: it lowered those of a wrong clock.
+void Replica::confirmSeen(Stream stream, const Standing &standing)
 {
+    const quint64 highest = standing.serverHlc + hlcOf(kToleratedLeadMs);
     const StreamPosition at = m_store.position().streams.at(stream);
     const auto mayHold = [&at](const TableDescription *table) {
         return !table || table->madeByServer
             || (table->scope == Scope::Organisation ? at.organisation : !at.organisation);
     };
-    for (const OutboxOp &kept : m_store.unconfirmedUpTo(lastSequence)) {
+    for (const OutboxOp &kept : m_store.unconfirmedUpTo(standing.lastSequence)) {
         const std::optional<EntityState> row = m_store.row({kept.op.table, kept.op.id});
         const TableDescription *table = m_registry.table(kept.op.table);
         std::set<Stream> streams;
         if (row && table)
             streams = m_store.streamsOf(belongingOf(*table, *row).scope);
-        if (streams.empty() ? mayHold(table) : streams.contains(stream))
-            m_store.confirm(kept.sequence);
+        if (streams.empty() ? !mayHold(table) : !streams.contains(stream))
+            continue;
+        m_store.confirm(kept.sequence);
+        if (kept.op.stamp.hlc > highest)
+            m_store.restamp(kept.sequence, highest);
     }
 }
 

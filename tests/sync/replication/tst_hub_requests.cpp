@@ -51,6 +51,8 @@ private Q_SLOTS:
     void anEntryThatComesAgain();
     void opsThatDoNotFollowAreNotTaken_data();
     void opsThatDoNotFollowAreNotTaken();
+    void opsForAnotherLifeAreNotTaken_data();
+    void opsForAnotherLifeAreNotTaken();
     void whatADeskMayReadAndWrite_data();
     void whatADeskMayReadAndWrite();
     void anUnknownDeskIsRefused();
@@ -194,6 +196,36 @@ void HubRequestTest::opsThatDoNotFollowAreNotTaken()
     QCOMPARE(int(answer.standing.status), status);
     QCOMPARE(hotel.row(Guest, op.id).has_value(), answer.standing.status == Status::Ok);
     QCOMPARE(answer.standing.lastSequence, hotel.store.device(desk.device())->lastSequence);
+}
+
+void HubRequestTest::opsForAnotherLifeAreNotTaken_data()
+{
+    QTest::addColumn<Epoch>("epoch");
+    QTest::addColumn<bool>("taken");
+    SmallHotel hotel;
+    hotel.store.beginEpoch(5);
+    const Epoch now = hotel.store.epoch();
+    QTest::newRow("of this life") << now << true;
+    QTest::newRow("of none: it may come late") << Epoch {} << false;
+    QTest::newRow("of the life before") << Epoch {4, now.nonce} << false;
+    QTest::newRow("of another server that counts alike") << Epoch {5, now.nonce + 1} << false;
+}
+
+void HubRequestTest::opsForAnotherLifeAreNotTaken()
+{
+    QFETCH(const Epoch, epoch);
+    QFETCH(const bool, taken);
+    SmallHotel hotel;
+    hotel.store.beginEpoch(5);
+    SmallDesk desk(hotel, kNorth);
+    const Op op = opOf(hotel, desk.device(), newGuest(hotel.newId(), u"1"_s));
+    SyncRequest request = requestOf(hotel, desk.device(), {op});
+    request.epoch = epoch;
+    const SyncAnswer answer = hotel.hub().sync(request, hotel.nowMs);
+    QCOMPARE(hotel.row(Guest, op.id).has_value(), taken);
+    QCOMPARE(answer.standing.lastSequence, quint64(taken ? 1 : 0));
+    QCOMPARE(answer.standing.status, Status::Ok); // and the desk hears which life it is
+    QVERIFY(answer.standing.epoch == hotel.store.epoch());
 }
 
 void HubRequestTest::whatADeskMayReadAndWrite_data()

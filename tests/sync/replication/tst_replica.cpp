@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLateOrStrangeAnswerChangesNothing_data();
     void aLateOrStrangeAnswerChangesNothing();
     void aCountThatGoesBackIsNotBelieved();
+    void nothingIsSentToAServerThatIsNotKnown();
     void aGroupIsSentWhole_data();
     void aGroupIsSentWhole();
     void opsAreKeptUntilTheyAreInABackup();
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void anUpgradeReadsWhatWasPassedOver();
     void aDeskThatWantsAnotherNumberHearsThatItIsRevoked();
     void aChangeIsLaterThanWhatItChanges();
+    void anOpIsKeptUnderTheTimeThatTheServerGaveIt_data();
+    void anOpIsKeptUnderTheTimeThatTheServerGaveIt();
+    void whatAWrongClockMadeStaysBeforeWhatCameAfterIt_data();
+    void whatAWrongClockMadeStaysBeforeWhatCameAfterIt();
 };
 
 void ReplicaTest::aLateOrStrangeAnswerChangesNothing_data()
@@ -98,6 +103,16 @@ void ReplicaTest::aCountThatGoesBackIsNotBelieved()
     QCOMPARE(desk.store.position().wantsReincarnation, false);
 }
 
+void ReplicaTest::nothingIsSentToAServerThatIsNotKnown()
+{
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    desk.commit({newGuest(hotel.newId(), u"1"_s)});
+    QVERIFY(desk.request().ops.isEmpty()); // it could come to another life, much later
+    desk.ask();
+    QCOMPARE(desk.request().ops.size(), 1);
+}
+
 void ReplicaTest::aGroupIsSentWhole_data()
 {
     QTest::addColumn<int>("most");
@@ -116,6 +131,7 @@ void ReplicaTest::aGroupIsSentWhole()
     QFETCH(const qint64, bytes);
     SmallHotel hotel;
     SmallDesk desk(hotel, kNorth);
+    QVERIFY(desk.settle());
     for (int i = 0; i < 3; ++i)
         desk.commit({newGuest(hotel.newId(), u"1"_s), newGuest(hotel.newId(), u"2"_s),
             newGuest(hotel.newId(), u"3"_s)});
@@ -352,6 +368,74 @@ void ReplicaTest::aChangeIsLaterThanWhatItChanges()
     QCOMPARE(desk.row(Guest, id)->fields.at(guest::Phone).value, Value(u"mine"_s));
     QVERIFY(desk.settle() && fast.settle());
     QCOMPARE(fast.row(Guest, id)->fields.at(guest::Phone).value, Value(u"mine"_s));
+}
+
+void ReplicaTest::anOpIsKeptUnderTheTimeThatTheServerGaveIt_data()
+{
+    QTest::addColumn<qint64>("aheadMs");
+    QTest::addColumn<bool>("lowered");
+    QTest::newRow("a clock that is right") << qint64(0) << false;
+    QTest::newRow("as far ahead as is tolerated") << kToleratedLeadMs << false;
+    QTest::newRow("an hour ahead") << qint64(3'600'000) << true;
+}
+
+void ReplicaTest::anOpIsKeptUnderTheTimeThatTheServerGaveIt()
+{
+    QFETCH(const qint64, aheadMs);
+    QFETCH(const bool, lowered);
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    const Uuid id = hotel.newId();
+    desk.commit({newGuest(id, u"1"_s)});
+    QVERIFY(desk.settle());
+    desk.skewMs = aheadMs;
+    desk.commit({setField(Guest, id, guest::Phone, u"2"_s)});
+    const quint64 made = desk.store.outboxOp(2)->op.stamp.hlc;
+    QVERIFY(desk.settle());
+    const quint64 kept = desk.store.outboxOp(2)->op.stamp.hlc;
+    QCOMPARE(kept, hotel.row(Guest, id)->fields.at(guest::Phone).stamp.hlc);
+    QCOMPARE(kept < made, lowered);
+    QVERIFY(kept > desk.store.outboxOp(1)->op.stamp.hlc);
+}
+
+void ReplicaTest::whatAWrongClockMadeStaysBeforeWhatCameAfterIt_data()
+{
+    QTest::addColumn<bool>("bySnapshot");
+    QTest::newRow("a line told when it was taken") << false;
+    QTest::newRow("a snapshot came instead of the line") << true;
+}
+
+void ReplicaTest::whatAWrongClockMadeStaysBeforeWhatCameAfterIt()
+{
+    QFETCH(const bool, bySnapshot);
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    SmallDesk other(hotel, kNorth);
+    const Uuid id = hotel.newId();
+    other.commit({newGuest(id, u"1"_s)});
+    QVERIFY(other.settle() && desk.settle());
+    constexpr qint64 kHour = 3'600'000;
+    desk.skewMs = kHour; // wrong once, and set right
+    desk.commit({setField(Guest, id, guest::Phone, u"2"_s)});
+    desk.skewMs = 0;
+    if (bySnapshot) {
+        (void)hotel.hub().sync(desk.request(), hotel.nowMs); // its answer is lost
+        desk.replica().upgradeTo(kNewSchema);
+    }
+    QVERIFY(desk.settle() && other.settle());
+    hotel.nowMs += kHour / 2;
+    other.commit({setField(Guest, id, guest::Phone, u"3"_s)});
+    QVERIFY(other.settle() && desk.settle());
+
+    SmallDesk old = desk; // an old disk is put into the desk
+    QVERIFY(desk.settle());
+    desk.commit({newGuest(hotel.newId(), u"4"_s)});
+    QVERIFY(desk.settle());
+    hotel.nowMs += kHour; // as late as the clock said
+    const quint32 device = old.device();
+    QVERIFY(old.settle() && other.settle());
+    QVERIFY(old.device() != device); // everything was sent again
+    QCOMPARE(hotel.row(Guest, id)->fields.at(guest::Phone).value, Value(u"3"_s));
 }
 
 QTEST_APPLESS_MAIN(ReplicaTest)
