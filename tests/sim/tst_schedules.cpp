@@ -64,6 +64,7 @@ void ScheduleTest::whatFailedOnceHolds_data()
         << quint64(258) << quint64(1500);
     QTest::newRow("a removal from a wrong clock") << quint64(849) << quint64(1500);
     QTest::newRow("a member without its guest after a restore") << quint64(10899) << quint64(1500);
+    QTest::newRow("a branch still told of what had moved to all") << quint64(5901) << quint64(400);
     QTest::newRow("a first request came late, to a restored server")
         << quint64(2209) << quint64(400);
 }

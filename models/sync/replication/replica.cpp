@@ -392,7 +392,7 @@ void Replica::takeState(Stream stream, const EntityState &state)
     if (!table)
         return;
     const Belonging belonging = belongingOf(*table, state);
-    if (isErasedHere(state, belonging))
+    if (isErasedHere(state, belonging) || isOvertaken(stream, belonging.scope))
         return;
     replace(*table, state);
     if (!isBlank(state))
@@ -404,18 +404,22 @@ void Replica::takeState(Stream stream, const EntityState &state)
 void Replica::join(Stream stream, const Uuid &scope)
 {
     m_store.join(stream, scope);
-    const std::set<Stream> streams = m_store.streamsOf(scope);
+    for (const Stream one : m_store.streamsOf(scope)) {
+        if (isOvertaken(one, scope))
+            m_store.leave(one, scope);
+    }
+}
+
+/// Does the organisation share the scope, and the stream is a branch's? That may still tell of it
+/// as it was before it moved.
+bool Replica::isOvertaken(Stream stream, const Uuid &scope) const
+{
     const DeskPosition position = m_store.position();
-    const auto isShared = [&](Stream one) {
+    const auto isShared = [&position](Stream one) {
         const auto at = position.streams.find(one);
         return at != position.streams.cend() && at->second.organisation;
     };
-    if (std::ranges::none_of(streams, isShared))
-        return;
-    for (const Stream one : streams) {
-        if (!isShared(one))
-            m_store.leave(one, scope);
-    }
+    return !isShared(stream) && std::ranges::any_of(m_store.streamsOf(scope), isShared);
 }
 
 /// What belongs to something erased here is erased with it, though the server does not know yet.

@@ -81,6 +81,7 @@ private:
     void mergePending(const TableDescription &table, const RowChange &arrived);
     void takeState(Stream stream, const EntityState &state);
     void join(Stream stream, const Uuid &scope);
+    [[nodiscard]] bool isOvertaken(Stream stream, const Uuid &scope) const;
     bool isErasedHere(const EntityState &state, const Belonging &belonging);
     void evict(Stream stream, const Uuid &scope);
     void leave(Stream stream, const Uuid &scope);

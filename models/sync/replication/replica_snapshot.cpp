@@ -93,6 +93,8 @@ void Replica::confirmSeen(Stream stream, const Standing &standing)
 void Replica::takeScope(Stream stream, const ScopePage &page, bool salvages)
 {
     m_store.markSeen(stream, page.scope);
+    if (isOvertaken(stream, page.scope))
+        return;
     std::set<RowKey> left;
     for (const RowKey &key : m_store.rowsOfScope(page.scope))
         left.insert(key);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatWasRefusedElsewhereGoesWithASnapshot();
     void aRestoredServerGetsBackWhatItLost();
     void whatIsOfABranchDoesNotComeBackWithWhatAllShare();
+    void whatAllShareIsNotAsABranchStillTellsOfIt_data();
+    void whatAllShareIsNotAsABranchStillTellsOfIt();
     void aCloneGetsAnotherNumberAndLosesNothing();
     void anErasureEmptiesTheOutbox();
     void anUpgradeReadsWhatWasPassedOver();
@@ -272,6 +274,47 @@ void ReplicaTest::whatIsOfABranchDoesNotComeBackWithWhatAllShare()
     QCOMPARE(desk.row(Guest, id)->fields.at(guest::Phone).value, Value(u"2"_s));
     QVERIFY(desk.settle());
     QVERIFY(desk.row(Guest, id) == hotel.row(Guest, id));
+}
+
+void ReplicaTest::whatAllShareIsNotAsABranchStillTellsOfIt_data()
+{
+    QTest::addColumn<bool>("bySnapshot");
+    QTest::newRow("in a line of before it moved") << false;
+    QTest::newRow("in a page of before it moved") << true;
+}
+
+void ReplicaTest::whatAllShareIsNotAsABranchStillTellsOfIt()
+{
+    QFETCH(const bool, bySnapshot);
+    SmallHotel hotel;
+    SmallDesk desk(hotel, kNorth);
+    Intent made = setField(Tariff, hotel.newId(), tariff::Price, u"1"_s);
+    made.kind = OpKind::Create;
+    desk.commit({made});
+    QVERIFY(desk.settle());
+    const EntityState before = hotel.row(Tariff, made.id).value();
+    ++hotel.nowMs;
+    desk.commit({setField(Tariff, made.id, tariff::Price, u"2"_s)});
+    QVERIFY(desk.settle());
+    if (bySnapshot) {
+        desk.replica().upgradeTo(kNewSchema);
+        const SnapshotRequest request = desk.replica().snapshotRequest();
+        QCOMPARE(request.stream, kNorth);
+        SnapshotAnswer page = hotel.hub().snapshot(request, hotel.nowMs);
+        page.scopes.append(ScopePage {made.id, {before}});
+        desk.replica().receive(page);
+    } else {
+        SyncAnswer answer = hotel.hub().sync(desk.request(), hotel.nowMs);
+        StreamPart &part = answer.streams.at(kNorth);
+        part.to = part.head = part.from + 1;
+        Entry line;
+        line.kind = Entry::Kind::State;
+        line.key = {Tariff, made.id};
+        line.state = before;
+        part.entries.append(line);
+        desk.replica().receive(answer);
+    }
+    QVERIFY(desk.row(Tariff, made.id) == hotel.row(Tariff, made.id));
 }
 
 void ReplicaTest::aCloneGetsAnotherNumberAndLosesNothing()
