@@ -37,6 +37,7 @@ private:
     void pairOfPoints(const Uuid &guest);
     void tariff();
     void decide();
+    void changeShared(const Uuid &guest);
     void moveAround(const Uuid &guest);
     void set(quint16 table, const Uuid &id, Fields fields, Stamps observed = {},
         OpKind kind = OpKind::Set);
@@ -226,6 +227,17 @@ void Clerk::decide()
         set(Card, *one, {{card::Decision, word()}});
 }
 
+void Clerk::changeShared(const Uuid &guest)
+{
+    const quint32 what = m_random.below(10);
+    if (what < 4)
+        tariff();
+    else if (what < 9)
+        decide();
+    else
+        addMember(Document, OpKind::Add, guest, QString::number(m_random.below(30)));
+}
+
 void Clerk::moveAround(const Uuid &guest)
 {
     const Stream branch = 1 + m_random.below(3);
@@ -240,6 +252,11 @@ void Clerk::act()
     const std::optional<Uuid> guest = someRow(Guest);
     if (!guest || m_random.chance(0.12)) {
         makeGuest();
+        return;
+    }
+    const double shared = m_world.faults().shared;
+    if (shared > 0 && m_random.chance(shared)) {
+        changeShared(*guest);
         return;
     }
     const quint32 what = m_random.below(100);

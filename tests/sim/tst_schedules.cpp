@@ -65,6 +65,8 @@ void ScheduleTest::whatFailedOnceHolds_data()
     QTest::newRow("a removal from a wrong clock") << quint64(849) << quint64(1500);
     QTest::newRow("a member without its guest after a restore") << quint64(10899) << quint64(1500);
     QTest::newRow("a branch still told of what had moved to all") << quint64(5901) << quint64(400);
+    QTest::newRow("a snapshot does not say when it took what a wrong clock made")
+        << quint64(30251582) << quint64(150);
     QTest::newRow("a first request came late, to a restored server")
         << quint64(2209) << quint64(400);
 }

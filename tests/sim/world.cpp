@@ -381,7 +381,7 @@ void World::hand(size_t index, const Answer &answer)
     SimDesk &desk = m_desks[index];
     const DeskPosition before = desk.disk->store().position();
     if (answer.standing.epoch != before.epoch || before.wantsReincarnation)
-        noteUnheard(desk);
+        noteUnheard(desk, 0);
     const auto receiveWhole = [&] {
         desk.disk->change(
             [&] { Replica(registryOf(desk.schema), desk.disk->store()).receive(answer); });
@@ -406,10 +406,10 @@ void World::watchPosition(size_t index, const DeskPosition &before, const DeskPo
 }
 
 /// What the server made of these is known to nobody here when they are sent again.
-void World::noteUnheard(const SimDesk &desk)
+void World::noteUnheard(const SimDesk &desk, quint64 after)
 {
     for (const OutboxOp &kept : desk.disk->keptOps()) {
-        if (!kept.confirmed)
+        if (!kept.confirmed && kept.op.stamp.hlc > after)
             m_unheard.insert(kept.op.uid);
     }
 }
@@ -454,12 +454,15 @@ void World::receive(size_t index, const Message &message)
 {
     if (m_desks[index].wiped || (!m_quiet && m_random.chance(m_faults.crash)))
         return; // the desk stopped before its commit
-    if (const auto *sync = std::get_if<SyncAnswer>(&message))
+    if (const auto *sync = std::get_if<SyncAnswer>(&message)) {
         hand(index, *sync);
-    else if (const auto *snapshot = std::get_if<SnapshotAnswer>(&message))
+    } else if (const auto *snapshot = std::get_if<SnapshotAnswer>(&message)) {
+        if (!m_clocksWereRight) // it has them as they were taken, and does not say when
+            noteUnheard(m_desks[index], hlcOf(clockMs()));
         hand(index, *snapshot);
-    else
+    } else {
         hand(index, std::get<ReincarnationAnswer>(message));
+    }
 }
 
 DeviceStatus World::statusOf(const SimDesk &desk) const

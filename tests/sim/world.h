@@ -39,6 +39,7 @@ struct Faults
     double diskFull = 0.02;
     double favourites = 0; ///< how often everybody serves the same guest
     double moves = 1; ///< of guests between branches, and erasures: times the usual
+    double shared = 0; ///< of what clerks do beyond the usual: what two branches or guests may have
     bool mixedSchemas = false;
     bool coarseClocks = false; ///< that show whole seconds, and all the same
     bool realBytes = false; ///< messages are written and read on their way
@@ -150,7 +151,7 @@ public:
     {
         return m_committedAt[desk];
     }
-    /// Had its desk not heard what became of the op when it had to be sent again?
+    /// Had its desk not heard what became of the op, or when it was taken?
     [[nodiscard]] bool wasUnheard(const Uuid &op) const { return m_unheard.contains(op); }
     /// Was the row ever given back with stamps of a clock that was wrong?
     [[nodiscard]] bool wasGivenBackAhead(const sync::RowKey &key) const
@@ -206,7 +207,7 @@ private:
     void watchPosition(
         size_t index, const sync::DeskPosition &before, const sync::DeskPosition &after);
     void noteHeld(size_t index);
-    void noteUnheard(const SimDesk &desk);
+    void noteUnheard(const SimDesk &desk, quint64 after);
     void noteGivenBack(const sync::SyncRequest &request);
     void noteCommitted(
         size_t index, const sync::LocalChange &done, const std::vector<sync::Fields> &replaced);
