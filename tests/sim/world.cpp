@@ -485,8 +485,11 @@ bool World::isSettled(const SimDesk &desk) const
     const bool sent = position.epoch == m_hub.epoch() && !position.wantsReincarnation
         && position.acknowledged == store.lastSequence();
     const DeviceStatus status = statusOf(desk);
-    if (status != DeviceStatus::Active) // a retired desk hears no more
-        return status == DeviceStatus::Drain && sent && position.standing == Status::Drain;
+    if (status != DeviceStatus::Active) { // a retired desk hears no more, but of its copy
+        const auto record = m_hub.devices().find(position.device);
+        return status == DeviceStatus::Drain && sent && position.standing == Status::Drain
+            && record->second.lastSequence == position.acknowledged;
+    }
     const bool read = std::ranges::all_of(position.streams, [this](const auto &stream) {
         return !stream.second.inSnapshot && stream.second.cursor == m_hub.ends(stream.first).head;
     });
