@@ -111,13 +111,16 @@ Result<Done> measureGrowth(Bench &bench)
             return grown;
         const QString when = counted(u", journal of %1 lines"_s, lines);
         const QByteArray size = QByteArray::number(lines);
+        double processor = 0;
         for (int run = 0; run < bench.sizes.runs; ++run) {
             if (const auto read = journal->catchUp(); !read)
                 return read;
+            const double before = bench.server.processorSeconds();
             QElapsedTimer timer;
             timer.start();
             if (const auto pushed = journal->push(edits); !pushed)
                 return pushed;
+            processor += bench.server.processorSeconds() - before;
             bench.table.add(bench.row("growth_push_" + size,
                                 counted(u"push of %1 edits"_s, edits) + when, "ms", "flat"),
                 secondsOf(timer) * 1000);
@@ -130,6 +133,9 @@ Result<Done> measureGrowth(Bench &bench)
                                 counted(u"pull of %1 edits"_s, edits) + when, "ms", "flat"),
                 secondsOf(timer) * 1000);
         }
+        bench.table.add(bench.row("growth_processor_" + size,
+                            u"lobbyd's processor time for each edit pushed"_s + when, "µs", "flat"),
+            processor * 1e6 / (double(edits) * bench.sizes.runs));
     }
     return Done();
 }

@@ -23,8 +23,9 @@ private Q_SLOTS:
                    u"push_whole_processor"_s, u"bytes_large"_s, u"bytes_small"_s, u"pull"_s,
                    u"pull_bytes"_s, u"idle_whole"_s, u"idle"_s, u"idle_bytes"_s, u"crowd"_s,
                    u"crowd_p95"_s, u"crowd_memory"_s, u"polls_before"_s, u"polls_plain"_s,
-                   u"polls_tls"_s, u"growth_push_6000"_s, u"growth_pull_6000"_s, u"first_sync"_s,
-                   u"seen"_s, u"save_alone"_s, u"save_syncing"_s};
+                   u"polls_tls"_s, u"growth_push_6000"_s, u"growth_pull_6000"_s,
+                   u"growth_processor_6000"_s, u"first_sync"_s, u"seen"_s, u"save_alone"_s,
+                   u"save_syncing"_s};
         QTest::newRow("one part on PostgreSQL") << u"postgresql"_s << QStringList {u"pull"_s}
                                                 << QStringList {u"pull"_s, u"pull_bytes"_s};
     }
