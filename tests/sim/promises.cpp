@@ -226,10 +226,14 @@ QString cameBackAfterAll(const World &world)
     if (world.hadRollback()) // a clock went back with its disk
         return {};
     std::set<std::tuple<RowKey, quint16, Value>> unheard;
+    std::map<std::tuple<RowKey, quint16, Value>, quint64> lastSaid;
     for (const auto &[uid, committed] : world.committed()) {
         for (const auto &[number, value] : committed.op.fields) {
+            const std::tuple said {RowKey {committed.op.table, committed.op.id}, number, value};
             if (world.wasUnheard(uid))
-                unheard.emplace(RowKey {committed.op.table, committed.op.id}, number, value);
+                unheard.insert(said);
+            quint64 &last = lastSaid[said];
+            last = std::max(last, committed.number);
         }
     }
     for (const auto &[uid, committed] : world.committed()) {
@@ -243,9 +247,11 @@ QString cameBackAfterAll(const World &world)
             const MergeKind merge = tableOf(op.table).field(number)->merge;
             if (merge != MergeKind::LastWriter && merge != MergeKind::Guarded)
                 continue;
+            const std::tuple said {RowKey {op.table, op.id}, number, old};
+            const auto again = lastSaid.find(said);
             if (row && row->fields.contains(number) && row->fields.at(number).value == old
-                && op.fields.at(number) != old
-                && !unheard.contains({RowKey {op.table, op.id}, number, old}))
+                && op.fields.at(number) != old && !unheard.contains(said)
+                && (again == lastSaid.cend() || again->second < committed.number))
                 return QStringLiteral("I13 what was replaced came back: ")
                     + name({op.table, op.id});
         }
