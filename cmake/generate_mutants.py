@@ -46,7 +46,8 @@ def main():
         target = output / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text('#include "tests/sim/mutant.h"\n' + source, encoding="utf-8")
-    lines = [f'{{"{m["name"]}", "{m.get("survives", "")}", {str(m.get("open", False)).lower()}}},' for m in mutants]
+    lines = [f'{{"{m["name"]}", "{m.get("survives", "")}", {str(m.get("open", False)).lower()}, '
+             f'{m.get("schedule", 0)}}},' for m in mutants]
     (output / "mutants.inc").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
