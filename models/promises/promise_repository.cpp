@@ -29,17 +29,19 @@ namespace {
     " LEFT JOIN staff m ON m.id = p.made_by AND m.present = 1" \
     " LEFT JOIN staff a ON a.id = p.approved_by AND a.present = 1" \
     " LEFT JOIN complaint c ON c.id = p.complaint_id AND c.present = 1"
-#define BY_MEMBER " AND (:made_by IS NULL OR p.made_by = :made_by)"
+#define KEPT_BY \
+    " AND (:keeper IS NULL OR EXISTS (SELECT 1 FROM reminder r WHERE r.about_id = p.id" \
+    " AND r.about_kind = 'promise' AND r.present = 1 AND r.owner_id = :keeper))"
 #define COUNTS \
     " p.present = 1 AND p.amount > 0 AND p.currency = :currency AND p.made_at >= :since" \
     " AND (p.outcome IS NULL OR p.outcome = 'kept')"
 // clang-format on
 
 constexpr const char *kOpenOnes
-    = PROMISE_ROW " WHERE p.branch_id = :branch AND p.present = 1 AND p.ended_at IS NULL" BY_MEMBER
+    = PROMISE_ROW " WHERE p.branch_id = :branch AND p.present = 1 AND p.ended_at IS NULL" KEPT_BY
                   " ORDER BY p.due_at, p.id LIMIT :limit";
 constexpr const char *kEndedOnes = PROMISE_ROW
-    " WHERE p.branch_id = :branch AND p.present = 1 AND p.ended_at IS NOT NULL" BY_MEMBER
+    " WHERE p.branch_id = :branch AND p.present = 1 AND p.ended_at IS NOT NULL" KEPT_BY
     " ORDER BY p.ended_at DESC, p.id LIMIT :limit";
 constexpr const char *kLikeCase
     = "SELECT p.amount FROM complaint c JOIN complaint like_c ON like_c.branch_id = c.branch_id"
@@ -125,7 +127,7 @@ Reminder reminderOf(const Promise &promise)
 {
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(promise.dueAt);
     Reminder reminder;
-    reminder.id = Uuid::named("promise_reminder", promise.id.toBytes());
+    reminder.id = PromiseRepository::reminderIdOf(promise.id);
     reminder.subject = promise.subject;
     reminder.branch = promise.branch;
     reminder.kind = followups::ReminderKind::Promise;
@@ -151,10 +153,7 @@ QList<PromiseRow> PromiseRepository::list(const PromiseQuery &wanted) const
 {
     Statement query(m_connection, wanted.ended ? kEndedOnes : kOpenOnes);
     query.bind(":branch", wanted.branch).bind(":limit", qint64(wanted.limit));
-    if (wanted.madeBy.isNull())
-        query.bindNull(":made_by");
-    else
-        query.bind(":made_by", wanted.madeBy);
+    query.bind(":keeper", sync::orNothing(wanted.keeper));
     return rowsOf(query);
 }
 
@@ -215,6 +214,11 @@ AuthorityLimits PromiseRepository::limitsOf(const Uuid &branch) const
     for (size_t i = 0; i < kLimitedRoles.size(); ++i)
         limits.most[kLimitedRoles.at(i)] = query.integer(int(i) + 1);
     return limits;
+}
+
+Uuid PromiseRepository::reminderIdOf(const Uuid &promise)
+{
+    return Uuid::named("promise_reminder", promise.toBytes());
 }
 
 QList<sync::Intent> PromiseRepository::makingOf(const Promise &promise)

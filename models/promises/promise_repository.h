@@ -24,7 +24,7 @@ struct PromiseRow
 struct PromiseQuery
 {
     Uuid branch;
-    Uuid madeBy = {}; ///< none: anybody
+    Uuid keeper = {}; ///< whoever is reminded of it, at first its maker; none: anybody
     bool ended = false;
     int limit = 500;
 };
@@ -75,6 +75,8 @@ public:
     /// The house's own, or the usual ones.
     [[nodiscard]] AuthorityLimits limitsOf(const Uuid &branch) const;
 
+    /// Of the reminder of a promise; whoever it reminds keeps the promise.
+    [[nodiscard]] static Uuid reminderIdOf(const Uuid &promise);
     /// The promise and the reminder of whoever made it.
     [[nodiscard]] static QList<sync::Intent> makingOf(const Promise &promise);
     /// How it ended, or that it is open again.

@@ -138,7 +138,7 @@ QFuture<Result<QList<PromiseRow>>> Promises::list(PromiseList list) const
         PromiseQuery query {session.branch};
         query.ended = list == PromiseList::Ended;
         if (list == PromiseList::Mine)
-            query.madeBy = session.staffId;
+            query.keeper = session.staffId;
         return promises.list(query);
     });
 }
