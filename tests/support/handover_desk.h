@@ -12,11 +12,13 @@ namespace lobby::tests {
 class HandoverDesk : public ComplaintFixture
 {
 public:
-    HandoverDesk()
+    /// Another desk of the branch hears of the members from the first.
+    explicit HandoverDesk(bool isFirst = true)
     {
         clock.set(momentOf(QStringLiteral("2025-05-14 10:00")));
         makeServices();
-        addMembers();
+        if (isFirst)
+            addMembers();
     }
     /// Questions that are still queued work with the services below.
     ~HandoverDesk() { database.reset(); }
@@ -31,12 +33,17 @@ public:
     static inline const Uuid kZhao = Uuid::named("test", "zhao");
     static inline const Uuid kAuditor = Uuid::named("test", "auditor");
 
-    /// As after a program that ended without a word.
-    void restart()
+    /// Until restart() another process may work on it.
+    void closeDatabase()
     {
         queue.reset();
         stays.reset();
         database.reset();
+    }
+    /// As after a program that ended without a word.
+    void restart()
+    {
+        closeDatabase();
         auto opened = store::Database::open(options());
         if (!opened)
             qFatal("the fixture's vault: %s", codeName(opened.error().code).data());
