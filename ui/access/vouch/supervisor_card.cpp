@@ -15,6 +15,8 @@ namespace lobby::ui {
 SupervisorCard::SupervisorCard(Asking asking, const Clock &clock, QWidget *parent)
     : Card(parent)
     , m_asking(std::move(asking))
+    , m_title([] { return tr("A supervisor decides"); })
+    , m_verb([] { return tr("Allow it"); })
     , m_clock(clock)
     , m_what(new QLabel(this))
     , m_message(new InlineMessage(this))
@@ -28,6 +30,13 @@ SupervisorCard::SupervisorCard(Asking asking, const Clock &clock, QWidget *paren
     retranslate();
 }
 
+void SupervisorCard::setWords(std::function<QString()> title, std::function<QString()> verb)
+{
+    m_title = std::move(title);
+    m_verb = std::move(verb);
+    retranslate();
+}
+
 void SupervisorCard::ask(const QString &what, const Uuid &object)
 {
     if (m_panel && m_object == object)
@@ -37,7 +46,7 @@ void SupervisorCard::ask(const QString &what, const Uuid &object)
     m_what->setText(what);
     const Vouching vouching = m_asking(object);
     m_panel = new LoginPanel(vouching.entrance, m_clock, this);
-    m_panel->setVerb([] { return tr("Allow it"); });
+    m_panel->setVerb(m_verb);
     content()->addWidget(m_panel);
     const auto fail = [this](const Error &error) {
         const Wording words = describe(error);
@@ -65,7 +74,11 @@ void SupervisorCard::dismiss()
 
 void SupervisorCard::focusFirst()
 {
-    if (m_panel)
+    if (!m_panel)
+        return;
+    if (m_panel->tiles().count() == 1)
+        m_panel->focusPassword();
+    else
         m_panel->focusTiles();
 }
 
@@ -78,7 +91,7 @@ void SupervisorCard::changeEvent(QEvent *event)
 
 void SupervisorCard::retranslate()
 {
-    setTitle(tr("A supervisor decides"));
+    setTitle(m_title());
 }
 
 } // namespace lobby::ui

@@ -23,6 +23,10 @@ public:
     /// `clock` outlives this.
     SupervisorCard(Asking asking, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Other words than a supervisor's: the title of the card and what the button says, asked again
+    /// when the language changes. Before ask().
+    void setWords(std::function<QString()> title, std::function<QString()> verb);
+
     /// `what` in one sentence: what is not allowed to whoever is logged in.
     void ask(const QString &what, const Uuid &object);
     /// Nobody is asked any more.
@@ -39,6 +43,8 @@ private:
     void retranslate();
 
     Asking m_asking;
+    std::function<QString()> m_title;
+    std::function<QString()> m_verb;
     const Clock &m_clock;
     QLabel *m_what;
     InlineMessage *m_message;

@@ -107,6 +107,15 @@ QFuture<QStringList> CardDesk::printers()
         &m_worker, [printer = m_services.printer] { return printer->printers(); });
 }
 
+QFuture<Result<Done>> CardDesk::printPage(const QByteArray &pdf, const QString &title)
+{
+    if (settings().printer.isEmpty())
+        return refusedWith<Done>({Error::Code::Unavailable, {}, QString(kNoPrinter)});
+    const checkin::PrintTicket ticket {settings().printer, u"iso_a4_210x297mm"_s, title};
+    return QtConcurrent::run(&m_worker,
+        [printer = m_services.printer, pdf, ticket] { return printer->print(pdf, ticket); });
+}
+
 void CardDesk::work()
 {
     m_again = true;

@@ -48,6 +48,8 @@ public:
     /// Why nothing is printed now; empty when nothing is in the way.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] const CardSettings &settings() const;
+    /// Of the desk, else of the machine: "zh_CN".
+    [[nodiscard]] QString houseLanguage() const;
     [[nodiscard]] bool mayPrint() const { return m_services.registrations.mayPrint(); }
 
     /// To look at, or to keep as a file. Errors as of Registrations::card().
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] QFuture<QByteArray> pdf(const checkin::RegistrationCard &card);
     /// Blank ones, in the house's language and English; two to a page are on A4.
     [[nodiscard]] QFuture<QByteArray> blankPdf(const QList<BlankCard> &cards, int perPage);
+    /// Something else for the same printer, at once, on A4; kept nowhere. Unavailable (subject: as of
+    /// CardPrinter, or kNoPrinter). `title` is seen in the system's queue.
+    [[nodiscard]] QFuture<Result<Done>> printPage(const QByteArray &pdf, const QString &title);
     [[nodiscard]] QFuture<QStringList> printers();
 
     void setRetryInterval(int ms) { m_retry.setInterval(ms); }
@@ -65,7 +70,6 @@ Q_SIGNALS:
     void printed(const lobby::Uuid &stay);
 
 private:
-    [[nodiscard]] QString houseLanguage() const;
     void work();
     void next();
     void begin(const checkin::PrintJob &job);
