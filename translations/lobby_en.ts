@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message numerus="yes">
         <source>Take at least %n characters.</source>
@@ -252,6 +262,51 @@
         <translation>
             <numerusform>%n later this week</numerusform>
             <numerusform>%n later this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::HandoverPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped at handovers of the last 30 days</source>
+        <translation>
+            <numerusform>%n dropped at handovers of the last 30 days</numerusform>
+            <numerusform>%n dropped at handovers of the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) have no decision yet.</source>
+        <translation>
+            <numerusform>%n thread has no decision yet.</numerusform>
+            <numerusform>%n threads have no decision yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, as they are decided here.</source>
+        <translation>
+            <numerusform>%1 takes over %n thread from %2, as it is decided here.</numerusform>
+            <numerusform>%1 takes over %n threads from %2, as they are decided here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has taken over %n thread(s).</source>
+        <translation>
+            <numerusform>%1 has taken over %n thread.</numerusform>
+            <numerusform>%1 has taken over %n threads.</numerusform>
         </translation>
     </message>
 </context>

@@ -1463,6 +1463,73 @@
     </message>
 </context>
 <context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Case</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Restricted case</source>
+        <translation>限制查看的投诉</translation>
+    </message>
+    <message>
+        <source>Must not be given a room</source>
+        <translation>不得安排房间</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转交%1</translation>
+    </message>
+    <message>
+        <source>Say why, in 200 letters at the most.</source>
+        <translation>请说明原因，最多200字。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who is to have it.</source>
+        <translation>请选择由哪位同事接手。</translation>
+    </message>
+    <message>
+        <source>This member may not see restricted cases. Give it to one who may.</source>
+        <translation>此员工无权查看限制投诉。请转交有权限的同事。</translation>
+    </message>
+    <message>
+        <source>This member may not work on it. Give it to another one.</source>
+        <translation>此员工无权处理此事。请转交其他同事。</translation>
+    </message>
+    <message>
+        <source>Only the member who takes over can sign.</source>
+        <translation>只有接班人可以签字。</translation>
+    </message>
+    <message>
+        <source>It is settled already, or somebody else has it now.</source>
+        <translation>此事已办结，或已由他人负责。</translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message>
         <source>To be in touch</source>
@@ -2031,6 +2098,79 @@
     <message>
         <source>Share of cases in which a clock ran out.</source>
         <translation>至少有一个时限超时的投诉所占的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n件事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Whose it is now</source>
+        <translation>现由谁负责</translation>
+    </message>
+    <message>
+        <source>The audit as it stood when this was signed</source>
+        <translation>签字时的审计记录</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Keep this sheet. If the audit of this desk ever shows another hash for this entry, it was changed afterwards.</source>
+        <translation>请保存此单。若日后此前台的审计记录中该条目的哈希值与此不同，则记录已被改动。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2780,10 @@
     <message>
         <source>Promises</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4460,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DecisionBar</name>
+    <message>
+        <source>Why it goes back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>由谁接手</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>转交</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DeskLock</name>
     <message numerus="yes">
         <source>Your %n half-filled form(s) are back.</source>
@@ -5623,6 +5786,181 @@
     <message>
         <source>New guest “%1”</source>
         <translation>新建客人“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::HandoverPage</name>
+    <message>
+        <source>Sign what you take over</source>
+        <translation>请接班人签字</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>转交同事</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Sign and finish the handover</source>
+        <translation>签字并完成交接</translation>
+    </message>
+    <message>
+        <source>Print the shift sheet</source>
+        <translation>打印交接班单</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet as a PDF</source>
+        <translation>将交接班单存为PDF</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>签字并完成</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>请选择接班人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n项未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n项待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped at handovers of the last 30 days</source>
+        <translation>
+            <numerusform>近30天交接遗漏%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first who takes over.</source>
+        <translation>请先选择接班人。</translation>
+    </message>
+    <message>
+        <source>No thread is chosen.</source>
+        <translation>未选中事项。</translation>
+    </message>
+    <message>
+        <source>No handover has been finished in the last 30 days.</source>
+        <translation>近30天内没有完成的交接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) have no decision yet.</source>
+        <translation>
+            <numerusform>还有%n件事项未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept each, give it back or give it to a colleague. Nothing has moved yet.</source>
+        <translation>请逐一接收、退回或转交同事。目前尚未转移任何事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, as they are decided here.</source>
+        <translation>
+            <numerusform>%1按此处的决定从%2接班，共%n件事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something came in meanwhile, or cannot be taken over any more.</source>
+        <translation>其间有新事项，或有事项已无法接手。</translation>
+    </message>
+    <message>
+        <source>Decide it too and sign again. Nothing has moved yet.</source>
+        <translation>请一并决定后重新签字。目前尚未转移任何事项。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>目前尚未转移任何事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has taken over %n thread(s).</source>
+        <translation>
+            <numerusform>%1已接班，共%n件事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the shift sheet: it says how far the audit has come.</source>
+        <translation>请打印交接班单：上面印有审计记录的当前位置。</translation>
+    </message>
+    <message>
+        <source>The shift sheet is printed.</source>
+        <translation>交接班单已打印。</translation>
+    </message>
+    <message>
+        <source>No printer took the shift sheet.</source>
+        <translation>没有打印机接收交接班单。</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF and print it elsewhere. The handover itself is finished.</source>
+        <translation>请存为PDF后在别处打印。交接本身已完成。</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet</source>
+        <translation>保存交接班单</translation>
+    </message>
+    <message>
+        <source>The shift sheet is saved.</source>
+        <translation>交接班单已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin the handover</source>
+        <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>Sign and finish  Ctrl+Enter</source>
+        <translation>签字并完成  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接事项</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您没有未完成的事项。</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9247,33 @@
         <translation>
             <numerusform>%n 项待裁决</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ThreadTableModel</name>
+    <message>
+        <source>Thread</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,73 @@
     </message>
 </context>
 <context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Case</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Restricted case</source>
+        <translation>限制查看的投訴</translation>
+    </message>
+    <message>
+        <source>Must not be given a room</source>
+        <translation>不得安排房間</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>轉交%1</translation>
+    </message>
+    <message>
+        <source>Say why, in 200 letters at the most.</source>
+        <translation>請說明原因，最多200字。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who is to have it.</source>
+        <translation>請選擇由哪位同事接手。</translation>
+    </message>
+    <message>
+        <source>This member may not see restricted cases. Give it to one who may.</source>
+        <translation>此員工無權查看限制投訴。請轉交有權限的同事。</translation>
+    </message>
+    <message>
+        <source>This member may not work on it. Give it to another one.</source>
+        <translation>此員工無權處理此事。請轉交其他同事。</translation>
+    </message>
+    <message>
+        <source>Only the member who takes over can sign.</source>
+        <translation>只有接班人可以簽字。</translation>
+    </message>
+    <message>
+        <source>It is settled already, or somebody else has it now.</source>
+        <translation>此事已辦結，或已由他人負責。</translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message>
         <source>To be in touch</source>
@@ -2031,6 +2098,79 @@
     <message>
         <source>Share of cases in which a clock ran out.</source>
         <translation>至少有一個時限逾時的投訴所占的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>飯店</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n件事項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Whose it is now</source>
+        <translation>現由誰負責</translation>
+    </message>
+    <message>
+        <source>The audit as it stood when this was signed</source>
+        <translation>簽字時的稽核紀錄</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>雜湊值</translation>
+    </message>
+    <message>
+        <source>Keep this sheet. If the audit of this desk ever shows another hash for this entry, it was changed afterwards.</source>
+        <translation>請保存此單。若日後此櫃檯的稽核紀錄中該條目的雜湊值與此不同，則紀錄已被改動。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2780,10 @@
     <message>
         <source>Promises</source>
         <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4460,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DecisionBar</name>
+    <message>
+        <source>Why it goes back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>由誰接手</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>轉交</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::DeskLock</name>
     <message numerus="yes">
         <source>Your %n half-filled form(s) are back.</source>
@@ -5623,6 +5786,181 @@
     <message>
         <source>New guest “%1”</source>
         <translation>新增客人「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::HandoverPage</name>
+    <message>
+        <source>Sign what you take over</source>
+        <translation>請接班人簽字</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>轉交同事</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回決定</translation>
+    </message>
+    <message>
+        <source>Sign and finish the handover</source>
+        <translation>簽字並完成交接</translation>
+    </message>
+    <message>
+        <source>Print the shift sheet</source>
+        <translation>列印交接班單</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet as a PDF</source>
+        <translation>將交接班單存為PDF</translation>
+    </message>
+    <message>
+        <source>Sign and finish</source>
+        <translation>簽字並完成</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>請選擇接班人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n項未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n項待決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped at handovers of the last 30 days</source>
+        <translation>
+            <numerusform>近30天交接遺漏%n項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first who takes over.</source>
+        <translation>請先選擇接班人。</translation>
+    </message>
+    <message>
+        <source>No thread is chosen.</source>
+        <translation>未選取事項。</translation>
+    </message>
+    <message>
+        <source>No handover has been finished in the last 30 days.</source>
+        <translation>近30天內沒有完成的交接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) have no decision yet.</source>
+        <translation>
+            <numerusform>還有%n件事項未決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept each, give it back or give it to a colleague. Nothing has moved yet.</source>
+        <translation>請逐一接收、退回或轉交同事。目前尚未轉移任何事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, as they are decided here.</source>
+        <translation>
+            <numerusform>%1按此處的決定從%2接班，共%n件事項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something came in meanwhile, or cannot be taken over any more.</source>
+        <translation>其間有新事項，或有事項已無法接手。</translation>
+    </message>
+    <message>
+        <source>Decide it too and sign again. Nothing has moved yet.</source>
+        <translation>請一併決定後重新簽字。目前尚未轉移任何事項。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>目前尚未轉移任何事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has taken over %n thread(s).</source>
+        <translation>
+            <numerusform>%1已接班，共%n件事項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the shift sheet: it says how far the audit has come.</source>
+        <translation>請列印交接班單：上面印有稽核紀錄的目前位置。</translation>
+    </message>
+    <message>
+        <source>The shift sheet is printed.</source>
+        <translation>交接班單已列印。</translation>
+    </message>
+    <message>
+        <source>No printer took the shift sheet.</source>
+        <translation>沒有印表機接收交接班單。</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF and print it elsewhere. The handover itself is finished.</source>
+        <translation>請存為PDF後在別處列印。交接本身已完成。</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>存為PDF</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet</source>
+        <translation>儲存交接班單</translation>
+    </message>
+    <message>
+        <source>The shift sheet is saved.</source>
+        <translation>交接班單已儲存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>無法寫入檔案。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin the handover</source>
+        <translation>開始交接</translation>
+    </message>
+    <message>
+        <source>Sign and finish  Ctrl+Enter</source>
+        <translation>簽字並完成  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接事項</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您沒有未完成的事項。</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9247,33 @@
         <translation>
             <numerusform>%n 項待裁決</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ThreadTableModel</name>
+    <message>
+        <source>Thread</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_caseAlarms(m_vault->database(), m_vault->authoriser(), m_complaintQueue)
     , m_evidence(m_vault->database(), m_vault->authoriser())
     , m_dossiers(m_vault->database(), m_vault->authoriser())
+    , m_handovers(m_vault->database(), m_vault->authoriser())
 {
     m_search.bringUpToDate();
 }

@@ -14,6 +14,7 @@
 #include "models/guests/matching/guest_matching.h"
 #include "models/guests/search/guest_search.h"
 #include "models/guests/search/guest_search_index.h"
+#include "models/handover/handovers.h"
 #include "models/opening/opening_times.h"
 #include "models/promises/promises.h"
 #include "models/stays/stays.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] complaints::ComplaintQueue &complaintQueue() { return m_complaintQueue; }
     [[nodiscard]] complaints::EvidenceFiles &evidence() { return m_evidence; }
     [[nodiscard]] complaints::Dossiers &dossiers() { return m_dossiers; }
+    [[nodiscard]] handover::Handovers &handovers() { return m_handovers; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -108,6 +110,7 @@ private:
     complaints::CaseAlarms m_caseAlarms;
     complaints::EvidenceFiles m_evidence;
     complaints::Dossiers m_dossiers;
+    handover::Handovers m_handovers;
 };
 
 } // namespace lobby::app

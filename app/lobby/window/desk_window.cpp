@@ -38,6 +38,7 @@
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guestside/guest_side_card.h"
+#include "ui/handover/handover_page.h"
 #include "ui/insights/service_page.h"
 #include "ui/kit/toast.h"
 #include "ui/promises/promise_page.h"
@@ -132,6 +133,13 @@ struct DeskWindow::Parts
             return ui::vouchingOf(desk.vault(), desk.clock(), permission, object);
         };
     }
+    [[nodiscard]] ui::HandoverServices handoverServices()
+    {
+        return {desk.handovers(), desk.database(), vouching(access::Permission::FollowupEdit),
+            [this](
+                const QByteArray &pdf, const QString &name) { return cards.printPage(pdf, name); },
+            [this] { return cards.houseLanguage(); }};
+    }
     [[nodiscard]] ui::ElsewhereServices elsewhereServices()
     {
         // A desk shows a pairing code until it has the organisation's keys.
@@ -159,7 +167,7 @@ struct DeskWindow::Parts
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
             ui::FollowUpPage::entry(followUps), ui::ServicePage::entry(insights),
             ui::PromisesPage::entry(promised), ui::PromisePage::entry(promised),
-            ui::CheckInPage::entry(deskServices),
+            ui::HandoverPage::entry(handoverServices()), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),
@@ -319,6 +327,12 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
         .menu = ui::Menu::Guest,
         .icon = u"check-lg"_s});
+    actions().add({.id = u"handover.open"_s,
+        .text = [] { return tr("Hand the shift over"); },
+        .run = [this] { openPage({u"handover"_s}); },
+        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+        .menu = ui::Menu::File,
+        .icon = u"people"_s});
     actions().add({.id = u"sync.open"_s,
         .text = [] { return tr("Server"); },
         .run = [this] { openPage({u"sync"_s}); },
