@@ -431,6 +431,205 @@
         <source>the case is long over its time: call a manager</source>
         <translation>案件严重超时，请联系经理</translation>
     </message>
+    <message>
+        <source>a deadline that the law sets is near</source>
+        <translation>法定期限将至</translation>
+    </message>
+    <message>
+        <source>a deadline that the law sets is over: call a manager</source>
+        <translation>已超过法定期限：请联系经理</translation>
+    </message>
+    <message>
+        <source>a deadline that the law sets is long over: call a manager</source>
+        <translation>早已超过法定期限：请联系经理</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>It is at this stage</source>
+        <translation>进入阶段</translation>
+    </message>
+    <message>
+        <source>A date from which the law counts</source>
+        <translation>法定期限的起止日期</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>纠纷继续</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>协商</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>诉讼</translation>
+    </message>
+    <message>
+        <source>The contract with the guest ended</source>
+        <translation>与客人的合同结束</translation>
+    </message>
+    <message>
+        <source>The guest knew of his loss and of who owes him</source>
+        <translation>客人知道受损及义务人</translation>
+    </message>
+    <message>
+        <source>The guest complained to the authority</source>
+        <translation>客人向投诉处理机构投诉</translation>
+    </message>
+    <message>
+        <source>The authority took the complaint</source>
+        <translation>投诉处理机构受理</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s notice reached us</source>
+        <translation>我方收到受理通知书</translation>
+    </message>
+    <message>
+        <source>We answered the authority</source>
+        <translation>我方已书面答复</translation>
+    </message>
+    <message>
+        <source>The dispute resolution body has all papers</source>
+        <translation>争议解决机构已收齐材料</translation>
+    </message>
+    <message>
+        <source>The mediation ended</source>
+        <translation>调解结束</translation>
+    </message>
+    <message>
+        <source>A claim at court or arbitration reached us</source>
+        <translation>我方收到起诉状或仲裁申请</translation>
+    </message>
+    <message>
+        <source>We sent our defence</source>
+        <translation>我方已提交答辩</translation>
+    </message>
+    <message>
+        <source>A European small claim reached us</source>
+        <translation>我方收到欧洲小额索赔</translation>
+    </message>
+    <message>
+        <source>We answered the small claim</source>
+        <translation>我方已答复小额索赔</translation>
+    </message>
+    <message>
+        <source>The judgment reached us</source>
+        <translation>我方收到判决</translation>
+    </message>
+    <message>
+        <source>We appealed, or decided not to</source>
+        <translation>我方已上诉或决定不上诉</translation>
+    </message>
+    <message>
+        <source>Settled between guest and house</source>
+        <translation>双方自行和解</translation>
+    </message>
+    <message>
+        <source>Settled by mediation</source>
+        <translation>经调解达成协议</translation>
+    </message>
+    <message>
+        <source>Decided by an award</source>
+        <translation>仲裁裁决</translation>
+    </message>
+    <message>
+        <source>Decided by a judgment</source>
+        <translation>法院判决</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the guest</source>
+        <translation>客人撤回</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>被驳回</translation>
+    </message>
+    <message>
+        <source>Dispute: %1</source>
+        <translation>纠纷：%1</translation>
+    </message>
+    <message>
+        <source>Note on the dispute</source>
+        <translation>纠纷备注</translation>
+    </message>
+    <message>
+        <source>The dispute is over: %1</source>
+        <translation>纠纷已了结：%1</translation>
+    </message>
+    <message>
+        <source>The dispute goes on</source>
+        <translation>纠纷继续</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no date can be told, the public holidays of that year are not entered</source>
+        <translation>%1：未录入该年的公共假期，无法算出日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>自 %2 起 %1</translation>
+    </message>
+    <message>
+        <source>check the article before you rely on it</source>
+        <translation>引用前请核对条文</translation>
+    </message>
+    <message>
+        <source>ended %1, late</source>
+        <translation>%1 结束，已逾期</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 结束</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -623,6 +822,10 @@
     <message>
         <source>Anonymous</source>
         <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2413,22 @@
     <message>
         <source>Whole case</source>
         <translation>整案</translation>
+    </message>
+    <message numerus="yes">
+        <source>over by %n day(s)</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>法定期限</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4141,30 @@
         <source>Fingerprint of the seal, for whoever checks it: %1</source>
         <translation>供核验者使用的封印指纹：%1</translation>
     </message>
+    <message>
+        <source>On what law or clause the house stands is not written down yet.</source>
+        <translation>尚未写下我方依据的法律或条款。</translation>
+    </message>
+    <message>
+        <source>Write down the legal basis first. What you typed is still here.</source>
+        <translation>请先写下法律依据。您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>The dispute is still open, and the law goes on counting.</source>
+        <translation>纠纷尚未了结，法定期限仍在计算。</translation>
+    </message>
+    <message>
+        <source>Write down how it ended (T), then close the case. What you typed is still here.</source>
+        <translation>请先写下结果（T），再结案。您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>Only a complaint or a defect can come to a dispute.</source>
+        <translation>只有投诉或故障才会成为纠纷。</translation>
+    </message>
+    <message>
+        <source>Write down in the dispute</source>
+        <translation>记录纠纷</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CategoryChips</name>
@@ -4272,6 +4515,14 @@
         <source>Dossier</source>
         <translation>卷宗</translation>
     </message>
+    <message>
+        <source>Write down in the dispute</source>
+        <translation>记录纠纷</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ConflictCard</name>
@@ -4621,6 +4872,68 @@
     <message>
         <source>Give the keys</source>
         <translation>交付密钥</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DisputeForm</name>
+    <message>
+        <source>What the guest wants</source>
+        <translation>客人的要求</translation>
+    </message>
+    <message>
+        <source>Law and article, or clause of the contract</source>
+        <translation>法律及条文，或合同条款</translation>
+    </message>
+    <message>
+        <source>What was agreed or decided</source>
+        <translation>协议或裁判内容</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>简述原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体为</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who mediates or decides</source>
+        <translation>调解或裁判机构</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>What we pay (%1)</source>
+        <translation>我方支付（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DisputePane</name>
+    <message numerus="yes">
+        <source>over by %n day(s)</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

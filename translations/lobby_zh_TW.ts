@@ -431,6 +431,205 @@
         <source>the case is long over its time: call a manager</source>
         <translation>案件嚴重逾時，請聯絡經理</translation>
     </message>
+    <message>
+        <source>a deadline that the law sets is near</source>
+        <translation>法定期限將至</translation>
+    </message>
+    <message>
+        <source>a deadline that the law sets is over: call a manager</source>
+        <translation>已超過法定期限：請聯絡經理</translation>
+    </message>
+    <message>
+        <source>a deadline that the law sets is long over: call a manager</source>
+        <translation>早已超過法定期限：請聯絡經理</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>It is at this stage</source>
+        <translation>進入階段</translation>
+    </message>
+    <message>
+        <source>A date from which the law counts</source>
+        <translation>法定期限的起訖日期</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>糾紛繼續</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>協商</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>調解</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>訴訟</translation>
+    </message>
+    <message>
+        <source>The contract with the guest ended</source>
+        <translation>與客人的契約結束</translation>
+    </message>
+    <message>
+        <source>The guest knew of his loss and of who owes him</source>
+        <translation>客人知道受損及義務人</translation>
+    </message>
+    <message>
+        <source>The guest complained to the authority</source>
+        <translation>客人向投訴處理機構投訴</translation>
+    </message>
+    <message>
+        <source>The authority took the complaint</source>
+        <translation>投訴處理機構受理</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s notice reached us</source>
+        <translation>我方收到受理通知書</translation>
+    </message>
+    <message>
+        <source>We answered the authority</source>
+        <translation>我方已書面答覆</translation>
+    </message>
+    <message>
+        <source>The dispute resolution body has all papers</source>
+        <translation>爭議解決機構已收齊文件</translation>
+    </message>
+    <message>
+        <source>The mediation ended</source>
+        <translation>調解結束</translation>
+    </message>
+    <message>
+        <source>A claim at court or arbitration reached us</source>
+        <translation>我方收到起訴狀或仲裁申請</translation>
+    </message>
+    <message>
+        <source>We sent our defence</source>
+        <translation>我方已提交答辯</translation>
+    </message>
+    <message>
+        <source>A European small claim reached us</source>
+        <translation>我方收到歐洲小額索賠</translation>
+    </message>
+    <message>
+        <source>We answered the small claim</source>
+        <translation>我方已答覆小額索賠</translation>
+    </message>
+    <message>
+        <source>The judgment reached us</source>
+        <translation>我方收到判決</translation>
+    </message>
+    <message>
+        <source>We appealed, or decided not to</source>
+        <translation>我方已上訴或決定不上訴</translation>
+    </message>
+    <message>
+        <source>Settled between guest and house</source>
+        <translation>雙方自行和解</translation>
+    </message>
+    <message>
+        <source>Settled by mediation</source>
+        <translation>經調解達成協議</translation>
+    </message>
+    <message>
+        <source>Decided by an award</source>
+        <translation>仲裁判斷</translation>
+    </message>
+    <message>
+        <source>Decided by a judgment</source>
+        <translation>法院判決</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the guest</source>
+        <translation>客人撤回</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>被駁回</translation>
+    </message>
+    <message>
+        <source>Dispute: %1</source>
+        <translation>糾紛：%1</translation>
+    </message>
+    <message>
+        <source>Note on the dispute</source>
+        <translation>糾紛備註</translation>
+    </message>
+    <message>
+        <source>The dispute is over: %1</source>
+        <translation>糾紛已了結：%1</translation>
+    </message>
+    <message>
+        <source>The dispute goes on</source>
+        <translation>糾紛繼續</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no date can be told, the public holidays of that year are not entered</source>
+        <translation>%1：未輸入該年的國定假日，無法算出日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>自 %2 起 %1</translation>
+    </message>
+    <message>
+        <source>check the article before you rely on it</source>
+        <translation>引用前請核對條文</translation>
+    </message>
+    <message>
+        <source>ended %1, late</source>
+        <translation>%1 結束，已逾期</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 結束</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -623,6 +822,10 @@
     <message>
         <source>Anonymous</source>
         <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>糾紛</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2413,22 @@
     <message>
         <source>Whole case</source>
         <translation>整案</translation>
+    </message>
+    <message numerus="yes">
+        <source>over by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩餘 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>法定期限</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4141,30 @@
         <source>Fingerprint of the seal, for whoever checks it: %1</source>
         <translation>供核驗者使用的封印指紋：%1</translation>
     </message>
+    <message>
+        <source>On what law or clause the house stands is not written down yet.</source>
+        <translation>尚未寫下我方依據的法律或條款。</translation>
+    </message>
+    <message>
+        <source>Write down the legal basis first. What you typed is still here.</source>
+        <translation>請先寫下法律依據。您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>The dispute is still open, and the law goes on counting.</source>
+        <translation>糾紛尚未了結，法定期限仍在計算。</translation>
+    </message>
+    <message>
+        <source>Write down how it ended (T), then close the case. What you typed is still here.</source>
+        <translation>請先寫下結果（T），再結案。您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Only a complaint or a defect can come to a dispute.</source>
+        <translation>只有投訴或故障才會成為糾紛。</translation>
+    </message>
+    <message>
+        <source>Write down in the dispute</source>
+        <translation>記錄糾紛</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CategoryChips</name>
@@ -4272,6 +4515,14 @@
         <source>Dossier</source>
         <translation>卷宗</translation>
     </message>
+    <message>
+        <source>Write down in the dispute</source>
+        <translation>記錄糾紛</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>糾紛</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ConflictCard</name>
@@ -4621,6 +4872,68 @@
     <message>
         <source>Give the keys</source>
         <translation>交付金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DisputeForm</name>
+    <message>
+        <source>What the guest wants</source>
+        <translation>客人的要求</translation>
+    </message>
+    <message>
+        <source>Law and article, or clause of the contract</source>
+        <translation>法律及條文，或契約條款</translation>
+    </message>
+    <message>
+        <source>What was agreed or decided</source>
+        <translation>協議或裁判內容</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>簡述原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具體為</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who mediates or decides</source>
+        <translation>調解或裁判機構</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>What we pay (%1)</source>
+        <translation>我方支付（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DisputePane</name>
+    <message numerus="yes">
+        <source>over by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩餘 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,11 @@
 #include "models/complaints/case/case_codes.h"
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/disputes/dispute_repository.h"
 #include "models/complaints/evidence/evidence_repository.h"
 
 #include <QBuffer>
 #include <QImage>
-
 #include <QRandomGenerator>
 #include <QTimeZone>
 
@@ -135,6 +135,48 @@ QByteArray noiseChart()
     buffer.open(QIODevice::WriteOnly);
     chart.save(&buffer, "PNG");
     return png;
+}
+
+/// A dispute about a deposit, a week after the authority was told of it.
+QList<sync::Intent> disputeOver(const Uuid &complaint, const Uuid &member, qint64 nowMs)
+{
+    struct Said
+    {
+        DisputeEntry kind;
+        QString code;
+        int daysAgo;
+        QString text;
+        QString party = {};
+        QString reference = {};
+    };
+    const QList<Said> said = {
+        {DisputeEntry::Stage, u"negotiation"_s, 12, u"客人要求三日内退还押金 800 元"_s},
+        {DisputeEntry::Stage, u"legal_basis"_s, 10, u"住宿合同第 7 条；民法典第五百七十七条"_s},
+        {DisputeEntry::Milestone, u"contract_ended"_s, 14, {}},
+        {DisputeEntry::Milestone, u"complaint_filed"_s, 9, {}},
+        {DisputeEntry::Milestone, u"complaint_accepted"_s, 8, {}},
+        {DisputeEntry::Milestone, u"notice_received"_s, 7, {}},
+        {DisputeEntry::Stage, u"mediation"_s, 6, u"电话调解一次，未达成"_s, u"市旅游质量监督所"_s,
+            u"旅诉 118 号"_s},
+    };
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+    QList<sync::Intent> intents;
+    qint64 atMs = nowMs - kHour;
+    for (const Said &each : said) {
+        DisputeEvent event;
+        event.at = ++atMs;
+        event.id = Uuid::v7(event.at);
+        event.complaint = complaint;
+        event.author = member;
+        event.kind = each.kind;
+        event.code = each.code;
+        event.on = now.addDays(-each.daysAgo).date();
+        event.text = each.text;
+        event.party = each.party;
+        event.reference = each.reference;
+        intents.append(DisputeRepository::appendingOf(event));
+    }
+    return intents;
 }
 
 class Telling
@@ -337,6 +379,8 @@ QList<sync::Intent> demoComplaints(
             telling.write({event});
         }
         intents += telling.intents();
+        if (said.kind == CaseKind::Dispute)
+            intents += disputeOver(complaint.id, member, nowMs);
     }
     return intents;
 }

@@ -1,6 +1,7 @@
 #include "models/complaints/case_file.h"
 
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/disputes/dispute_repository.h"
 #include "models/guests/guest_repository.h"
 #include "models/store/engine/statement.h"
 
@@ -14,8 +15,7 @@ namespace {
 
 constexpr qint64 kRepeatMs = qint64 {30} * 24 * 3600 * 1000;
 
-QHash<Uuid, QString> membersIn(
-    Connection &connection, const Complaint &complaint, const QList<CaseEvent> &events)
+QHash<Uuid, QString> membersIn(Connection &connection, const CaseFile &file)
 {
     QHash<Uuid, QString> members;
     const auto add = [&](const Uuid &id) {
@@ -25,11 +25,15 @@ QHash<Uuid, QString> membersIn(
         if (query.bind(":id", id).step())
             members.insert(id, query.text(0));
     };
-    add(complaint.receivedBy);
-    add(complaint.owner);
-    for (const CaseEvent &event : events) {
+    add(file.complaint.receivedBy);
+    add(file.complaint.owner);
+    for (const CaseEvent &event : file.events) {
         add(event.author);
         add(event.about);
+    }
+    for (const DisputeEvent &event : file.disputed) {
+        add(event.author);
+        add(event.approvedBy);
     }
     return members;
 }
@@ -48,7 +52,12 @@ Result<CaseFile> caseFileOf(Connection &connection, const Uuid &complaint, bool 
     file.complaint = *stored;
     file.events = repository.eventsOf(complaint);
     file.state = stateOf(*stored, file.events);
-    file.members = membersIn(connection, *stored, file.events);
+    const DisputeRepository disputes(connection);
+    file.disputed = disputes.eventsOf(complaint);
+    file.dispute = disputeOf(file.disputed);
+    if (!file.disputed.isEmpty())
+        file.disputeClocks = clocksOf(file.dispute, disputes.groundOf(stored->branch));
+    file.members = membersIn(connection, file);
     if (const auto guest = GuestRepository().load(connection, stored->guest))
         file.guestName = guest->guest.name().spokenForm();
     file.likeIt = repository.likeIt(*stored, stored->receivedAt - kRepeatMs);

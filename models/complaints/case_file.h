@@ -2,6 +2,7 @@
 
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/case/complaint.h"
+#include "models/complaints/disputes/statutory_clocks.h"
 #include "models/store/engine/connection.h"
 
 #include <QHash>
@@ -16,6 +17,9 @@ struct CaseFile
     CaseState state;
     QHash<Uuid, QString> members; ///< names of those who appear in it
     QString guestName; ///< of the profile, as the desk speaks it; empty without one
+    QList<DisputeEvent> disputed; ///< as it was written down; none: it came to no dispute
+    DisputeState dispute;
+    QList<DisputeClock> disputeClocks; ///< by what is due first
     int likeIt = 0; ///< cases of its room and category in the 30 days before it
 };
 

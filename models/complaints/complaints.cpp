@@ -4,6 +4,8 @@
 #include "models/complaints/case/case_rules.h"
 #include "models/complaints/case_promises.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/disputes/dispute_repository.h"
+#include "models/complaints/disputes/dispute_rules.h"
 #include "models/guests/guest_repository.h"
 #include "models/promises/promise_repository.h"
 #include "models/store/after_commit.h"
@@ -28,6 +30,20 @@ Error notFound(QLatin1StringView field = {})
 Error restricted()
 {
     return {Error::Code::NotAllowed, {}, QStringLiteral("complaint.confidential")};
+}
+
+/// What the law counts would go on out of sight.
+bool closesOpenDispute(
+    Connection &connection, const Uuid &complaint, const QList<CaseEvent> &events)
+{
+    const bool closes = std::any_of(events.begin(), events.end(),
+        [](const CaseEvent &event) { return event.kind == EventKind::Closed; });
+    return closes && disputeOf(DisputeRepository(connection).eventsOf(complaint)).isOpen();
+}
+
+QDate dayOf(qint64 ms, const calendar::WorkingCalendar &calendar)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, calendar.zone()).date();
 }
 
 /// The leave that the gravest of them needs.
@@ -111,6 +127,8 @@ QFuture<Result<Done>> Complaints::write(
             return notFound();
         if (stored->restriction != Restriction::None && !seesAll)
             return restricted();
+        if (closesOpenDispute(connection, complaint, events))
+            return Error {Error::Code::Conflict, {}, QStringLiteral("dispute")};
         QList<CaseEvent> all = repository.eventsOf(complaint);
         Intents intents;
         const promises::AuthorityLimits limits
@@ -129,6 +147,57 @@ QFuture<Result<Done>> Complaints::write(
             intents.append(ComplaintRepository::appendingOf(event));
             intents += promisesBy(connection, *stored, state, event);
         }
+        return intents;
+    };
+    return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));
+}
+
+QFuture<Result<Done>> Complaints::writeDispute(
+    const Uuid &complaint, QList<DisputeEvent> events, const std::optional<access::Vouched> &word)
+{
+    const std::optional<access::Session> session = m_authoriser.session();
+    Result<store::Authorised> leave
+        = m_authoriser.authorise(Permission::ComplaintCreate, complaint);
+    if (!leave)
+        return refusedWith<Done>(leave.error());
+    const qint64 nowMs = m_database.clock().nowMs();
+    for (DisputeEvent &event : events) {
+        event.id = Uuid::v7(nowMs);
+        event.complaint = complaint;
+        event.author = leave->actor();
+        event.at = nowMs;
+    }
+    auto plan = [complaint, events = std::move(events), word, session = *session, nowMs,
+                    seesAll = m_authoriser.may(Permission::ComplaintConfidential)](
+                    Connection &connection) -> Result<Intents> {
+        const auto stored = ComplaintRepository(connection).load(complaint);
+        if (!stored)
+            return notFound();
+        if (stored->restriction != Restriction::None && !seesAll)
+            return restricted();
+        if (!canBeDisputed(stored->kind))
+            return Error {Error::Code::Invalid, {}, QStringLiteral("kind")};
+        const DisputeRepository disputes(connection);
+        const QDate today = dayOf(nowMs, disputes.groundOf(stored->branch).days);
+        const promises::AuthorityLimits limits
+            = promises::PromiseRepository(connection).limitsOf(session.branch);
+        QList<DisputeEvent> all = disputes.eventsOf(complaint);
+        Intents intents;
+        for (DisputeEvent event : events) {
+            if (const auto allowed = checked(disputeOf(all), event, today); !allowed)
+                return allowed.error();
+            const auto answerable = promises::answerableFor(
+                event.amount.value_or(0), event.currency, complaint, session, word, limits);
+            if (!answerable)
+                return answerable.error();
+            event.approvedBy = answerable->approvedBy;
+            all.append(event);
+            intents.append(DisputeRepository::appendingOf(event));
+        }
+        Complaint disputed = *stored;
+        disputed.kind = CaseKind::Dispute;
+        if (const auto change = ComplaintRepository::changeOf(*stored, disputed))
+            intents.append(*change);
         return intents;
     };
     return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)));

@@ -28,10 +28,17 @@ public:
     QFuture<Result<Done>> save(const Complaint &seen, const Complaint &typed);
     /// Writes down what happened, all of it or nothing; id, case, moment and member are given
     /// here; what the guest is promised with it is written down too (case_promises.h). As checked()
-    /// says; NotFound. Closing and opening again need rights of their own; to offer more than the
-    /// limit of his role a member needs another one's `word` for the case, as
-    /// promises::answerableFor() says.
+    /// says; NotFound; Conflict (subject "dispute") for closing what still has an open dispute.
+    /// Closing and opening again need rights of their own; to offer more than the limit of his role
+    /// a member needs another one's `word` for the case, as promises::answerableFor() says.
     QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events,
+        const std::optional<access::Vouched> &word = std::nullopt);
+
+    /// Writes down what happened in a dispute, all of it or nothing; id, case, moment and member
+    /// are given here. What becomes a dispute becomes a case of that kind. As checked() of
+    /// dispute_rules.h says; NotFound; Invalid (subject "kind") for what cannot be one; of an
+    /// outcome's amount as write() of an offer's.
+    QFuture<Result<Done>> writeDispute(const Uuid &complaint, QList<DisputeEvent> events,
         const std::optional<access::Vouched> &word = std::nullopt);
 
     /// NotFound when there is none.

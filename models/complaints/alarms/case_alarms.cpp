@@ -23,12 +23,14 @@ constexpr qint64 kHorizonMs = qint64 {21} * 24 * 3600 * 1000;
 constexpr int kMostAtOnce = 200;
 constexpr auto kLongOver = std::chrono::hours(4);
 
+static_assert(int(ClockKind::Statutory) == 3); // nothing pauses what the law sets
 // The branch's own cases by what is due first, as the index case_progress_place has them.
 constexpr const char *kDueFirst
     = "SELECT p.complaint_id, c.case_no, p.clock, p.due_from, p.due_at, p.owner_id"
       " FROM case_progress p JOIN complaint c ON c.id = p.complaint_id"
       " WHERE p.branch_id = :branch AND p.is_open = 1 AND p.place < :until"
-      " AND p.due_at IS NOT NULL AND p.paused_since IS NULL ORDER BY p.place, p.complaint_id LIMIT "
+      " AND p.due_at IS NOT NULL AND (p.paused_since IS NULL OR p.clock = 3) ORDER BY p.place, "
+      "p.complaint_id LIMIT "
       ":limit";
 
 Uuid idOf(const CaseAlarm &alarm, const Uuid &member)
@@ -58,7 +60,7 @@ QList<CaseAlarm> running(Connection &connection, const Uuid &branch, const Uuid 
     while (query.step()) {
         CaseAlarm alarm {query.uuid(0), query.text(1), ClockKind(query.integer(2)),
             AlarmLevel::Soon, query.integer(4), {}};
-        const auto left = timeLeft(query.integer(3), alarm.dueAt, nowMs, calendar);
+        const auto left = timeLeft(alarm.clock, query.integer(3), alarm.dueAt, nowMs, calendar);
         const auto level = left ? alarmLevelOf(*left) : std::nullopt;
         const Uuid owner = query.uuid(5);
         if (!level || (*level == AlarmLevel::Soon && !owner.isNull() && owner != member))
@@ -110,7 +112,7 @@ std::optional<AlarmLevel> alarmLevelOf(const TimeLeft &left)
 
 QString codeOf(const CaseAlarm &alarm)
 {
-    static constexpr std::array clocks {"response", "step", "case"};
+    static constexpr std::array clocks {"response", "step", "case", "statutory"};
     static constexpr std::array levels {"soon", "over", "long"};
     return QLatin1StringView(clocks.at(size_t(alarm.clock))) + u'.'
         + QLatin1StringView(levels.at(size_t(alarm.level)));
@@ -164,7 +166,7 @@ QFuture<Result<int>> CaseAlarms::over() const
                                nowMs = m_database.clock().nowMs()](Connection &connection) {
         Statement query(connection,
             "SELECT count(*) FROM case_progress WHERE branch_id = :branch AND is_open = 1"
-            " AND place < :now AND paused_since IS NULL");
+            " AND place < :now AND (paused_since IS NULL OR clock = 3)");
         query.bind(":branch", branch).bind(":now", nowMs).step();
         return Result<int>(static_cast<int>(query.integer(0)));
     });

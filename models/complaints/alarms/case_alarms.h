@@ -26,7 +26,7 @@ struct CaseAlarm
     friend bool operator==(const CaseAlarm &, const CaseAlarm &) = default;
 };
 
-/// Of the entry in the case's record: "response.soon", "step.over", "case.long".
+/// Of the entry in the case's record: "response.soon", "step.over", "case.long", "statutory.soon".
 [[nodiscard]] QString codeOf(const CaseAlarm &alarm);
 
 /// What is told at a desk of the cases of its branch, without any network. Each member is told once

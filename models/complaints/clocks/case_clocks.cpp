@@ -14,10 +14,25 @@ namespace {
 
 constexpr milliseconds kSoon = std::chrono::minutes(30);
 constexpr int kSoonShare = 4; ///< a quarter of the time
+constexpr int kSoonDays = 2; ///< of what the law sets
 
 bool isEarlier(const CaseClock &a, const CaseClock &b)
 {
     return a.dueAt && (!b.dueAt || *a.dueAt < *b.dueAt);
+}
+
+TimeLeft statutoryLeft(qint64 from, qint64 dueAt, qint64 nowMs, const QTimeZone &zone)
+{
+    const auto dateOf
+        = [&zone](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone).date(); };
+    const auto days = static_cast<int>(dateOf(nowMs).daysTo(dateOf(dueAt)));
+    const bool isSoon = days <= kSoonDays || (dueAt - nowMs) * kSoonShare <= dueAt - from;
+    const bool isOver = nowMs > dueAt;
+    return {milliseconds(dueAt - nowMs),
+        isOver       ? Urgency::Over
+            : isSoon ? Urgency::Soon
+                     : Urgency::Calm,
+        days};
 }
 
 } // namespace
@@ -52,8 +67,11 @@ Result<QList<CaseClock>> clocksOf(
     return clocks;
 }
 
-Result<TimeLeft> timeLeft(qint64 from, qint64 dueAt, qint64 nowMs, const WorkingCalendar &calendar)
+Result<TimeLeft> timeLeft(
+    ClockKind kind, qint64 from, qint64 dueAt, qint64 nowMs, const WorkingCalendar &calendar)
 {
+    if (kind == ClockKind::Statutory)
+        return statutoryLeft(from, dueAt, nowMs, calendar.zone());
     const auto moment
         = [&calendar](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, calendar.zone()); };
     const QDateTime due = moment(dueAt);
@@ -64,7 +82,7 @@ Result<TimeLeft> timeLeft(qint64 from, qint64 dueAt, qint64 nowMs, const Working
     const bool isSoon = *left <= kSoon || *left * kSoonShare <= *whole;
     // Out of hours nothing is left and nothing is lost, but the moment has passed.
     const bool isOver = nowMs > dueAt;
-    return TimeLeft {*left, isOver ? Urgency::Over : isSoon ? Urgency::Soon : Urgency::Calm};
+    return TimeLeft {*left, isOver ? Urgency::Over : isSoon ? Urgency::Soon : Urgency::Calm, {}};
 }
 
 } // namespace lobby::complaints

@@ -10,6 +10,7 @@ enum class ClockKind : quint8 {
     Response, ///< to the guest, from receiving the case
     Step, ///< the current one, from entering it
     Case, ///< the whole, from receiving it
+    Statutory, ///< what the law gives the house in a dispute, by the calendar; nothing pauses it
 };
 
 struct CaseClock
@@ -34,14 +35,16 @@ enum class Urgency : quint8 {
 
 struct TimeLeft
 {
-    std::chrono::milliseconds worked {}; ///< working time; negative: over by that much
+    /// Working time, of what the law sets time as it passes; negative: over by that much.
+    std::chrono::milliseconds worked {};
     Urgency urgency = Urgency::Calm;
+    std::optional<int> days = {}; ///< of what the law sets: until its last day
 
     friend bool operator==(const TimeLeft &, const TimeLeft &) = default;
 };
 
 /// Of a clock that is due at `dueAt`. Errors as those of the calendar.
-[[nodiscard]] Result<TimeLeft> timeLeft(
-    qint64 from, qint64 dueAt, qint64 nowMs, const calendar::WorkingCalendar &calendar);
+[[nodiscard]] Result<TimeLeft> timeLeft(ClockKind kind, qint64 from, qint64 dueAt, qint64 nowMs,
+    const calendar::WorkingCalendar &calendar);
 
 } // namespace lobby::complaints

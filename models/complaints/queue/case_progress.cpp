@@ -3,6 +3,7 @@
 #include "models/complaints/case/case_state.h"
 #include "models/complaints/clocks/case_clocks.h"
 #include "models/complaints/complaint_repository.h"
+#include "models/complaints/disputes/dispute_repository.h"
 #include "models/complaints/queue/case_figure.h"
 #include "models/opening/opening_repository.h"
 #include "models/store/engine/meta.h"
@@ -24,7 +25,7 @@ using store::Statement;
 namespace {
 
 /// To be raised when steps, limits, clocks or what is measured change.
-constexpr int kRulesVersion = 2;
+constexpr int kRulesVersion = 3;
 constexpr auto kRules = "case_progress_rules"; // in the table "meta"
 
 QString lettersOf(const CaseState &state)
@@ -67,11 +68,13 @@ void CaseProgress::follow(Connection &connection, const QList<store::TouchedRow>
     QSet<Uuid> complaints;
     bool hasOtherHours = false;
     for (const store::TouchedRow &row : touched) {
-        if (row.table == schema::WorkCalendar::kTable || row.table == schema::CalendarDay::kTable)
+        if (row.table == schema::WorkCalendar::kTable || row.table == schema::CalendarDay::kTable
+            || row.table == schema::Branch::kTable)
             hasOtherHours = true;
         else if (row.table == schema::Complaint::kTable)
             complaints.insert(row.id);
-        else if (row.table == schema::ComplaintEvent::kTable)
+        else if (row.table == schema::ComplaintEvent::kTable
+            || row.table == schema::DisputeEvent::kTable)
             complaints.insert(row.subject);
     }
     if (hasOtherHours) {
@@ -94,6 +97,7 @@ void CaseProgress::bringUpToDate(Connection &connection)
 void CaseProgress::rebuild(Connection &connection)
 {
     m_calendars.clear();
+    m_grounds.clear();
     Statement(connection, "DELETE FROM case_progress").run();
     Statement(connection, "DELETE FROM case_figure").run();
     QList<Uuid> complaints;
@@ -117,6 +121,29 @@ const calendar::WorkingCalendar &CaseProgress::calendarOf(
     return *known;
 }
 
+const LegalGround &CaseProgress::groundOf(Connection &connection, const Uuid &branch)
+{
+    auto &known = m_grounds[branch];
+    if (!known) {
+        known = std::make_shared<const LegalGround>(DisputeRepository(connection).groundOf(branch));
+    }
+    return *known;
+}
+
+std::optional<CaseClock> CaseProgress::statutoryClock(
+    Connection &connection, const Complaint &complaint, const calendar::WorkingCalendar &calendar)
+{
+    const QList<DisputeEvent> events = DisputeRepository(connection).eventsOf(complaint.id);
+    if (events.isEmpty())
+        return std::nullopt;
+    const auto next = nextOf(clocksOf(disputeOf(events), groundOf(connection, complaint.branch)));
+    if (!next)
+        return std::nullopt;
+    return CaseClock {ClockKind::Statutory,
+        next->from.startOfDay(calendar.zone()).toMSecsSinceEpoch(),
+        endOfDay(next->due, calendar.zone())};
+}
+
 void CaseProgress::update(Connection &connection, const Uuid &complaint)
 {
     const ComplaintRepository repository(connection);
@@ -133,8 +160,16 @@ void CaseProgress::update(Connection &connection, const Uuid &complaint)
     writeFigure(connection, *stored, state, calendar);
     // Without the holidays of a year there is no deadline: the case comes last and says so.
     const auto known = clocksOf(*stored, state, calendar);
-    const QList<CaseClock> clocks = known ? *known : QList<CaseClock>();
-    const auto whole = std::find_if(clocks.begin(), clocks.end(),
+    QList<CaseClock> clocks = known ? *known : QList<CaseClock>();
+    if (const auto statutory = statutoryClock(connection, *stored, calendar);
+        statutory && !state.isClosed) {
+        const auto behind
+            = std::find_if(clocks.begin(), clocks.end(), [&statutory](const CaseClock &clock) {
+                  return !clock.dueAt || *clock.dueAt > *statutory->dueAt;
+              });
+        clocks.insert(behind, *statutory);
+    }
+    const auto whole = std::find_if(clocks.cbegin(), clocks.cend(),
         [](const CaseClock &clock) { return clock.kind == ClockKind::Case; });
     const bool hasClock = !clocks.isEmpty();
     const bool isPaused = state.isPaused();
@@ -156,7 +191,7 @@ void CaseProgress::update(Connection &connection, const Uuid &complaint)
         .bind(":from", hasClock ? sync::Value(clocks.constFirst().from) : sync::Value())
         .bind(":due", hasClock ? sync::orNothing(clocks.constFirst().dueAt) : sync::Value())
         .bind(":place", placeOf(state, hasClock ? clocks.constFirst().dueAt : std::nullopt))
-        .bind(":case", whole != clocks.end() ? sync::orNothing(whole->dueAt) : sync::Value())
+        .bind(":case", whole != clocks.cend() ? sync::orNothing(whole->dueAt) : sync::Value())
         .bind(":closed", sync::orNothing(state.closedAt))
         .bind(":owner", sync::orNothing(state.owner))
         .bind(":department", sync::orNothing(state.department))

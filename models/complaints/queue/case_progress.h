@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/calendar/working_calendar.h"
+#include "models/complaints/clocks/case_clocks.h"
+#include "models/complaints/disputes/statutory_clocks.h"
 #include "models/store/commit_step.h"
 
 #include <QHash>
@@ -29,7 +31,14 @@ private:
     [[nodiscard]] const calendar::WorkingCalendar &calendarOf(
         store::Connection &connection, const Uuid &branch);
 
-    QHash<Uuid, Calendar> m_calendars; ///< by branch; forgotten when hours or holidays change
+    [[nodiscard]] const LegalGround &groundOf(store::Connection &connection, const Uuid &branch);
+    /// What the house has to do next by law, in a dispute that goes on.
+    [[nodiscard]] std::optional<CaseClock> statutoryClock(store::Connection &connection,
+        const Complaint &complaint, const calendar::WorkingCalendar &calendar);
+
+    // By branch; forgotten when hours or holidays change.
+    QHash<Uuid, Calendar> m_calendars;
+    QHash<Uuid, std::shared_ptr<const LegalGround>> m_grounds;
 };
 
 } // namespace lobby::complaints

@@ -41,8 +41,8 @@ void ComplaintQueue::follow(const store::Committed &committed)
     if (touches({schema::WorkCalendar::kTable, schema::CalendarDay::kTable}))
         readCalendar();
     else if (touches({schema::Complaint::kTable, schema::ComplaintEvent::kTable,
-                 schema::Evidence::kTable, schema::EvidencePart::kTable, schema::Guest::kTable,
-                 schema::Staff::kTable}))
+                 schema::DisputeEvent::kTable, schema::Evidence::kTable,
+                 schema::EvidencePart::kTable, schema::Guest::kTable, schema::Staff::kTable}))
         Q_EMIT changed();
 }
 

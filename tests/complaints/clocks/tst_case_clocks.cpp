@@ -199,8 +199,8 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(int, minutes);
         QFETCH(Urgency, urgency);
-        const auto left
-            = timeLeft(at(u"2025-07-22T10:00"_s), at(u"2025-07-23T10:00"_s), at(now), office());
+        const auto left = timeLeft(ClockKind::Step, at(u"2025-07-22T10:00"_s),
+            at(u"2025-07-23T10:00"_s), at(now), office());
         QCOMPARE(left.value().worked, std::chrono::minutes(minutes));
         QCOMPARE(left.value().urgency, urgency);
     }
@@ -208,15 +208,16 @@ private Q_SLOTS:
     void halfAnHourIsSoonOfALongTimeToo()
     {
         const qint64 due = at(u"2025-07-31T10:00"_s);
-        const auto left = timeLeft(at(u"2025-07-22T10:00"_s), due, due - 30 * 60'000, office());
+        const auto left = timeLeft(
+            ClockKind::Step, at(u"2025-07-22T10:00"_s), due, due - 30 * 60'000, office());
         QCOMPARE(left.value().urgency, Urgency::Soon);
     }
 
     /// The office is closed when it runs out.
     void outOfHoursTheMomentDecides()
     {
-        const auto left = timeLeft(at(u"2025-07-22T10:00"_s), at(u"2025-07-22T18:00"_s),
-            at(u"2025-07-22T20:00"_s), office());
+        const auto left = timeLeft(ClockKind::Step, at(u"2025-07-22T10:00"_s),
+            at(u"2025-07-22T18:00"_s), at(u"2025-07-22T20:00"_s), office());
         QCOMPARE(left.value().worked, 0min);
         QCOMPARE(left.value().urgency, Urgency::Over);
     }

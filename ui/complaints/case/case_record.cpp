@@ -1,6 +1,7 @@
 #include "ui/complaints/case/case_record.h"
 
 #include "ui/complaints/words/complaint_words.h"
+#include "ui/complaints/words/dispute_words.h"
 #include "ui/complaints/words/time_words.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/rows/fact_line.h"
@@ -8,6 +9,8 @@
 
 #include <QDateTime>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace lobby::ui {
 
@@ -95,7 +98,23 @@ void CaseRecord::show(const CaseFile &file, const QDateTime &now)
     };
     m_lines->addWidget(new FactLine(u"chat-left-text"_s, Tone::Info, file.complaint.verbatim,
         said(file.complaint.receivedAt, file.complaint.receivedBy), this));
+    // Both ledgers side by side, as it was written down.
+    auto disputed = file.disputed.cbegin();
+    const auto addDisputed = [&](qint64 untilMs) {
+        for (; disputed != file.disputed.cend() && disputed->at < untilMs; ++disputed) {
+            QString detail = said(disputed->at, disputed->author);
+            if (disputed->amount) {
+                detail += u" · "_s + moneyText(disputed->amount, disputed->currency) + u' '
+                    + disputed->currency;
+            }
+            const QString text
+                = DisputeWords::event(*disputed) + u" · "_s + DisputeWords::details(*disputed);
+            m_lines->addWidget(
+                new FactLine(u"bank"_s, Tone::Info, text, detail, this));
+        }
+    };
     for (const CaseEvent &event : file.events) {
+        addDisputed(event.at);
         QString detail = said(event.at, event.author);
         if (event.amount)
             detail += u" · "_s + moneyText(event.amount, event.currency) + u' ' + event.currency;
@@ -110,6 +129,7 @@ void CaseRecord::show(const CaseFile &file, const QDateTime &now)
         m_lines->addWidget(
             new FactLine(iconOf(event.kind), toneOf(event.kind), textOf(event), detail, this));
     }
+    addDisputed(std::numeric_limits<qint64>::max());
 }
 
 } // namespace lobby::ui

@@ -1,11 +1,14 @@
 #include "ui/complaints/case/case_view.h"
 
 #include "models/complaints/case/case_codes.h"
+#include "models/complaints/disputes/dispute_rules.h"
 #include "models/support/async.h"
 #include "ui/complaints/case/action_form.h"
 #include "ui/complaints/case/case_record.h"
 #include "ui/complaints/case/step_bar.h"
 #include "ui/complaints/case/step_form.h"
+#include "ui/complaints/disputes/dispute_form.h"
+#include "ui/complaints/disputes/dispute_pane.h"
 #include "ui/complaints/dossier/dossier_pdf.h"
 #include "ui/complaints/evidence/evidence_pane.h"
 #include "ui/complaints/words/complaint_words.h"
@@ -60,6 +63,8 @@ CaseView::CaseView(const Services &services, QWidget *parent)
     , m_formTitle(new QLabel(this))
     , m_form(new StepForm)
     , m_action(new ActionForm)
+    , m_dispute(new DisputePane)
+    , m_disputeForm(new DisputeForm)
     , m_save(new QPushButton(this))
     , m_finish(new QPushButton(this))
 {
@@ -99,7 +104,13 @@ void CaseView::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setWidget(m_record);
+    auto *record = new QWidget;
+    auto *below = new QVBoxLayout(record);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_dispute);
+    below->addWidget(m_record, 1);
+    m_scroll->setWidget(record);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::area);
@@ -112,6 +123,7 @@ void CaseView::build()
     m_forms = new QStackedLayout(forms);
     m_forms->addWidget(scrolled(m_form));
     m_forms->addWidget(scrolled(m_action));
+    m_forms->addWidget(scrolled(m_disputeForm));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::control);
     buttons->addStretch();
@@ -152,7 +164,7 @@ void CaseView::showCase(const Uuid &complaint, const QJsonObject &typed)
     m_file.reset();
     m_message->clear();
     m_supervisor->dismiss();
-    m_asks = false;
+    m_asked = Asked::Nothing;
     ++m_generation;
     m_busy = false;
     m_evidence->showCase({}, {});
@@ -198,6 +210,7 @@ void CaseView::loaded(const CaseFile &file, const QJsonObject &typed)
 {
     m_file = file;
     m_record->show(file, local(m_services.clock.nowMs()));
+    m_dispute->show(file, local(m_services.clock.nowMs()).date());
     m_evidence->showCase(m_complaint, local(m_services.clock.nowMs()));
     m_bar->show(file.state);
     m_form->setCase(file.state, soon(), m_services.currency);
@@ -228,8 +241,17 @@ void CaseView::write(bool ends)
 {
     if (!m_file || m_busy || m_supervisor->isVisible())
         return;
-    if (m_asks) {
-        send({m_action->typed()}, m_action->title());
+    if (m_asked == Asked::Action) {
+        send(writing({m_action->typed()}), m_action->title());
+        return;
+    }
+    if (m_asked == Asked::Dispute) {
+        const QList<DisputeEvent> events {m_disputeForm->typed()};
+        send(
+            [this, events](const std::optional<access::Vouched> &word) {
+                return m_services.complaints.writeDispute(m_complaint, events, word);
+            },
+            tr("Written down."));
         return;
     }
     QList<CaseEvent> events = m_form->typed(m_services.clock.nowMs());
@@ -242,25 +264,32 @@ void CaseView::write(bool ends)
         end.step = step;
         events.append(end);
     }
-    send(events,
+    send(writing(events),
         ends ? tr("Step %1 is done.").arg(ComplaintWords::step(*step)) : tr("Written down."));
 }
 
-void CaseView::send(const QList<CaseEvent> &events, const QString &sentence,
-    const std::optional<access::Vouched> &word)
+CaseView::Writing CaseView::writing(const QList<CaseEvent> &events)
+{
+    return [this, events](const std::optional<access::Vouched> &word) {
+        return m_services.complaints.write(m_complaint, events, word);
+    };
+}
+
+void CaseView::send(
+    const Writing &writing, const QString &sentence, const std::optional<access::Vouched> &word)
 {
     m_message->clear();
     m_supervisor->dismiss();
     m_busy = true;
     showState();
-    whenDone(m_services.complaints.write(m_complaint, events, word), this,
-        [this, events, sentence, generation = m_generation](const Result<Done> &done) {
+    whenDone(writing(word), this,
+        [this, writing, sentence, generation = m_generation](const Result<Done> &done) {
             if (generation != m_generation)
                 return;
             m_busy = false;
             if (!done && done.error().subject == "limit"_L1) {
                 showState();
-                askAnother(events, sentence);
+                askAnother(writing, sentence);
                 return;
             }
             if (!done) {
@@ -268,16 +297,16 @@ void CaseView::send(const QList<CaseEvent> &events, const QString &sentence,
                 fail(done.error());
                 return;
             }
-            m_asks = false;
+            m_asked = Asked::Nothing;
             load({});
             Q_EMIT toastRequested(sentence, {}, {});
         });
 }
 
-void CaseView::askAnother(const QList<CaseEvent> &events, const QString &sentence)
+void CaseView::askAnother(const Writing &writing, const QString &sentence)
 {
     m_vouched
-        = [this, events, sentence](const access::Vouched &word) { send(events, sentence, word); };
+        = [this, writing, sentence](const access::Vouched &word) { send(writing, sentence, word); };
     m_supervisor->ask(
         tr("This offer is above your limit. What you typed is still here."), m_complaint);
     m_supervisor->focusFirst();
@@ -301,10 +330,20 @@ void CaseView::fail(const Error &error)
         return;
     }
     const QString sentence = tr("This is needed, and as it is it cannot be saved.");
-    if (error.code == Error::Code::Invalid
-        && (m_asks ? m_action->showProblem(error.subject, sentence)
-                   : m_form->showProblem(error.subject, sentence)))
+    if (error.code == Error::Code::Invalid && showProblem(error.subject, sentence))
         return;
+    if (error.subject == "legal_basis"_L1) {
+        m_message->showMessage(Tone::Warn,
+            tr("On what law or clause the house stands is not written down yet."),
+            tr("Write down the legal basis first. What you typed is still here."));
+        return;
+    }
+    if (error.subject == "dispute"_L1) {
+        m_message->showMessage(Tone::Warn,
+            tr("The dispute is still open, and the law goes on counting."),
+            tr("Write down how it ended (T), then close the case. What you typed is still here."));
+        return;
+    }
     if (error.subject == "complaint.confidential"_L1) {
         m_message->showMessage(
             Tone::Info, tr("This complaint is restricted."), tr("A manager can see it."));
@@ -312,6 +351,19 @@ void CaseView::fail(const Error &error)
     }
     const Wording words = describe(error);
     m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+}
+
+bool CaseView::showProblem(const QString &field, const QString &sentence)
+{
+    switch (m_asked) {
+    case Asked::Action:
+        return m_action->showProblem(field, sentence);
+    case Asked::Dispute:
+        return m_disputeForm->showProblem(field, sentence);
+    case Asked::Nothing:
+        return m_form->showProblem(field, sentence);
+    }
+    Q_UNREACHABLE();
 }
 
 void CaseView::failEvidence(const Error &error)
@@ -406,7 +458,7 @@ void CaseView::ask(EventKind kind)
 {
     if (!m_file || !whyNot(kind).isEmpty())
         return;
-    m_asks = true;
+    m_asked = Asked::Action;
     m_action->ask(kind, m_file->state);
     if (kind == EventKind::Assigned) {
         whenDone(m_services.complaints.colleagues(), this,
@@ -419,13 +471,35 @@ void CaseView::ask(EventKind kind)
     m_action->focusFirst();
 }
 
+void CaseView::askDispute()
+{
+    if (!m_file || !whyNoDispute().isEmpty())
+        return;
+    m_asked = Asked::Dispute;
+    m_disputeForm->ask(
+        m_file->dispute, local(m_services.clock.nowMs()).date(), m_services.currency);
+    showState();
+    m_disputeForm->focusFirst();
+}
+
+QString CaseView::whyNoDispute() const
+{
+    if (!m_file)
+        return tr("No complaint is chosen.");
+    if (!m_services.authoriser.may(Permission::ComplaintCreate))
+        return tr("Your role does not include this.");
+    return canBeDisputed(m_file->complaint.kind)
+        ? QString()
+        : tr("Only a complaint or a defect can come to a dispute.");
+}
+
 void CaseView::resume()
 {
     if (!m_file || !m_file->state.isPaused())
         return;
     CaseEvent event;
     event.kind = EventKind::Resumed;
-    send({event}, tr("The case goes on."));
+    send(writing({event}), tr("The case goes on."));
 }
 
 bool CaseView::stopAsking()
@@ -436,9 +510,9 @@ bool CaseView::stopAsking()
         m_form->focusFirst();
         return true;
     }
-    if (!m_asks)
+    if (m_asked == Asked::Nothing)
         return false;
-    m_asks = false;
+    m_asked = Asked::Nothing;
     m_message->clear();
     showState();
     m_form->focusFirst();
@@ -491,7 +565,7 @@ QString CaseView::clockText() const
             .arg(clocks.error().subject);
     QStringList texts;
     for (const CaseClock &clock : *clocks) {
-        const auto left = timeLeft(clock.from, *clock.dueAt, nowMs, *calendar);
+        const auto left = timeLeft(clock.kind, clock.from, *clock.dueAt, nowMs, *calendar);
         texts.append(tr("%1 %2 · %3")
                          .arg(TimeWords::clock(clock.kind),
                              TimeWords::moment(local(*clock.dueAt), local(nowMs)),
@@ -534,14 +608,15 @@ void CaseView::showState()
         part->setVisible(m_file.has_value());
     showHeader();
     const bool hasStep = m_file && m_file->state.current && !m_file->state.isClosed;
-    m_forms->setCurrentIndex(m_asks ? 1 : 0);
-    m_forms->parentWidget()->setVisible(m_asks || hasStep);
-    m_formTitle->setVisible(m_asks || hasStep);
-    m_save->setVisible(hasStep && !m_asks);
-    m_finish->setVisible(m_asks || hasStep);
-    if (m_asks) {
-        m_formTitle->setText(m_action->title());
-        m_finish->setText(tr("%1  Ctrl+Enter").arg(m_action->title()));
+    const bool asks = m_asked != Asked::Nothing;
+    m_forms->setCurrentIndex(int(m_asked));
+    m_forms->parentWidget()->setVisible(asks || hasStep);
+    m_formTitle->setVisible(asks || hasStep);
+    m_save->setVisible(hasStep && !asks);
+    m_finish->setVisible(asks || hasStep);
+    if (asks) {
+        m_formTitle->setText(askedTitle());
+        m_finish->setText(tr("%1  Ctrl+Enter").arg(askedTitle()));
     } else if (hasStep) {
         const Step step = *m_file->state.current;
         m_formTitle->setText(tr("Step %1: %2").arg(numberOf(step)).arg(ComplaintWords::step(step)));
@@ -554,9 +629,16 @@ void CaseView::showState()
     Q_EMIT stateChanged();
 }
 
+QString CaseView::askedTitle() const
+{
+    return m_asked == Asked::Dispute ? tr("Write down in the dispute") : m_action->title();
+}
+
 void CaseView::focusFirst()
 {
-    if (m_asks)
+    if (m_asked == Asked::Dispute)
+        m_disputeForm->focusFirst();
+    else if (m_asked == Asked::Action)
         m_action->focusFirst();
     else
         m_form->focusFirst();
@@ -575,10 +657,13 @@ void CaseView::retranslate()
     m_save->setText(tr("Write down  Ctrl+S"));
     m_form->retranslate();
     m_action->retranslate();
+    m_disputeForm->retranslate();
     m_bar->retranslate();
     m_evidence->retranslate();
-    if (m_file)
+    if (m_file) {
         m_record->show(*m_file, local(m_services.clock.nowMs()));
+        m_dispute->show(*m_file, local(m_services.clock.nowMs()).date());
+    }
     showState();
 }
 

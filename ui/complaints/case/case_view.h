@@ -20,6 +20,8 @@ namespace lobby::ui {
 
 class ActionForm;
 class CaseRecord;
+class DisputeForm;
+class DisputePane;
 class EvidencePane;
 class InlineMessage;
 class StepBar;
@@ -61,6 +63,9 @@ public:
     void write(bool ends);
     /// Asks what an action needs; again, or Esc, puts the step's own form back.
     void ask(complaints::EventKind kind);
+    /// Asks what happened in a dispute; again, or Esc, puts the step's own form back.
+    void askDispute();
+    [[nodiscard]] QString whyNoDispute() const;
     void resume();
     /// False when nothing was asked.
     bool stopAsking();
@@ -94,9 +99,14 @@ private:
     void build();
     void load(const QJsonObject &typed);
     void loaded(const complaints::CaseFile &file, const QJsonObject &typed);
-    void send(const QList<complaints::CaseEvent> &events, const QString &sentence,
+    /// Writes something down, with another member's word if there is one.
+    using Writing = std::function<QFuture<Result<Done>>(const std::optional<access::Vouched> &)>;
+    [[nodiscard]] Writing writing(const QList<complaints::CaseEvent> &events);
+    void send(const Writing &writing, const QString &sentence,
         const std::optional<access::Vouched> &word = std::nullopt);
-    void askAnother(const QList<complaints::CaseEvent> &events, const QString &sentence);
+    void askAnother(const Writing &writing, const QString &sentence);
+    bool showProblem(const QString &field, const QString &sentence);
+    [[nodiscard]] QString askedTitle() const;
     void fail(const Error &error);
     void failEvidence(const Error &error);
     void makeDossier(const QString &path);
@@ -121,6 +131,8 @@ private:
     QLabel *m_formTitle;
     StepForm *m_form;
     ActionForm *m_action;
+    DisputePane *m_dispute;
+    DisputeForm *m_disputeForm;
     QStackedLayout *m_forms = nullptr;
     QPushButton *m_save;
     QPushButton *m_finish;
@@ -128,7 +140,8 @@ private:
     std::optional<complaints::CaseFile> m_file;
     int m_generation = 0;
     bool m_busy = false;
-    bool m_asks = false;
+    enum class Asked : quint8 { Nothing, Action, Dispute }; ///< what stands in the form's place
+    Asked m_asked = Asked::Nothing;
     std::function<void(const access::Vouched &)> m_vouched; ///< what waits for another's word
     bool m_makesDossier = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/complaints/dossier/dossier_pdf.h"
 
 #include "ui/complaints/words/complaint_words.h"
+#include "ui/complaints/words/dispute_words.h"
 #include "ui/complaints/words/evidence_words.h"
 #include "ui/kit/look/fonts.h"
 #include "ui/wording/money_text.h"
@@ -10,6 +11,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+
+#include <limits>
 
 namespace lobby::ui {
 
@@ -45,6 +48,7 @@ public:
         heading(tr("In the guest's words"));
         paragraph(m_case.verbatim);
         writeTimeLine();
+        writeDispute();
         writeProposals();
         writePromises();
         writeEvidence();
@@ -93,9 +97,38 @@ private:
     {
         heading(tr("Time line"));
         QList<Row> rows {{moment(m_case.receivedAt), member(m_case.receivedBy), tr("Received")}};
-        for (const CaseEvent &event : m_contents.file.events)
+        auto disputed = m_contents.file.disputed.cbegin();
+        const auto addDisputed = [&](qint64 untilMs) {
+            for (; disputed != m_contents.file.disputed.cend() && disputed->at < untilMs;
+                 ++disputed)
+                rows.append({moment(disputed->at), member(disputed->author), whatOf(*disputed)});
+        };
+        for (const CaseEvent &event : m_contents.file.events) {
+            addDisputed(event.at);
             rows.append({moment(event.at), member(event.author), whatOf(event)});
+        }
+        addDisputed(std::numeric_limits<qint64>::max());
         table({tr("When"), tr("Who"), tr("What")}, rows, {28, 16, 56});
+    }
+
+    void writeDispute()
+    {
+        const CaseFile &file = m_contents.file;
+        if (file.disputed.isEmpty())
+            return;
+        heading(tr("Dispute"));
+        QList<Row> rows;
+        for (const std::optional<DisputeEvent> &stage : file.dispute.stages) {
+            if (stage)
+                rows.append({DisputeWords::event(*stage), DisputeWords::details(*stage)});
+        }
+        if (file.dispute.outcome)
+            rows.append({DisputeWords::event(*file.dispute.outcome),
+                joined({DisputeWords::details(*file.dispute.outcome), money(*file.dispute.outcome),
+                    member(file.dispute.outcome->approvedBy)})});
+        for (const DisputeClock &clock : file.disputeClocks)
+            rows.append({DisputeWords::clock(clock), DisputeWords::ground(clock)});
+        table({}, rows, {40, 60});
     }
 
     void writeProposals()
@@ -190,6 +223,11 @@ private:
         return joined(texts);
     }
 
+    [[nodiscard]] QString whatOf(const DisputeEvent &event) const
+    {
+        return joined({DisputeWords::event(event), DisputeWords::details(event), money(event)});
+    }
+
     [[nodiscard]] QString guest() const
     {
         if (m_case.isAnonymous)
@@ -199,7 +237,8 @@ private:
             : m_contents.file.guestName;
     }
     [[nodiscard]] QString member(const Uuid &id) const { return m_contents.file.members.value(id); }
-    static QString money(const CaseEvent &event)
+    template <typename Event>
+    static QString money(const Event &event)
     {
         return event.amount ? moneyText(event.amount, event.currency) + u' ' + event.currency
                             : QString();

@@ -222,6 +222,9 @@ void ComplaintsPage::declareActions(Actions &actions)
         u"case.evidence"_s, [] { return tr("Add evidence"); }, [this] { m_case->addEvidence(); },
         {}, Qt::Key_E);
     add(
+        u"case.dispute"_s, [] { return tr("Write down in the dispute"); },
+        [this] { m_case->askDispute(); }, {}, Qt::Key_T);
+    add(
         u"case.dossier"_s, [] { return tr("Make a dossier"); }, [this] { m_case->askDossier(); },
         {}, Qt::Key_D);
     actions.attachList(m_table, m_text);
@@ -322,7 +325,8 @@ QList<QWidget *> ComplaintsPage::panes() const
 QList<KeyHint> ComplaintsPage::keyHints() const
 {
     return {{u"Enter"_s, tr("Work on it")}, {u"Ctrl+Enter"_s, tr("End the step")},
-        {u"N"_s, tr("Note")}, {u"E"_s, tr("Evidence")}, {u"D"_s, tr("Dossier")},
+        {u"N"_s, tr("Note")}, {u"E"_s, tr("Evidence")}, {u"T"_s, tr("Dispute")},
+        {u"D"_s, tr("Dossier")},
         {u"W"_s, tr("Pause")}, {u"X"_s, tr("Close")}, {u"Ctrl+F"_s, tr("Filter")}};
 }
 
@@ -435,6 +439,7 @@ void ComplaintsPage::blockActions()
     for (const auto &[id, kind] : kinds)
         m_actions->setBlocked(id, m_case->whyNot(kind));
     m_actions->setBlocked(u"case.evidence"_s, m_case->whyNoEvidence());
+    m_actions->setBlocked(u"case.dispute"_s, m_case->whyNoDispute());
     m_actions->setBlocked(u"case.dossier"_s, m_case->whyNoDossier());
     Q_EMIT keyHintsChanged();
 }

@@ -24,8 +24,15 @@ std::optional<TimeLeft> leftOf(const QueueRow &row, const QueuePhrases::Times &t
     const auto calendar = times.queue.calendar();
     if (!calendar || !row.dueAt)
         return std::nullopt;
-    const auto left = timeLeft(row.dueFrom, *row.dueAt, times.clock.nowMs(), *calendar);
+    const auto left = timeLeft(row.clock.value_or(ClockKind::Step), row.dueFrom, *row.dueAt,
+        times.clock.nowMs(), *calendar);
     return left ? std::optional(*left) : std::nullopt;
+}
+
+/// Nobody pauses what the law sets.
+bool standsStill(const QueueRow &row)
+{
+    return row.pausedSince && row.clock != ClockKind::Statutory;
 }
 
 std::optional<Step> currentStep(const QueueRow &row)
@@ -160,7 +167,7 @@ Chip QueuePhrases::left(const Row &row, const Times &times)
 {
     if (row.closedAt)
         return {};
-    if (row.pausedSince)
+    if (standsStill(row))
         return {ComplaintWords::code(row.pauseReason), Tone::Neutral};
     if (const auto left = leftOf(row, times))
         return {TimeWords::left(*left), TimeWords::tone(left->urgency)};
@@ -171,7 +178,7 @@ Glyphed QueuePhrases::due(const Row &row, const Times &times)
 {
     if (row.closedAt)
         return {u"check-lg"_s, Tone::Neutral};
-    if (row.pausedSince)
+    if (standsStill(row))
         return {u"pause-circle"_s, Tone::Neutral};
     const auto left = leftOf(row, times);
     if (!left)

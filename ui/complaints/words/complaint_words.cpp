@@ -215,6 +215,12 @@ QString ComplaintWords::alarm(QStringView code)
         return tr("the case is due soon");
     if (code == "case.over"_L1)
         return tr("the case is over its time: call a supervisor");
+    if (code == "statutory.soon"_L1)
+        return tr("a deadline that the law sets is near");
+    if (code == "statutory.over"_L1)
+        return tr("a deadline that the law sets is over: call a manager");
+    if (code == "statutory.long"_L1)
+        return tr("a deadline that the law sets is long over: call a manager");
     return tr("the case is long over its time: call a manager");
 }
 

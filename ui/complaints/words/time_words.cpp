@@ -25,6 +25,10 @@ QString TimeWords::moment(const QDateTime &moment, const QDateTime &now)
 
 QString TimeWords::left(const TimeLeft &left)
 {
+    if (left.days) {
+        return left.urgency == Urgency::Over ? tr("over by %n day(s)", nullptr, -*left.days)
+                                             : tr("%n day(s) left", nullptr, *left.days);
+    }
     const auto minutes
         = std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(left.worked)).count();
     const QString span = minutes < kMinutesAnHour
@@ -59,6 +63,8 @@ QString TimeWords::clock(ClockKind kind)
         return tr("This step");
     case ClockKind::Case:
         return tr("Whole case");
+    case ClockKind::Statutory:
+        return tr("By law");
     }
     Q_UNREACHABLE();
 }
