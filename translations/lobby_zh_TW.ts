@@ -2191,6 +2191,10 @@
         <source>Target %1 %</source>
         <translation>目標 %1 %</translation>
     </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限</translation>
+    </message>
 </context>
 <context>
     <name>ServiceWords</name>

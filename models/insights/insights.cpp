@@ -21,7 +21,7 @@ namespace {
 ServiceQuestion questionOf(Connection &connection, const Uuid &branch, qint64 nowMs)
 {
     const auto hours = opening::OpeningRepository(connection).ofBranch(branch).hours;
-    return {branch, {}, QTimeZone(hours.timeZone.toLatin1()), nowMs};
+    return {branch, {}, QTimeZone(hours.timeZone.toLatin1()), nowMs, false};
 }
 
 } // namespace
@@ -51,8 +51,10 @@ QFuture<Result<ServiceFigures>> Insights::service(Reach reach) const
     if (const auto error = m_authoriser.refusal(Permission::ReportView))
         return refusedWith<ServiceFigures>(*error);
     return m_database.read([reach, branch = m_authoriser.session()->branch,
+                               seesAll = m_authoriser.may(Permission::ComplaintConfidential),
                                nowMs = m_database.clock().nowMs()](Connection &connection) {
         ServiceQuestion question = questionOf(connection, branch, nowMs);
+        question.seesAll = seesAll;
         const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, question.zone).date();
         question.period = periodOf(reach, today);
         return readServiceFigures(connection, question);

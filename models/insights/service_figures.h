@@ -23,6 +23,8 @@ struct Cause
 {
     std::optional<complaints::Category> category = {}; ///< none: nobody said
     int cases = 0;
+    /// Of all categories together: they are kept from whoever asks.
+    bool isRestricted = false;
 
     friend bool operator==(const Cause &, const Cause &) = default;
 };

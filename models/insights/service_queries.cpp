@@ -22,8 +22,12 @@ namespace {
 
 constexpr auto kDays = "SELECT day, severity, count(*) FROM case_figure"
                        " WHERE branch_id = :branch AND day BETWEEN :from AND :until GROUP BY 1, 2";
-constexpr auto kCauses = "SELECT category, count(*) FROM case_figure"
-                         " WHERE branch_id = :branch AND day BETWEEN :from AND :until GROUP BY 1";
+// A restricted case is counted, and its category kept from those who may not see it.
+constexpr auto kCauses
+    = "SELECT CASE WHEN f.hidden THEN NULL ELSE f.category END, f.hidden, count(*) FROM"
+      " (SELECT category, :all = 0 AND EXISTS (SELECT 1 FROM complaint c"
+      " WHERE c.id = complaint_id AND c.restriction IS NOT NULL) AS hidden FROM case_figure"
+      " WHERE branch_id = :branch AND day BETWEEN :from AND :until) f GROUP BY 1, 2";
 constexpr auto kWeeks = "SELECT day / 7, sum(met), sum(missed + " LOBBY_RUN_OUT ") FROM case_figure"
                         " WHERE branch_id = :branch AND day BETWEEN :from AND :until GROUP BY 1";
 constexpr auto kHours = "SELECT day % 7, hour, count(*) FROM case_figure"
@@ -148,19 +152,22 @@ QList<Cause> readCauses(Connection &connection, const ServiceQuestion &question)
 {
     QList<Cause> causes;
     Statement query(connection, kCauses);
-    ask(query, question);
+    ask(query, question).bind(":all", qint64(question.seesAll));
     while (query.step()) {
         // What a newer program calls by another name counts as not said.
         const auto category = complaints::categoryNamed(query.text(0));
-        const auto same = std::ranges::find(causes, category, &Cause::category);
+        const bool isRestricted = query.integer(1) != 0;
+        const auto same = std::ranges::find_if(causes, [&](const Cause &cause) {
+            return cause.category == category && cause.isRestricted == isRestricted;
+        });
         if (same == causes.end())
-            causes.append({category, int(query.integer(1))});
+            causes.append({category, int(query.integer(2)), isRestricted});
         else
-            same->cases += int(query.integer(1));
+            same->cases += int(query.integer(2));
     }
     std::ranges::sort(causes, [](const Cause &a, const Cause &b) {
-        return std::tuple(-a.cases, !a.category, a.category)
-            < std::tuple(-b.cases, !b.category, b.category);
+        return std::tuple(-a.cases, !a.category, a.category, a.isRestricted)
+            < std::tuple(-b.cases, !b.category, b.category, b.isRestricted);
     });
     return causes;
 }

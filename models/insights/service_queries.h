@@ -14,6 +14,7 @@ struct ServiceQuestion
     Period period;
     QTimeZone zone = QTimeZone::utc(); ///< the branch's, for arrivals
     qint64 nowMs = 0;
+    bool seesAll = false; ///< also what restricted cases are about
 };
 
 /// All of them, of one moment if the connection reads one. Throws store::SqlError.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whoMayDoWhat_data();
     void whoMayDoWhat();
     void whoIsNotKnownYetMay();
+    void aRestrictedCaseIsForThoseWhoMaySeeIt_data();
+    void aRestrictedCaseIsForThoseWhoMaySeeIt();
 };
 
 void RightsTest::whoMayDoWhat_data()
@@ -110,6 +112,69 @@ void RightsTest::whoIsNotKnownYetMay()
     QCOMPARE(
         objectionTo(store, opAt(300, OpKind::Set, Staff::kTable, {{Staff::Roles, u"manager"_s}})),
         QString());
+}
+
+void RightsTest::aRestrictedCaseIsForThoseWhoMaySeeIt_data()
+{
+    using schema::ComplaintEvent;
+    QTest::addColumn<QString>("roles");
+    QTest::addColumn<QString>("restriction"); // since 250
+    QTest::addColumn<Op>("op");
+    QTest::addColumn<bool>("taken");
+    const Uuid id = Uuid::named("test", "row");
+    const Value parent = id.toBytes();
+    const Op summary = opAt(
+        300, OpKind::Set, schema::Complaint::kTable, {{schema::Complaint::Summary, u"lift"_s}});
+    const Op note = opAt(300, OpKind::Append, ComplaintEvent::kTable,
+        {{ComplaintEvent::ComplaintId, parent}, {ComplaintEvent::Kind, u"note"_s}});
+    Op before = note;
+    before.stamp = {hlcOf(240), 3};
+    const auto told = [&](const Uuid &whom) {
+        return opAt(300, OpKind::Append, ComplaintEvent::kTable,
+            {{ComplaintEvent::ComplaintId, parent}, {ComplaintEvent::Kind, u"alerted"_s},
+                {ComplaintEvent::AboutId, whom.toBytes()}});
+    };
+    const Op dispute = opAt(300, OpKind::Append, schema::DisputeEvent::kTable,
+        {{schema::DisputeEvent::ComplaintId, parent}});
+    const Op file = opAt(
+        300, OpKind::Append, schema::Evidence::kTable, {{schema::Evidence::ComplaintId, parent}});
+    const Op part = opAt(300, OpKind::Append, schema::EvidencePart::kTable,
+        {{schema::EvidencePart::ComplaintId, parent}});
+    Op other = note;
+    other.fields[ComplaintEvent::ComplaintId] = Uuid::named("test", "another").toBytes();
+    const auto row = [](const char *what, const QString &who, const QString &why, const Op &op,
+                         bool taken) { QTest::newRow(what) << who << why << op << taken; };
+    row("a manager notes", u"manager"_s, u"theft"_s, note, true);
+    row("a receptionist notes", u"receptionist"_s, u"theft"_s, note, false);
+    row("a receptionist notes in one that is open to all", u"receptionist"_s, {}, note, true);
+    row("before it was restricted", u"receptionist"_s, u"theft"_s, before, true);
+    row("in another case", u"receptionist"_s, u"theft"_s, other, true);
+    row("a receptionist rewrites it", u"receptionist"_s, u"theft"_s, summary, false);
+    row("a receptionist disputes it", u"receptionist"_s, u"theft"_s, dispute, false);
+    row("a receptionist attaches a file", u"receptionist"_s, u"theft"_s, file, false);
+    row("and what is in it", u"receptionist"_s, u"theft"_s, part, false);
+    row("a receptionist was told of its deadline", u"receptionist"_s, u"theft"_s, told(kAuthor),
+        true);
+    row("a receptionist says that another was", u"receptionist"_s, u"theft"_s,
+        told(Uuid::named("test", "another")), false);
+}
+
+void RightsTest::aRestrictedCaseIsForThoseWhoMaySeeIt()
+{
+    QFETCH(const QString, roles);
+    QFETCH(const QString, restriction);
+    QFETCH(const Op, op);
+    QFETCH(const bool, taken);
+    sim::MemoryHub store = storeWith(roles, true);
+    EntityState complaint;
+    complaint.table = schema::Complaint::kTable;
+    complaint.id = Uuid::named("test", "row");
+    complaint.added = {hlcOf(150), 1};
+    if (!restriction.isEmpty())
+        complaint.fields[schema::Complaint::Restriction] = {restriction, {hlcOf(250), 1}};
+    store.setRow(complaint, {complaint.id, kAuthor});
+    const QString objection = objectionTo(store, op);
+    QVERIFY2(objection.isEmpty() == taken, qPrintable(objection));
 }
 
 QTEST_GUILESS_MAIN(RightsTest)

@@ -171,6 +171,20 @@ private Q_SLOTS:
         QVERIFY(!figures.firstCase);
     }
 
+    void whatARestrictedCaseIsAboutIsKeptFromThoseWhoMayNotSeeIt()
+    {
+        Complaint complaint = m_desk->said();
+        complaint.category = Category::Staff;
+        complaint.restriction = Restriction::Harassment;
+        (void)m_desk->receive(complaint);
+        QCOMPARE(service(Reach::Week).causes, QList({Cause {Category::Staff, 1}}));
+        m_desk->logInAs({access::Role::Supervisor});
+        QVERIFY(!m_desk->authoriser.may(access::Permission::ComplaintConfidential));
+        const ServiceFigures figures = service(Reach::Week);
+        QCOMPARE(figures.causes, QList({Cause {{}, 1, true}}));
+        QCOMPARE(figures.kpis.cases, 1); // counted all the same
+    }
+
     void oneCaseIsFoundInEveryFigure()
     {
         Complaint complaint = m_desk->said();

@@ -16,7 +16,7 @@
     " JOIN complaint c ON c.id = p.complaint_id LEFT JOIN guest g ON g.id = c.guest_id"            \
     " LEFT JOIN staff s ON s.id = p.owner_id"
 #define LOBBY_QUEUE_FILTERS                                                                        \
-    "(:category IS NULL OR c.category = :category)"                                                \
+    "(:category IS NULL OR (c.category = :category AND (:all OR c.restriction IS NULL)))"          \
     " AND (:severity IS NULL OR c.severity = :severity)"                                           \
     " AND (:text IS NULL OR c.case_no LIKE :text ESCAPE '\\' OR (:all OR c.restriction IS NULL)"   \
     " AND (c.room LIKE :text ESCAPE '\\' OR c.summary LIKE :text ESCAPE '\\'"                      \
@@ -42,7 +42,7 @@ constexpr const char *kAll
       " WHERE f.branch_id = :branch AND f.day BETWEEN :from AND :until"
       " AND (-f.received_at, f.complaint_id) > (:place, :after)"
       " AND (:weekday IS NULL OR f.day % 7 = :weekday) AND (:hour IS NULL OR f.hour = :hour)"
-      " AND (:unnamed = 0 OR f.category IS NULL)"
+      " AND (:unnamed = 0 OR (f.category IS NULL AND (:all OR c.restriction IS NULL)))"
       " AND CASE :done WHEN 1 THEN f.whole_ms WHEN 2 THEN f.nature_ms WHEN 3 THEN f.response_ms"
       " WHEN 4 THEN f.investigation_ms WHEN 5 THEN f.proposal_ms WHEN 6 THEN f.execution_ms"
       " WHEN 7 THEN f.call_back_ms ELSE 0 END IS NOT NULL"

@@ -82,8 +82,8 @@ struct QueuePage
 
 /// What is due first before the rest, what has no deadline last; closed ones by when they were
 /// closed, all by when they were received, the latest first. Restricted ones are counted and shown
-/// without what they say, unless `seesAll`; by their text they are not found. A page begins behind
-/// the row `after`, by key. Throws store::SqlError.
+/// without what they say, unless `seesAll`; by their text and their category they are not found. A
+/// page begins behind the row `after`, by key. Throws store::SqlError.
 QueuePage readQueue(store::Connection &connection, const QueueFilter &filter,
     const std::optional<QueueRow> &after, int limit, bool seesAll);
 

@@ -177,6 +177,26 @@ private Q_SLOTS:
         QVERIFY(this->page({.branch = m_desk->branch, .text = u"1207"_s}).rows.isEmpty());
     }
 
+    void noFilterGivesAwayWhatARestrictedCaseIsAbout()
+    {
+        Complaint complaint = m_desk->said();
+        complaint.category = Category::Staff;
+        complaint.restriction = Restriction::Harassment;
+        (void)m_desk->receive(complaint);
+        complaint.category = {};
+        (void)m_desk->receive(complaint);
+        QueueFilter staff {.branch = m_desk->branch, .category = Category::Staff};
+        QueueFilter unnamed {.branch = m_desk->branch, .list = QueueList::All};
+        unnamed.behind.isUnnamed = true;
+        QCOMPARE(numbersOf(page(staff)), QStringList {u"1001"_s});
+        QCOMPARE(numbersOf(page(unnamed)), QStringList {u"1002"_s});
+        m_desk->logInAs({access::Role::Clerk});
+        QVERIFY(page(staff).rows.isEmpty());
+        QVERIFY(page(unnamed).rows.isEmpty());
+        staff.list = QueueList::All;
+        QVERIFY(page(staff).rows.isEmpty());
+    }
+
     void pagesFollowEachOtherByKey()
     {
         for (int i = 0; i < 5; ++i)

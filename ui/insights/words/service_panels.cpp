@@ -103,8 +103,7 @@ Figure ServicePanels::causes(const Figures &figures)
     int sum = 0;
     for (const Cause &cause : figures.causes) {
         sum += cause.cases;
-        const QString label
-            = cause.category ? ComplaintWords::category(*cause.category) : tr("Not said");
+        const QString label = nameOf(cause);
         FigureRow row {label, label};
         add(row, cause.cases);
         for (const int part : {cause.cases, sum}) {
@@ -114,10 +113,18 @@ Figure ServicePanels::causes(const Figures &figures)
         QueueFilter filter = casesOf(figures.period);
         filter.category = cause.category;
         filter.behind.isUnnamed = !cause.category;
-        row.links.append(complaints::linkTo(filter));
+        if (!cause.isRestricted)
+            row.links.append(complaints::linkTo(filter));
         figure.rows.append(row);
     }
     return figure;
+}
+
+QString ServicePanels::nameOf(const Cause &cause)
+{
+    if (cause.isRestricted)
+        return tr("Restricted");
+    return cause.category ? ComplaintWords::category(*cause.category) : tr("Not said");
 }
 
 QString ServicePanels::causesSentence(const Figures &figures)
@@ -136,7 +143,7 @@ QString ServicePanels::causesSentence(const Figures &figures)
     return tr("%n category(s) of %1 make up 80 % of the cases; most often it is %2, %3 times.",
         nullptr, causes)
         .arg(figures.causes.size())
-        .arg(first.category ? ComplaintWords::category(*first.category) : tr("Not said"))
+        .arg(nameOf(first))
         .arg(first.cases);
 }
 

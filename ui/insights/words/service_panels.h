@@ -27,6 +27,7 @@ public:
 private:
     static Figure hours(const insights::HourCounts &counts);
     static QString casesSentence(const Figures &figures);
+    static QString nameOf(const insights::Cause &cause);
     static QString causesSentence(const Figures &figures);
     static QString stepsSentence(const Figures &figures);
     static QString clocksSentence(const Figures &figures);
