@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::BoardingPassPage</name>
     <message numerus="yes">
         <source>%n flight(s) written down.</source>

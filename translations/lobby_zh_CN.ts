@@ -3322,6 +3322,19 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::BoardView</name>
+    <message>
+        <source>To be closed</source>
+        <translation>待结案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <translation>
+            <numerusform>%1，%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::BoardingPassPage</name>
     <message>
         <source>Boarding pass</source>
@@ -4526,6 +4539,26 @@
     <message>
         <source>Dispute</source>
         <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Queue or board</source>
+        <translation>队列或看板</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开投诉</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
     </message>
 </context>
 <context>

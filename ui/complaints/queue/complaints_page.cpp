@@ -2,6 +2,7 @@
 
 #include "models/complaints/queue/queue_link.h"
 #include "models/complaints/queue/queue_table_model.h"
+#include "ui/complaints/board/board_view.h"
 #include "ui/complaints/case/case_view.h"
 #include "ui/complaints/queue/queue_phrases.h"
 #include "ui/complaints/words/complaint_words.h"
@@ -37,6 +38,7 @@ constexpr int kTypingPause = 150;
 constexpr int kMinuteMs = 60'000;
 constexpr int kQueueHeight = 220; ///< six rows and the heading; the splitter moves it
 constexpr int kCaseHeight = 350;
+constexpr int kMostCards = 2000; ///< nobody looks at more at once
 
 } // namespace
 
@@ -52,6 +54,15 @@ ComplaintsPage::ComplaintsPage(const ComplaintServices &services, QWidget *paren
     , m_span(new QPushButton(this))
     , m_message(new InlineMessage(this))
     , m_table(new DeskTable(this))
+    , m_board(new BoardView(*m_model,
+          {QueuePhrases::words({services.queue, services.clock}),
+              [services](const QueueRow &row) {
+                  return QueuePhrases::left(row, {services.queue, services.clock});
+              },
+              [services](const QueueRow &row) {
+                  return QueuePhrases::due(row, {services.queue, services.clock});
+              }},
+          this))
     , m_empty(new EmptyState(u"chat-left-text"_s, this))
     , m_case(new CaseView(
           {services.complaints, services.queue, services.evidence, services.dossiers,
@@ -103,6 +114,7 @@ void ComplaintsPage::build()
     m_centre = new QStackedLayout(centre);
     m_centre->addWidget(m_table);
     m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_board);
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(centre);
@@ -141,7 +153,10 @@ void ComplaintsPage::shapeTable()
 
 void ComplaintsPage::connectParts()
 {
+    connect(m_board, &BoardView::opened, this, &ComplaintsPage::openCard);
     connect(m_lists, &QTabBar::currentChanged, this, [this](int list) {
+        if (list == int(QueueList::Closed) || list == int(QueueList::All))
+            setBoard(false); // closed cases are at no step
         if (list != int(QueueList::All))
             m_behind = {};
         ask();
@@ -157,6 +172,10 @@ void ComplaintsPage::connectParts()
     connect(&m_typing, &QTimer::timeout, this, &ComplaintsPage::ask);
     connect(&m_minute, &QTimer::timeout, m_model, &QueueTableModel::updateTimes);
     connect(&m_minute, &QTimer::timeout, m_case, &CaseView::updateTimes);
+    connect(&m_minute, &QTimer::timeout, m_board, [this] {
+        if (m_isBoard)
+            m_board->refresh();
+    });
     connect(m_model, &QueueTableModel::loaded, this, &ComplaintsPage::loaded);
     connect(m_model, &QueueTableModel::failed, this, &ComplaintsPage::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -227,7 +246,16 @@ void ComplaintsPage::declareActions(Actions &actions)
     add(
         u"case.dossier"_s, [] { return tr("Make a dossier"); }, [this] { m_case->askDossier(); },
         {}, Qt::Key_D);
+    add(
+        u"complaints.board"_s, [] { return tr("Queue or board"); },
+        [this] {
+            setBoard(!m_isBoard);
+            focusFirst();
+        },
+        {}, Qt::Key_V);
     actions.attachList(m_table, m_text);
+    for (QWidget *list : m_board->lists())
+        actions.attachList(list);
     blockActions();
 }
 
@@ -262,9 +290,9 @@ void ComplaintsPage::saySpan()
 
 QJsonObject ComplaintsPage::saveState() const
 {
-    return {{u"list"_s, m_lists->currentIndex()}, {u"category"_s, m_category->currentIndex()},
-        {u"severity"_s, m_severity->currentIndex()}, {u"text"_s, m_text->text()},
-        {u"behind"_s, linkTo(filter())},
+    return {{u"list"_s, m_lists->currentIndex()}, {u"board"_s, m_isBoard},
+        {u"category"_s, m_category->currentIndex()}, {u"severity"_s, m_severity->currentIndex()},
+        {u"text"_s, m_text->text()}, {u"behind"_s, linkTo(filter())},
         {u"case"_s, m_case->shown().isNull() ? QString() : m_case->shown().toString()}};
 }
 
@@ -276,6 +304,7 @@ void ComplaintsPage::restoreState(const QJsonObject &state)
     if (const auto behind = filterOf(state.value(u"behind"_s).toString()))
         m_behind = behind->behind;
     m_text->setText(state.value(u"text"_s).toString());
+    setBoard(state.value(u"board"_s).toBool());
     m_wanted = Uuid::fromString(state.value(u"case"_s).toString()).value_or(Uuid());
 }
 
@@ -300,7 +329,10 @@ QString ComplaintsPage::currentGuest() const
 
 void ComplaintsPage::focusFirst()
 {
-    m_table->setFocus();
+    if (m_isBoard && m_model->rowCount() > 0)
+        m_board->focusFirst();
+    else
+        m_table->setFocus();
 }
 
 bool ComplaintsPage::focusFilter()
@@ -319,15 +351,20 @@ void ComplaintsPage::refresh()
 
 QList<QWidget *> ComplaintsPage::panes() const
 {
+    if (m_isBoard)
+        return {m_lists, m_text, m_board};
     return QList<QWidget *> {m_lists, m_text, m_table} + m_case->panes();
 }
 
 QList<KeyHint> ComplaintsPage::keyHints() const
 {
+    if (m_isBoard)
+        return {{u"←→↑↓"_s, tr("Move")}, {u"Enter"_s, tr("Open the case")}, {u"V"_s, tr("Queue")},
+            {u"Ctrl+F"_s, tr("Filter")}};
     return {{u"Enter"_s, tr("Work on it")}, {u"Ctrl+Enter"_s, tr("End the step")},
         {u"N"_s, tr("Note")}, {u"E"_s, tr("Evidence")}, {u"T"_s, tr("Dispute")},
-        {u"D"_s, tr("Dossier")},
-        {u"W"_s, tr("Pause")}, {u"X"_s, tr("Close")}, {u"Ctrl+F"_s, tr("Filter")}};
+        {u"D"_s, tr("Dossier")}, {u"W"_s, tr("Pause")}, {u"X"_s, tr("Close")},
+        {u"V"_s, tr("Board")}, {u"Ctrl+F"_s, tr("Filter")}};
 }
 
 void ComplaintsPage::paste()
@@ -339,8 +376,8 @@ void ComplaintsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_case->stopAsking())
         return;
-    if (event->key() == Qt::Key_Escape && !m_table->hasFocus())
-        m_table->setFocus();
+    if (event->key() == Qt::Key_Escape && !m_table->hasFocus() && !m_board->hasBoardFocus())
+        focusFirst();
     else
         Page::keyPressEvent(event);
 }
@@ -368,6 +405,32 @@ void ComplaintsPage::ask()
     m_model->show(filter());
 }
 
+void ComplaintsPage::setBoard(bool isBoard)
+{
+    if (m_isBoard == isBoard)
+        return;
+    m_isBoard = isBoard;
+    if (isBoard && m_lists->currentIndex() > int(QueueList::Open))
+        m_lists->setCurrentIndex(int(QueueList::Open));
+    m_case->setVisible(!isBoard);
+    if (isBoard) {
+        m_board->refresh();
+        m_board->setCurrent(m_case->shown());
+    }
+    showCentre();
+    Q_EMIT keyHintsChanged();
+}
+
+void ComplaintsPage::openCard(const Uuid &complaint)
+{
+    setBoard(false);
+    const int row = m_model->rowOf(complaint);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showCase(complaint);
+    m_table->setFocus();
+}
+
 void ComplaintsPage::loaded()
 {
     for (int list = 0; list < kQueueLists; ++list)
@@ -378,6 +441,11 @@ void ComplaintsPage::loaded()
         m_wanted = {};
     }
     Q_EMIT badgeChanged(m_model->count(QueueList::Mine));
+    if (m_isBoard) {
+        m_board->refresh();
+        if (m_model->canFetchMore({}) && m_model->rowCount() < kMostCards)
+            m_model->fetchMore({});
+    }
     showCentre();
     currentChanged();
 }
@@ -392,10 +460,10 @@ void ComplaintsPage::failed(const Error &error)
 void ComplaintsPage::showCentre()
 {
     if (m_model->rowCount() > 0 || m_model->isLoading()) {
-        m_centre->setCurrentWidget(m_table);
+        m_centre->setCurrentWidget(m_isBoard ? static_cast<QWidget *>(m_board) : m_table);
         return;
     }
-    const bool hadFocus = m_table->hasFocus();
+    const bool hadFocus = m_table->hasFocus() || m_board->hasBoardFocus();
     const QueueFilter asked = filter();
     const bool isNarrow
         = asked.category || asked.severity || !asked.text.isEmpty() || m_behind != BehindFigure();
@@ -464,6 +532,7 @@ void ComplaintsPage::retranslate()
     m_text->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Complaints by deadline"));
     m_model->retranslate();
+    m_board->retranslate();
     m_case->retranslate();
     showCentre();
     blockActions();

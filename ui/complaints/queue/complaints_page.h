@@ -18,13 +18,15 @@ class QueueTableModel;
 
 namespace lobby::ui {
 
+class BoardView;
 class CaseView;
 class DeskTable;
 class EmptyState;
 class InlineMessage;
 class SegmentBar;
 
-/// Page "complaints": open cases by what is due first, and below them the one that is chosen;
+/// Page "complaints": open cases by what is due first, and below them the one that is chosen; or,
+/// with V, as cards by the step each is at;
 /// argument: a case, or a link to the cases behind a figure (queue_link.h). GUI thread.
 class ComplaintsPage final : public Page
 {
@@ -65,6 +67,8 @@ private:
     void loaded();
     void failed(const Error &error);
     void showCentre();
+    void setBoard(bool isBoard);
+    void openCard(const Uuid &complaint);
     void currentChanged();
     void showCase(const Uuid &complaint);
     void blockActions();
@@ -81,6 +85,7 @@ private:
     QPushButton *m_span; ///< says which cases of all are listed; leads back to all
     InlineMessage *m_message;
     DeskTable *m_table;
+    BoardView *m_board;
     EmptyState *m_empty;
     CaseView *m_case;
     QStackedLayout *m_centre = nullptr;
@@ -88,6 +93,7 @@ private:
     Actions *m_actions = nullptr;
     QTimer m_typing;
     QTimer m_minute; ///< what is left of time changes by itself
+    bool m_isBoard = false;
     complaints::BehindFigure m_behind;
     Uuid m_wanted; ///< the case to choose once the list is read
     UnfinishedForms m_forms;
