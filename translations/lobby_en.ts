@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>PreventionWords</name>
+    <message numerus="yes">
+        <source>%1: %n case(s) in the last %2 days, %3 would be usual</source>
+        <translation>
+            <numerusform>%1: %n case in the last %2 days, %3 would be usual</numerusform>
+            <numerusform>%1: %n cases in the last %2 days, %3 would be usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in the %1 days before; by chance alone once in %2 such looks</source>
+        <translation>
+            <numerusform>%n case in the %1 days before; by chance alone once in %2 such looks</numerusform>
+            <numerusform>%n cases in the %1 days before; by chance alone once in %2 such looks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison was made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
+            <numerusform>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparisons were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message numerus="yes">
         <source>The guest was given %1 in the last year, %n time(s).</source>
@@ -171,6 +195,16 @@
         <translation>
             <numerusform>%n report to the authority needs you</numerusform>
             <numerusform>%n reports to the authority need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::RiseKeeping</name>
+    <message numerus="yes">
+        <source>Complaints rise in %n place(s).</source>
+        <translation>
+            <numerusform>Complaints rise in %n place.</numerusform>
+            <numerusform>Complaints rise in %n places.</numerusform>
         </translation>
     </message>
 </context>

@@ -1733,6 +1733,63 @@
     </message>
 </context>
 <context>
+    <name>PreventionWords</name>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部门 %1</translation>
+    </message>
+    <message>
+        <source>Carrier %1</source>
+        <translation>承运人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) in the last %2 days, %3 would be usual</source>
+        <translation>
+            <numerusform>%1：最近 %2 天 %n 件，平常为 %3 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in the %1 days before; by chance alone once in %2 such looks</source>
+        <translation>
+            <numerusform>此前 %1 天 %n 件；若纯属偶然，每查 %2 次才有一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no past of four weeks yet to compare with.</source>
+        <translation>尚无四周的历史可供比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>每个类别、房间、部门和承运人都与自身的过去比较：最近 7 天和 30 天与此前至多 180 天，用精确二项检验比较两个发生率。共比较 %n 次；按 Benjamini 与 Hochberg 的方法，提示中预计至多二十分之一属偶然。少于三件不提示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 in 30 days</source>
+        <translation>每 30 天 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 cases in %2 days before, %3 in %4 days since</source>
+        <translation>之前 %2 天 %1 件，之后 %4 天 %3 件</translation>
+    </message>
+    <message>
+        <source>%1: more than luck would do</source>
+        <translation>%1：不像是偶然</translation>
+    </message>
+    <message>
+        <source>%1: it may be luck</source>
+        <translation>%1：可能是偶然</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>所有类别</translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message>
         <source>To be in touch</source>
@@ -3103,6 +3160,23 @@
         <translation>
             <numerusform>%n 条报送需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::RiseKeeping</name>
+    <message numerus="yes">
+        <source>Complaints rise in %n place(s).</source>
+        <translation>
+            <numerusform>有 %n 处投诉增多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4633,10 @@
     <message>
         <source>Board</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>What rose, and improvements</source>
+        <translation>增多的投诉与改进</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6555,33 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ImprovementForm</name>
+    <message>
+        <source>Every category</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Why such complaints come</source>
+        <translation>此类投诉的原因</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::IntakePage</name>
     <message>
         <source>New complaint</source>
@@ -7435,6 +7540,133 @@
     <message>
         <source>Our office</source>
         <translation>我们的机构</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>投诉预防</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>新建改进项</translation>
+    </message>
+    <message>
+        <source>The improvement is done</source>
+        <translation>改进已完成</translation>
+    </message>
+    <message>
+        <source>Save the improvement</source>
+        <translation>保存改进项</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>查看相关投诉</translation>
+    </message>
+    <message>
+        <source>Nothing comes more often than it used to.</source>
+        <translation>没有比以往更频繁的投诉。</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>This is needed, and as it is it cannot be saved.</source>
+        <translation>此项必填，目前的内容无法保存。</translation>
+    </message>
+    <message>
+        <source>Done today. From now on the page shows what it does.</source>
+        <translation>今日完成。此后本页显示其效果。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>尚未输入。</translation>
+    </message>
+    <message>
+        <source>There is no improvement yet.</source>
+        <translation>还没有改进项。</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>增多的投诉</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进项</translation>
+    </message>
+    <message>
+        <source>Month before  ,</source>
+        <translation>上个月  ,</translation>
+    </message>
+    <message>
+        <source>Month after  .</source>
+        <translation>下个月  .</translation>
+    </message>
+    <message>
+        <source>New improvement  N</source>
+        <translation>新建改进项  N</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应于</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8859,10 @@
     <message>
         <source>What is counted by the hour</source>
         <translation>按小时统计的内容</translation>
+    </message>
+    <message>
+        <source>What rose, and improvements</source>
+        <translation>增多的投诉与改进</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,63 @@
     </message>
 </context>
 <context>
+    <name>PreventionWords</name>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部門 %1</translation>
+    </message>
+    <message>
+        <source>Carrier %1</source>
+        <translation>承運人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) in the last %2 days, %3 would be usual</source>
+        <translation>
+            <numerusform>%1：最近 %2 天 %n 件，平常為 %3 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in the %1 days before; by chance alone once in %2 such looks</source>
+        <translation>
+            <numerusform>此前 %1 天 %n 件；若純屬偶然，每查 %2 次才有一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no past of four weeks yet to compare with.</source>
+        <translation>尚無四週的歷史可供比較。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>每個類別、房間、部門和承運人都與自身的過去比較：最近 7 天和 30 天與此前至多 180 天，用精確二項檢定比較兩個發生率。共比較 %n 次；按 Benjamini 與 Hochberg 的方法，提示中預計至多二十分之一屬偶然。少於三件不提示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 in 30 days</source>
+        <translation>每 30 天 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 cases in %2 days before, %3 in %4 days since</source>
+        <translation>之前 %2 天 %1 件，之後 %4 天 %3 件</translation>
+    </message>
+    <message>
+        <source>%1: more than luck would do</source>
+        <translation>%1：不像是偶然</translation>
+    </message>
+    <message>
+        <source>%1: it may be luck</source>
+        <translation>%1：可能是偶然</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>所有類別</translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message>
         <source>To be in touch</source>
@@ -3103,6 +3160,23 @@
         <translation>
             <numerusform>%n 筆通報需要您處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::RiseKeeping</name>
+    <message numerus="yes">
+        <source>Complaints rise in %n place(s).</source>
+        <translation>
+            <numerusform>有 %n 處投訴增多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4633,10 @@
     <message>
         <source>Board</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>What rose, and improvements</source>
+        <translation>增多的投訴與改善</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6555,33 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ImprovementForm</name>
+    <message>
+        <source>Every category</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Why such complaints come</source>
+        <translation>此類投訴的原因</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::IntakePage</name>
     <message>
         <source>New complaint</source>
@@ -7435,6 +7540,133 @@
     <message>
         <source>Our office</source>
         <translation>我們的機構</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>投訴預防</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>新增改善項目</translation>
+    </message>
+    <message>
+        <source>The improvement is done</source>
+        <translation>改善已完成</translation>
+    </message>
+    <message>
+        <source>Save the improvement</source>
+        <translation>儲存改善項目</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>檢視相關投訴</translation>
+    </message>
+    <message>
+        <source>Nothing comes more often than it used to.</source>
+        <translation>沒有比以往更頻繁的投訴。</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已記錄。</translation>
+    </message>
+    <message>
+        <source>This is needed, and as it is it cannot be saved.</source>
+        <translation>此項必填，目前的內容無法儲存。</translation>
+    </message>
+    <message>
+        <source>Done today. From now on the page shows what it does.</source>
+        <translation>今日完成。此後本頁顯示其成效。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>尚未輸入。</translation>
+    </message>
+    <message>
+        <source>There is no improvement yet.</source>
+        <translation>還沒有改善項目。</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>增多的投訴</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改善項目</translation>
+    </message>
+    <message>
+        <source>Month before  ,</source>
+        <translation>上個月  ,</translation>
+    </message>
+    <message>
+        <source>Month after  .</source>
+        <translation>下個月  .</translation>
+    </message>
+    <message>
+        <source>New improvement  N</source>
+        <translation>新增改善項目  N</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應於</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之後</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8859,10 @@
     <message>
         <source>What is counted by the hour</source>
         <translation>按小時統計的內容</translation>
+    </message>
+    <message>
+        <source>What rose, and improvements</source>
+        <translation>增多的投訴與改善</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/complaints/complaint_repository.h"
 #include "models/complaints/disputes/dispute_repository.h"
 #include "models/complaints/evidence/evidence_repository.h"
+#include "models/complaints/prevention/improvement_repository.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -176,6 +177,31 @@ QList<sync::Intent> disputeOver(const Uuid &complaint, const Uuid &member, qint6
         event.reference = each.reference;
         intents.append(DisputeRepository::appendingOf(event));
     }
+    return intents;
+}
+
+/// One that helped, and one that is still to be done.
+QList<sync::Intent> improvementsOf(const Uuid &branch, const Uuid &member, qint64 nowMs)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    Improvement improvement;
+    improvement.id = Uuid::v7(nowMs - 60 * 24 * kHour);
+    improvement.branch = branch;
+    improvement.category = Category::Noise;
+    improvement.cause = u"走廊门闭门器老化"_s;
+    improvement.action = u"更换 12 层全部闭门器"_s;
+    improvement.owner = improvement.madeBy = member;
+    improvement.due = today.addDays(-50);
+    improvement.madeAt = nowMs - 60 * 24 * kHour;
+    QList<sync::Intent> intents {ImprovementRepository::creationOf(improvement),
+        ImprovementRepository::finishingOf(improvement.id, today.addDays(-52))};
+    improvement.id = Uuid::v7(nowMs - 2 * 24 * kHour);
+    improvement.category = Category::Facilities;
+    improvement.cause = u"Filters are cleaned too late"_s;
+    improvement.action = u"Clean them on the first of each month"_s;
+    improvement.due = today.addDays(10);
+    improvement.madeAt = nowMs - 2 * 24 * kHour;
+    intents.append(ImprovementRepository::creationOf(improvement));
     return intents;
 }
 
@@ -382,7 +408,7 @@ QList<sync::Intent> demoComplaints(
         if (said.kind == CaseKind::Dispute)
             intents += disputeOver(complaint.id, member, nowMs);
     }
-    return intents;
+    return intents + improvementsOf(branch, member, nowMs);
 }
 
 } // namespace lobby::app

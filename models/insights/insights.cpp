@@ -48,15 +48,28 @@ void Insights::follow(const store::Committed &committed)
 
 QFuture<Result<ServiceFigures>> Insights::service(Reach reach) const
 {
+    return figuresOf([reach](QDate today) { return periodOf(reach, today); });
+}
+
+QFuture<Result<ServiceFigures>> Insights::month(QDate day) const
+{
+    return figuresOf([day](QDate) {
+        const QDate first(day.year(), day.month(), 1);
+        return Period {first, first.addDays(day.daysInMonth() - 1)};
+    });
+}
+
+QFuture<Result<ServiceFigures>> Insights::figuresOf(const PeriodOf &periodOf) const
+{
     if (const auto error = m_authoriser.refusal(Permission::ReportView))
         return refusedWith<ServiceFigures>(*error);
-    return m_database.read([reach, branch = m_authoriser.session()->branch,
+    return m_database.read([periodOf, branch = m_authoriser.session()->branch,
                                seesAll = m_authoriser.may(Permission::ComplaintConfidential),
                                nowMs = m_database.clock().nowMs()](Connection &connection) {
         ServiceQuestion question = questionOf(connection, branch, nowMs);
         question.seesAll = seesAll;
         const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, question.zone).date();
-        question.period = periodOf(reach, today);
+        question.period = periodOf(today);
         return readServiceFigures(connection, question);
     });
 }

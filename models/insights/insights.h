@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace lobby::insights {
 
 /// Figures of the branch of this desk for those who may see them, and word of what makes them
@@ -22,6 +24,8 @@ public:
 
     /// Of the days up to today, where the branch is.
     [[nodiscard]] QFuture<Result<ServiceFigures>> service(Reach reach) const;
+    /// Of the calendar month that has this day.
+    [[nodiscard]] QFuture<Result<ServiceFigures>> month(QDate day) const;
     /// Keeps the four figures of a period for all desks of the branch to be compared with. Invalid
     /// (subject "cases") for one without cases: there is nothing to compare with.
     QFuture<Result<Done>> freeze(const Period &period);
@@ -36,6 +40,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using PeriodOf = std::function<Period(QDate today)>;
+    [[nodiscard]] QFuture<Result<ServiceFigures>> figuresOf(const PeriodOf &periodOf) const;
     void follow(const store::Committed &committed);
 
     store::Database &m_database;

@@ -191,6 +191,9 @@ void ServicePage::declareActions(Actions &actions)
     add(
         u"service.freeze"_s, [] { return tr("Freeze this period as the baseline"); },
         [this] { askFreeze(); }, Qt::Key_B);
+    add(
+        u"service.prevention"_s, [] { return tr("What rose, and improvements"); },
+        [this] { Q_EMIT openRequested({u"prevention"_s}); }, Qt::Key_I, true);
     for (KpiTile *tile : std::as_const(m_tiles))
         actions.attachList(tile);
     for (const FigurePanel *panel : panels()) {

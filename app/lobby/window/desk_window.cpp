@@ -2,6 +2,7 @@
 
 #include "app/lobby/reminding/case_alarm_keeping.h"
 #include "app/lobby/reminding/reminder_keeping.h"
+#include "app/lobby/reminding/rise_keeping.h"
 #include "app/lobby/window/desk_readers.h"
 #include "app/lobby/window/guest_lists.h"
 #include "app/lobby/window/guest_windows.h"
@@ -28,6 +29,7 @@
 #include "ui/checkin/check_in_page.h"
 #include "ui/checkin/readers/readers_page.h"
 #include "ui/complaints/intake/intake_page.h"
+#include "ui/complaints/prevention/prevention_page.h"
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
@@ -94,6 +96,7 @@ struct DeskWindow::Parts
         , syncServices {sync, from.desks(), conflicts, from.clock(), &staff}
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
         , insights(from.database(), from.authoriser())
+        , prevention(from.database(), from.authoriser())
     {
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
@@ -166,6 +169,7 @@ struct DeskWindow::Parts
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
             ui::FollowUpPage::entry(followUps), ui::ServicePage::entry(insights),
+            ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
             ui::PromisesPage::entry(promised), ui::PromisePage::entry(promised),
             ui::HandoverPage::entry(handoverServices()), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
@@ -220,6 +224,7 @@ struct DeskWindow::Parts
     ui::SyncServices syncServices;
     guests::GuestsElsewhere elsewhere;
     insights::Insights insights;
+    complaints::Prevention prevention;
 };
 
 DeskWindow::DeskWindow(
@@ -249,6 +254,8 @@ DeskWindow::DeskWindow(
         ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database()});
     m_caseAlarms = std::make_unique<CaseAlarmKeeping>(
         CaseAlarmKeeping::Parts {*this, *m_lock, desk.caseAlarms(), desk.complaintQueue()});
+    m_rises
+        = std::make_unique<RiseKeeping>(RiseKeeping::Parts {*this, *m_lock, m_parts->prevention});
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

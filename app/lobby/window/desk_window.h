@@ -17,6 +17,7 @@ class ImportPage;
 namespace lobby::app {
 
 class CaseAlarmKeeping;
+class RiseKeeping;
 class GuestWindows;
 class ReminderKeeping;
 class ReportKeeping;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ReportKeeping> m_reports;
     std::unique_ptr<ReminderKeeping> m_reminders;
     std::unique_ptr<CaseAlarmKeeping> m_caseAlarms;
+    std::unique_ptr<RiseKeeping> m_rises;
 };
 
 } // namespace lobby::app

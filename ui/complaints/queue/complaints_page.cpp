@@ -253,6 +253,9 @@ void ComplaintsPage::declareActions(Actions &actions)
             focusFirst();
         },
         {}, Qt::Key_V);
+    add(
+        u"complaints.prevention"_s, [] { return tr("What rose, and improvements"); },
+        [this] { Q_EMIT openRequested({u"prevention"_s}); }, {}, Qt::Key_I);
     actions.attachList(m_table, m_text);
     for (QWidget *list : m_board->lists())
         actions.attachList(list);
