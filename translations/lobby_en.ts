@@ -167,6 +167,16 @@
 <context>
     <name>lobby::app::ReminderKeeping</name>
     <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>%n follow-up is due. Ctrl+5 opens it.</numerusform>
+            <numerusform>%n follow-ups are due. Ctrl+5 opens them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ReminderNotices</name>
+    <message numerus="yes">
         <source>%n follow-ups are due.</source>
         <translation>
             <numerusform>%n follow-up is due.</numerusform>
@@ -178,13 +188,6 @@
         <translation>
             <numerusform>%n follow-up came due while nobody was here.</numerusform>
             <numerusform>%n follow-ups came due while nobody was here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
-        <translation>
-            <numerusform>%n follow-up is due. Ctrl+5 opens it.</numerusform>
-            <numerusform>%n follow-ups are due. Ctrl+5 opens them.</numerusform>
         </translation>
     </message>
 </context>

@@ -3113,6 +3113,35 @@
         <source>New follow-up</source>
         <translation>新建跟进</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>有 %n 项跟进到期。按 Ctrl+5 打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此项。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>已推迟到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ReminderNotices</name>
     <message numerus="yes">
         <source>%n follow-ups are due.</source>
         <translation>
@@ -3128,21 +3157,33 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>%1, due at %2</source>
+        <comment>what kind of follow-up, and when</comment>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and what is to be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A follow-up is due at %1</source>
+        <translation>有一项跟进在 %1 到期</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
     <message numerus="yes">
         <source>%n follow-ups came due while nobody was here.</source>
         <translation>
-            <numerusform>无人值守期间有 %n 项跟进到期。</numerusform>
+            <numerusform>无人在场时有 %n 项跟进到期。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
-        <translation>
-            <numerusform>有 %n 项跟进到期。按 Ctrl+5 打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your role does not include this.</source>
-        <translation>您的角色不包含此项。</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4989,10 @@
     <message>
         <source>Readers…</source>
         <translation>阅读器…</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop say whom a follow-up is about, and what</source>
+        <translation>桌面通知显示跟进涉及的客人和内容</translation>
     </message>
 </context>
 <context>

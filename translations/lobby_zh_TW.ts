@@ -3113,6 +3113,35 @@
         <source>New follow-up</source>
         <translation>新建跟進</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
+        <translation>
+            <numerusform>有 %n 項跟進到期。按 Ctrl+5 開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此項。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>已延後到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::ReminderNotices</name>
     <message numerus="yes">
         <source>%n follow-ups are due.</source>
         <translation>
@@ -3128,21 +3157,33 @@
         <source>Open</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>%1, due at %2</source>
+        <comment>what kind of follow-up, and when</comment>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and what is to be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A follow-up is due at %1</source>
+        <translation>有一項跟進在 %1 到期</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分鐘後</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
     <message numerus="yes">
         <source>%n follow-ups came due while nobody was here.</source>
         <translation>
-            <numerusform>無人值守期間有 %n 項跟進到期。</numerusform>
+            <numerusform>無人在場時有 %n 項跟進到期。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-ups are due. Ctrl+5 opens them.</source>
-        <translation>
-            <numerusform>有 %n 項跟進到期。按 Ctrl+5 開啟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your role does not include this.</source>
-        <translation>您的角色不包含此項。</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4989,10 @@
     <message>
         <source>Readers…</source>
         <translation>閱讀器…</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop say whom a follow-up is about, and what</source>
+        <translation>桌面通知顯示跟進涉及的客人和內容</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ DeskSection::DeskSection(
     , m_textSize(new QComboBox(this))
     , m_autoLock(new QSpinBox(this))
     , m_letterKeys(new QCheckBox(this))
+    , m_names(new QCheckBox(this))
     , m_readers(new QPushButton(this))
     , m_branchRow(new FormRow({}, m_branch, this))
     , m_languageRow(new FormRow({}, m_language, this))
@@ -56,6 +57,7 @@ DeskSection::DeskSection(
     m_textSize->setObjectName(u"settingTextSize"_s);
     m_autoLock->setObjectName(u"settingAutoLock"_s);
     m_letterKeys->setObjectName(u"settingLetterKeys"_s);
+    m_names->setObjectName(u"settingNamesInNotices"_s);
     m_readers->setObjectName(u"settingReaders"_s);
     for (const QString &tag : Language::available())
         m_language->addItem(Language::nativeName(tag), tag);
@@ -80,13 +82,14 @@ DeskSection::DeskSection(
     m_work->content()->addWidget(m_autoLockRow, 0, Qt::AlignLeading);
     m_branchRow->hide(); // most desks have no choice
     m_work->content()->addWidget(m_letterKeys);
+    m_work->content()->addWidget(m_names);
     m_work->content()->addWidget(m_readers, 0, Qt::AlignLeading);
     for (FormRow *row :
         {m_languageRow, m_themeRow, m_densityRow, m_textSizeRow, m_branchRow, m_autoLockRow})
         row->setMinimumWidth(currentLook().scaled(kFieldWidth));
     // In rows, as they are read.
     tabInOrder({m_language, m_theme, m_textSize, m_density, m_branch, m_autoLock, m_letterKeys,
-        m_readers});
+        m_names, m_readers});
 
     retranslate();
     showSettings(m_settings.settings());
@@ -99,6 +102,7 @@ DeskSection::DeskSection(
     });
     connect(m_autoLock, &QSpinBox::valueChanged, this, &DeskSection::change);
     connect(m_letterKeys, &QCheckBox::toggled, this, &DeskSection::change);
+    connect(m_names, &QCheckBox::toggled, this, &DeskSection::change);
     connect(m_readers, &QPushButton::clicked, this, &DeskSection::readersRequested);
     connect(&m_settings, &DeskSettingsFile::changed, this, &DeskSection::showSettings);
 }
@@ -136,6 +140,7 @@ void DeskSection::showSettings(const DeskSettings &settings)
         size == kTextSizes.end() ? 0 : static_cast<int>(size - kTextSizes.begin()));
     m_autoLock->setValue(settings.autoLockMinutes);
     m_letterKeys->setChecked(settings.letterKeys);
+    m_names->setChecked(settings.namesInNotices);
     m_showing = false;
 }
 
@@ -150,6 +155,7 @@ void DeskSection::change()
     settings.textPercent = kTextSizes.at(std::size_t(m_textSize->currentIndex()));
     settings.autoLockMinutes = m_autoLock->value();
     settings.letterKeys = m_letterKeys->isChecked();
+    settings.namesInNotices = m_names->isChecked();
     if (!m_settings.change(settings))
         Q_EMIT notSaved();
 }
@@ -182,6 +188,7 @@ void DeskSection::retranslate()
     setTexts(m_textSize, sizes);
     m_autoLock->setSuffix(u' ' + tr("min"));
     m_letterKeys->setText(tr("Single letters act on the row of a list (C checks in)"));
+    m_names->setText(tr("Notices on the desktop say whom a follow-up is about, and what"));
     m_readers->setText(tr("Readers…"));
     m_showing = false;
 }

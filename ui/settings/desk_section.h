@@ -15,8 +15,8 @@ namespace lobby::ui {
 class Card;
 class FormRow;
 
-/// Language, theme, density, text size, auto-lock and letter keys of this desk, and its branch when
-/// there are several. Each is in force as soon as it is chosen.
+/// Language, theme, density, text size, auto-lock, letter keys and what notices may say at this
+/// desk, and its branch when there are several. Each is in force as soon as it is chosen.
 class DeskSection : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     QComboBox *m_textSize;
     QSpinBox *m_autoLock;
     QCheckBox *m_letterKeys;
+    QCheckBox *m_names;
     QPushButton *m_readers;
     FormRow *m_branchRow;
     FormRow *m_languageRow;

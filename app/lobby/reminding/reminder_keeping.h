@@ -1,13 +1,15 @@
 #pragma once
 
+#include "app/lobby/reminding/reminder_notices.h"
 #include "models/followups/reminder_scheduler.h"
 #include "ui/access/lock/desk_lock.h"
 #include "ui/shell/main_window.h"
 
 namespace lobby::app {
 
-/// Says what comes due, wherever the clerk is, and keeps saying it until the agenda was looked at.
-/// Nothing is said, or noted as said, while the desk is locked. No guest is named. GUI thread.
+/// Says what comes due, wherever the clerk is: by a notice of the desktop, and where it shows none
+/// in the window, whose strip keeps saying it until the agenda was looked at. Nothing is said, or
+/// noted as said, while the desk is locked. GUI thread.
 class ReminderKeeping : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
         ui::DeskLock &lock;
         followups::Reminders &reminders;
         store::Database &database;
+        const ui::DeskSettingsFile &settings;
     };
 
     /// Adds its action, F7, to the window.
@@ -31,10 +34,17 @@ private:
     void showUnseen();
     void showRights();
     void lookedAt();
+    void showAgenda();
+    void showInWindow(const QString &said);
+    void obey(ReminderNotices::Choice choice, const std::optional<followups::Reminder> &reminder);
+    void after(const QFuture<Result<Done>> &change, const QString &said,
+        const followups::Reminder &before);
+    void sayProblem(const Error &error);
     [[nodiscard]] bool isShown() const;
 
     Parts m_parts;
     followups::ReminderScheduler m_scheduler;
+    ReminderNotices m_notices;
 };
 
 } // namespace lobby::app

@@ -251,7 +251,7 @@ DeskWindow::DeskWindow(
     m_reports = std::make_unique<ReportKeeping>(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     m_reminders = std::make_unique<ReminderKeeping>(
-        ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database()});
+        ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database(), settings});
     m_caseAlarms = std::make_unique<CaseAlarmKeeping>(
         CaseAlarmKeeping::Parts {*this, *m_lock, desk.caseAlarms(), desk.complaintQueue()});
     m_rises

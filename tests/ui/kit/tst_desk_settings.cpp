@@ -24,6 +24,7 @@ private:
         settings.rightColumnHidden = true;
         settings.autoLockMinutes = 30;
         settings.letterKeys = false;
+        settings.namesInNotices = true;
         settings.reports = {true, QStringLiteral("/srv/reports"), true, 1'747'180'800'000};
         settings.cards = {CardAtCheckIn::Offer, QStringLiteral("Front desk"), CardPaper::A4,
             CardLanguages::Guests, 2};

@@ -51,6 +51,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"right_column_hidden"_s, settings.rightColumnHidden},
         {u"auto_lock_minutes"_s, settings.autoLockMinutes},
         {u"letter_keys"_s, settings.letterKeys},
+        {u"names_in_notices"_s, settings.namesInNotices},
         {u"reports"_s, toJson(settings.reports)},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
         {u"cards"_s, toJson(settings.cards)},
@@ -71,6 +72,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.autoLockMinutes
         = std::clamp(object.value("auto_lock_minutes"_L1).toInt(settings.autoLockMinutes), 1, 30);
     settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
+    settings.namesInNotices = object.value("names_in_notices"_L1).toBool();
     settings.reports = reportSettingsFromJson(object.value("reports"_L1).toObject());
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());

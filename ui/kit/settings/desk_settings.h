@@ -34,6 +34,7 @@ struct DeskSettings
     bool rightColumnHidden = false;
     int autoLockMinutes = 3; ///< without a key or a click; 1 to 30
     bool letterKeys = true; ///< bare letters act on the row of a list
+    bool namesInNotices = false; ///< the desktop's notices say whom a follow-up is about, and what
     ReportSettings reports = {};
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
     CardSettings cards = {};
