@@ -1,4 +1,5 @@
 #include "models/followups/reminder_scheduler.h"
+#include "tests/support/other_desk.h"
 #include "tests/support/stay_fixture.h"
 
 #include <QSignalSpy>
@@ -30,6 +31,24 @@ struct Desk : StayFixture
         reminder.baseDate = moment.date();
         reminder.baseTime = moment.time();
         return wait(reminders.create(reminder)).value();
+    }
+    /// Another desk of the branch has said it.
+    void hearThatItWasFired(const Uuid &reminder, qint64 occurrence)
+    {
+        using Row = schema::ReminderEvent;
+        sync::Op op;
+        op.kind = sync::OpKind::Append;
+        op.table = Row::kTable;
+        op.id = idOf(ReminderEvent::Fired, reminder, occurrence);
+        op.fields = {{Row::SubjectId, branch.toBytes()}, {Row::ReminderId, reminder.toBytes()},
+            {Row::Kind, u"fired"_s}, {Row::OccurrenceAt, occurrence}, {Row::At, clock.nowMs()},
+            {Row::StaffId, Uuid::named("test", "another member").toBytes()}};
+        op.stamp.device = 7;
+        op.stamp.hlc = static_cast<decltype(op.stamp.hlc)>(clock.nowMs()) << 16U;
+        op.transaction = Uuid::named("test", "elsewhere");
+        op.uid = sync::uidOf(op.transaction, 0);
+        op.actor = Uuid::named("test", "another member");
+        QVERIFY(wait(database->sync(hearingOf(schema::registry(), {op}))));
     }
     [[nodiscard]] static QStringList titles(const QSignalSpy &spy)
     {
@@ -159,6 +178,23 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.database->isIdle());
         QCoreApplication::processEvents();
         QVERIFY(again.missed.isEmpty());
+    }
+
+    void whatAnotherDeskHasSaidIsShownAndNotSaid()
+    {
+        Desk desk;
+        Program program(desk);
+        program.scheduler.start();
+        QTRY_VERIFY(desk.database->isIdle());
+        const Uuid id = desk.create(u"soon"_s, u"2025-05-14 10:01"_s);
+        QTRY_VERIFY(program.scheduler.sleepsMs());
+        desk.hearThatItWasFired(id, momentOf(u"2025-05-14 10:01"_s));
+        desk.clock.set(momentOf(u"2025-05-14 10:01"_s));
+        desk.create(u"another"_s, u"2025-05-14 10:30"_s); // wakes it, instead of the minute
+        QTRY_COMPARE(program.scheduler.unseen().size(), 1);
+        QTRY_COMPARE(program.scheduler.sleepsMs(), std::optional(29 * 60 * 1000));
+        QVERIFY(program.fired.isEmpty());
+        QCOMPARE(desk.count("SELECT count(*) FROM reminder_event WHERE kind = 'fired'"), 1);
     }
 
     void nothingIsNotedWhileNobodyIsThere()
