@@ -5633,6 +5633,18 @@
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
     </message>
+    <message>
+        <source>Change a follow-up</source>
+        <translation>修改跟进</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>一位同事</translation>
+    </message>
+    <message>
+        <source>Or for which department</source>
+        <translation>或交给哪个部门</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::FollowUpSummary</name>
@@ -5766,6 +5778,10 @@
     <message>
         <source>New follow-up</source>
         <translation>新建跟进</translation>
+    </message>
+    <message>
+        <source>Change the follow-up</source>
+        <translation>修改此跟进</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/followups/reminders.h"
 
 #include "models/followups/reminder_repository.h"
+#include "models/followups/scheduling.h"
 #include "models/store/after_commit.h"
 #include "models/support/async.h"
 
@@ -90,13 +91,8 @@ QFuture<Result<Uuid>> Reminders::create(Reminder reminder)
 
 Result<sync::Intent> Reminders::creationOf(Reminder reminder, const QDateTime &now) const
 {
-    if (const auto problem = problemOf(reminder))
-        return invalid(fieldOf(*problem));
-    const std::optional<qint64> first = firstMoment(reminder, now, m_calendars);
-    if (!first)
-        return invalid("rule"_L1);
-    reminder.nextAt = *first;
-    return ReminderRepository::creationOf(reminder);
+    const Result<Reminder> due = scheduled(std::move(reminder), now, m_calendars);
+    return due ? Result(ReminderRepository::creationOf(*due)) : Result<sync::Intent>(due.error());
 }
 
 QFuture<Result<Done>> Reminders::change(const Uuid &id, const QString &reason, Edit edit)

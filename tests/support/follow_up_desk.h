@@ -35,6 +35,15 @@ public:
         reminder.baseTime = moment.time();
         return wait(reminders.create(reminder)).value();
     }
+    /// Somebody else who works here.
+    Uuid member(const QString &name)
+    {
+        const Uuid id = Uuid::named("test", name.toUtf8());
+        const auto done = commit({{sync::OpKind::Create, schema::Staff::kTable, id,
+            {{schema::Staff::Name, name}, {schema::Staff::Active, qint64 {1}}}}});
+        Q_ASSERT(done);
+        return id;
+    }
     /// In one commit.
     void remindOften(int times, const QString &when)
     {

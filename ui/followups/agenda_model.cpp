@@ -274,7 +274,7 @@ QString AgendaModel::text(int row, int column) const
     case KindColumn:
         return FollowUpWords::kind(one.reminder.kind);
     case OwnerColumn:
-        return one.owner;
+        return one.owner.isEmpty() ? one.reminder.department : one.owner;
     default:
         return {};
     }

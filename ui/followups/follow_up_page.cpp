@@ -2,8 +2,8 @@
 
 #include "models/followups/timing/snooze.h"
 #include "models/support/async.h"
-#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/moment_field.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,27 @@ using followups::ReminderKind;
 
 namespace {
 
-enum RowOfForm { WhatRow, WhenRow, KindRow, RuleRow, LeadRow, OwnerRow };
+enum RowOfForm { WhatRow, WhenRow, KindRow, RuleRow, LeadRow, OwnerRow, DepartmentRow };
+enum OwnerOfForm { Me, Anybody, Colleague }; ///< from the third on
+const auto kEditPrefix = u"edit/"_s;
+constexpr int kLongestDepartment = 80;
+
+/// A promise is made, and changed, on a page of its own.
+constexpr auto kKindsOffered = [] {
+    std::array<ReminderKind, followups::kReminderKinds.size() - 1> kinds {};
+    std::size_t at = 0;
+    for (const ReminderKind kind : followups::kReminderKinds) {
+        if (kind != ReminderKind::Promise)
+            kinds.at(at++) = kind;
+    }
+    return kinds;
+}();
+
+int placeOf(ReminderKind kind)
+{
+    const auto *const found = std::ranges::find(kKindsOffered, kind);
+    return found == kKindsOffered.end() ? 0 : static_cast<int>(found - kKindsOffered.begin());
+}
 constexpr int kMostLeadDaysOffered = 366;
 constexpr int kFormWidth = 560;
 
@@ -39,6 +61,7 @@ constexpr int kFormWidth = 560;
 FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_changes(services.database, services.authoriser, services.reminders.calendars())
     , m_header(new PageHeader(this))
     , m_message(new InlineMessage(this))
     , m_card(new Card(this))
@@ -49,6 +72,7 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
     , m_rule(new QComboBox(this))
     , m_lead(new QSpinBox(this))
     , m_owner(new QComboBox(this))
+    , m_department(new QLineEdit(this))
     , m_save(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -60,9 +84,11 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
     m_rule->setObjectName(u"followUpRule"_s);
     m_lead->setObjectName(u"followUpLead"_s);
     m_owner->setObjectName(u"followUpOwner"_s);
+    m_department->setObjectName(u"followUpDepartment"_s);
     m_save->setObjectName(u"followUpSave"_s);
     m_cancel->setObjectName(u"followUpCancel"_s);
     m_lead->setRange(0, kMostLeadDaysOffered);
+    m_department->setMaxLength(kLongestDepartment);
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FollowUpPage::kindChanged);
     connect(m_noGuest, &QPushButton::clicked, this, [this] {
@@ -97,6 +123,7 @@ void FollowUpPage::build()
         pair->setStretch(1, 1);
         m_card->content()->addLayout(pair);
     }
+    add(m_department, m_card->content());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::control);
     buttons->addStretch();
@@ -111,8 +138,8 @@ void FollowUpPage::build()
     column->addWidget(m_card, 0, Qt::AlignLeading);
     column->addStretch();
     column->addLayout(buttons);
-    tabInOrder(
-        {m_what, m_when->edit(), m_kind, m_rule, m_lead, m_owner, m_noGuest, m_cancel, m_save});
+    tabInOrder({m_what, m_when->edit(), m_kind, m_rule, m_lead, m_owner, m_department, m_noGuest,
+        m_cancel, m_save});
 }
 
 PageEntry FollowUpPage::entry(const FollowUpServices &services)
@@ -122,9 +149,14 @@ PageEntry FollowUpPage::entry(const FollowUpServices &services)
         PageEntry::Place::Hidden, u"follow-ups"_s};
 }
 
+QString FollowUpPage::toEdit(const Uuid &reminder)
+{
+    return kEditPrefix + reminder.toString();
+}
+
 QString FollowUpPage::title() const
 {
-    return tr("New follow-up");
+    return m_edited ? tr("Change a follow-up") : tr("New follow-up");
 }
 
 void FollowUpPage::declareActions(Actions &actions)
@@ -154,8 +186,105 @@ void FollowUpPage::showPermission()
 void FollowUpPage::open(const QString &argument)
 {
     showPermission();
-    if (const auto guest = Uuid::fromString(argument); guest && draft().isEmpty())
+    readColleagues();
+    const auto edited = argument.startsWith(kEditPrefix)
+        ? Uuid::fromString(argument.mid(kEditPrefix.size()))
+        : std::nullopt;
+    if (edited) {
+        if (!m_edited || m_edited->id != *edited) {
+            putAside();
+            edit(*edited, true);
+        }
+    } else if (m_edited) { // what was being changed is another thing
+        putAside();
+        open(argument);
+    } else if (const auto guest = Uuid::fromString(argument); guest && draft().isEmpty()) {
         showGuest(*guest);
+    }
+}
+
+/// `fill`: with what it says; else a draft does.
+void FollowUpPage::edit(const Uuid &reminder, bool fill)
+{
+    m_isReading = true;
+    whenDone(m_changes.load(reminder), this,
+        [this, fill, generation = ++m_generation](const Result<Reminder> &loaded) {
+            if (generation != m_generation)
+                return; // something else has been begun
+            m_isReading = false;
+            if (!loaded) {
+                saved(loaded.error());
+                return;
+            }
+            m_edited = *loaded;
+            if (fill)
+                show(*loaded);
+            retranslate();
+        });
+}
+
+void FollowUpPage::show(const Reminder &reminder)
+{
+    const bool isGuests = reminder.subject != reminder.branch;
+    showGuest(isGuests ? reminder.subject : Uuid());
+    m_what->setText(reminder.title);
+    m_kind->setCurrentIndex(placeOf(reminder.kind));
+    const qsizetype rule = FollowUpWords::rules().indexOf(reminder.rule);
+    m_rule->setCurrentIndex(static_cast<int>(rule)); // one of another program's: none of them
+    m_lead->setValue(reminder.leadDays);
+    m_department->setText(reminder.department);
+    showOwner(reminder.owner);
+    if (!followups::isBirthday(reminder.kind)) {
+        m_whenText
+            = QDateTime(reminder.baseDate, reminder.baseTime).toString(u"yyyy-MM-dd HH:mm"_s);
+        m_when->setText(m_whenText);
+    }
+    kindChanged();
+    m_what->setFocus();
+    m_what->selectAll();
+}
+
+/// Nobody typed another moment than the one it has.
+bool FollowUpPage::isTimeKept() const
+{
+    return m_edited && m_when->text() == m_whenText;
+}
+
+void FollowUpPage::readColleagues()
+{
+    using Colleagues = QList<std::pair<Uuid, QString>>;
+    whenDone(m_changes.colleagues(), this, [this](const Result<Colleagues> &read) {
+        if (!read)
+            return; // there is still oneself, and everybody
+        const auto chosen = m_owner->currentData().value<Uuid>();
+        const int index = m_owner->currentIndex();
+        while (m_owner->count() > Colleague)
+            m_owner->removeItem(Colleague);
+        const auto session = m_services.authoriser.session();
+        for (const auto &[id, name] : *read) {
+            if (!session || id != session->staffId)
+                m_owner->addItem(name, QVariant::fromValue(id));
+        }
+        if (index >= Colleague)
+            showOwner(chosen);
+    });
+}
+
+void FollowUpPage::showOwner(const Uuid &owner)
+{
+    const auto session = m_services.authoriser.session();
+    if (owner.isNull()) {
+        m_owner->setCurrentIndex(Anybody);
+    } else if (session && owner == session->staffId) {
+        m_owner->setCurrentIndex(Me);
+    } else {
+        int at = m_owner->findData(QVariant::fromValue(owner));
+        if (at < 0) { // not read yet, or he has left
+            m_owner->addItem(tr("A colleague"), QVariant::fromValue(owner));
+            at = m_owner->count() - 1;
+        }
+        m_owner->setCurrentIndex(at);
+    }
 }
 
 void FollowUpPage::clear()
@@ -166,7 +295,15 @@ void FollowUpPage::clear()
     m_kind->setCurrentIndex(0);
     m_rule->setCurrentIndex(0);
     m_lead->setValue(0);
-    m_owner->setCurrentIndex(0);
+    m_owner->setCurrentIndex(Me);
+    m_department->clear();
+    m_whenText.clear();
+    m_isReading = false;
+    ++m_generation;
+    if (m_edited) {
+        m_edited.reset();
+        retranslate();
+    }
     for (FormRow *row : std::as_const(m_rows))
         row->setProblem({});
     showGuest({});
@@ -197,7 +334,7 @@ void FollowUpPage::showAbout()
 {
     m_card->setTitle(m_guest.isNull() ? tr("About no guest: press F7 on a guest for one that is.")
                                       : tr("About %1").arg(m_guestName));
-    m_noGuest->setVisible(!m_guest.isNull());
+    m_noGuest->setVisible(!m_guest.isNull() && !m_edited); // whom it is about, it stays about
 }
 
 /// A birthday is the guest's own, every year.
@@ -214,25 +351,36 @@ void FollowUpPage::kindChanged()
 ReminderKind FollowUpPage::kind() const
 {
     const int at = std::max(m_kind->currentIndex(), 0);
-    return followups::kReminderKinds.at(static_cast<std::size_t>(at));
+    return kKindsOffered.at(static_cast<std::size_t>(at));
 }
 
 Reminder FollowUpPage::typed() const
 {
-    Reminder reminder;
-    reminder.subject = m_guest;
+    Reminder reminder = m_edited.value_or(Reminder());
+    const bool isSameKind = m_edited && m_edited->kind == kind();
+    if (!m_edited)
+        reminder.subject = m_guest;
     reminder.kind = kind();
     reminder.title = m_what->text().trimmed();
     reminder.leadDays = m_lead->value();
-    if (m_owner->currentIndex() == 0) {
-        if (const auto session = m_services.authoriser.session())
-            reminder.owner = session->staffId;
-    }
+    reminder.department = m_department->text().trimmed();
+    const auto session = m_services.authoriser.session();
+    reminder.owner = m_owner->currentIndex() == Me && session
+        ? session->staffId
+        : m_owner->currentData().value<Uuid>();
     if (followups::isBirthday(reminder.kind)) {
-        reminder.baseTime = followups::kMorning;
+        if (!isSameKind) { // it is read from the guest
+            reminder.baseDate = {};
+            reminder.baseTime = followups::kMorning;
+            reminder.rule.clear();
+        }
         return reminder;
     }
-    reminder.rule = FollowUpWords::rules().value(m_rule->currentIndex());
+    if (m_rule->currentIndex() >= 0)
+        reminder.rule = FollowUpWords::rules().value(m_rule->currentIndex());
+    if (isTimeKept())
+        return reminder;
+    reminder.baseDate = {};
     if (const auto when = m_when->moment()) {
         reminder.baseDate = when->moment.date();
         reminder.baseTime = when->moment.time();
@@ -242,12 +390,15 @@ Reminder FollowUpPage::typed() const
 
 void FollowUpPage::save()
 {
+    if (m_isReading)
+        return;
     m_message->clear();
     const Reminder reminder = typed();
     const bool isBirthday = followups::isBirthday(reminder.kind);
     const bool hasWhat = !reminder.title.isEmpty();
     m_rows.at(WhatRow)->setProblem(hasWhat ? QString() : FollowUpWords::fieldProblem(u"title"_s));
-    const bool hasWhen = isBirthday || m_when->check();
+    const bool isKept = isTimeKept() && !m_whenText.isEmpty();
+    const bool hasWhen = isBirthday || isKept || m_when->check();
     if (isBirthday && m_guest.isNull())
         m_kind->setFocus();
     else if (!hasWhat)
@@ -257,20 +408,26 @@ void FollowUpPage::save()
     if (!hasWhat || !hasWhen || (isBirthday && m_guest.isNull()))
         return;
     m_save->setEnabled(false);
-    whenDone(m_services.reminders.create(reminder), this,
-        [this](const Result<Uuid> &made) { saved(made); });
+    if (m_edited) {
+        whenDone(m_changes.save(*m_edited, reminder), this,
+            [this](const Result<Done> &done) { saved(done); });
+        return;
+    }
+    whenDone(m_services.reminders.create(reminder), this, [this](const Result<Uuid> &made) {
+        saved(made ? Result<Done>(Done()) : Result<Done>(made.error()));
+    });
 }
 
-void FollowUpPage::saved(const Result<Uuid> &made)
+void FollowUpPage::saved(const Result<Done> &done)
 {
     showPermission();
-    if (made) {
+    if (done) {
         clear();
         Q_EMIT toastRequested(tr("The follow-up is saved."), {}, {});
         Q_EMIT backRequested();
         return;
     }
-    const Error &error = made.error();
+    const Error &error = done.error();
     if (error.code != Error::Code::Invalid) {
         const Wording wording = describe(error);
         m_message->showMessage(
@@ -293,21 +450,34 @@ void FollowUpPage::saved(const Result<Uuid> &made)
 
 void FollowUpPage::cancel()
 {
-    const QJsonObject before = draft();
-    clear();
+    putAside();
     Q_EMIT backRequested();
+}
+
+/// What was typed can be taken up again.
+void FollowUpPage::putAside()
+{
+    const QJsonObject before = draft();
+    const QString argument = m_edited ? toEdit(m_edited->id) : QString();
+    clear();
     if (!before.isEmpty())
-        Q_EMIT toastRequested(tr("The follow-up was not saved."), tr("Undo"), [this, before] {
-            Q_EMIT openRequested({u"follow-up"_s});
-            restoreDraft(before);
-        });
+        Q_EMIT toastRequested(
+            tr("The follow-up was not saved."), tr("Undo"), [this, before, argument] {
+                Q_EMIT openRequested({u"follow-up"_s, argument});
+                restoreDraft(before);
+            });
 }
 
 QJsonObject FollowUpPage::draft() const
 {
     if (m_what->text().isEmpty() && m_when->text().isEmpty())
         return {};
-    return {{u"guest"_s, currentGuest()}, {u"what"_s, m_what->text()}, {u"when"_s, m_when->text()},
+    if (m_edited && typed() == *m_edited)
+        return {};
+    return {{u"edited"_s, m_edited ? m_edited->id.toString() : QString()},
+        {u"when_kept"_s, m_whenText}, {u"department"_s, m_department->text()},
+        {u"owner_id"_s, m_owner->currentData().value<Uuid>().toString()},
+        {u"guest"_s, currentGuest()}, {u"what"_s, m_what->text()}, {u"when"_s, m_when->text()},
         {u"kind"_s, m_kind->currentIndex()}, {u"rule"_s, m_rule->currentIndex()},
         {u"lead"_s, m_lead->value()}, {u"owner"_s, m_owner->currentIndex()}};
 }
@@ -322,7 +492,16 @@ void FollowUpPage::restoreDraft(const QJsonObject &draft)
     m_kind->setCurrentIndex(draft.value(u"kind"_s).toInt());
     m_rule->setCurrentIndex(draft.value(u"rule"_s).toInt());
     m_lead->setValue(draft.value(u"lead"_s).toInt());
-    m_owner->setCurrentIndex(draft.value(u"owner"_s).toInt());
+    const int owner = draft.value(u"owner"_s).toInt();
+    if (owner < Colleague)
+        m_owner->setCurrentIndex(owner);
+    else
+        showOwner(Uuid::fromString(draft.value(u"owner_id"_s).toString()).value_or(Uuid()));
+    m_department->setText(draft.value(u"department"_s).toString());
+    m_whenText = draft.value(u"when_kept"_s).toString();
+    if (const auto edited = Uuid::fromString(draft.value(u"edited"_s).toString());
+        edited && !edited->isNull())
+        edit(*edited, false);
     showGuest(Uuid::fromString(draft.value(u"guest"_s).toString()).value_or(Uuid()));
 }
 
@@ -353,18 +532,21 @@ void FollowUpPage::retranslate()
 {
     m_header->setTitle(title());
     const std::array labels {tr("What is to be done"), tr("When"), tr("Kind"), tr("Repeat"),
-        tr("Days ahead"), tr("For")};
+        tr("Days ahead"), tr("For"), tr("Or for which department")};
     for (int row = 0; row < m_rows.size(); ++row)
         m_rows.at(row)->setLabel(labels.at(static_cast<std::size_t>(row)));
     QStringList kinds;
-    for (const ReminderKind one : followups::kReminderKinds)
+    for (const ReminderKind one : kKindsOffered)
         kinds.append(FollowUpWords::kind(one));
     setTexts(m_kind, kinds);
     QStringList rules = FollowUpWords::rules();
     for (QString &rule : rules)
         rule = FollowUpWords::rule(rule);
     setTexts(m_rule, rules);
-    setTexts(m_owner, {tr("Me"), tr("Whoever is at the desk")});
+    if (m_owner->count() == 0)
+        m_owner->addItems({QString(), QString()});
+    m_owner->setItemText(Me, tr("Me"));
+    m_owner->setItemText(Anybody, tr("Whoever is at the desk"));
     m_when->retranslate();
     m_noGuest->setText(tr("Not about a guest"));
     m_save->setText(tr("Save follow-up  Ctrl+Enter"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/followups/reminder_changes.h"
 #include "ui/followups/follow_up_services.h"
 #include "ui/shell/page/page.h"
 
@@ -16,7 +17,8 @@ class InlineMessage;
 class MomentField;
 class PageHeader;
 
-/// Page "follow-up": a new one; argument: the guest it is about. GUI thread.
+/// Page "follow-up": a new one; argument: the guest it is about. With "edit/" and its id an open
+/// one, to be changed. GUI thread.
 class FollowUpPage final : public Page
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ class FollowUpPage final : public Page
 public:
     explicit FollowUpPage(const FollowUpServices &services, QWidget *parent = nullptr);
 
+    /// What the page is opened with to change a follow-up.
+    static QString toEdit(const Uuid &reminder);
     /// Its place in the window.
     static PageEntry entry(const FollowUpServices &services);
 
@@ -48,13 +52,24 @@ private:
     void kindChanged();
     void save();
     void cancel();
-    void saved(const Result<Uuid> &made);
+    void putAside();
+    void edit(const Uuid &reminder, bool fill);
+    void show(const followups::Reminder &reminder);
+    void showOwner(const Uuid &owner);
+    void readColleagues();
+    void saved(const Result<Done> &done);
+    [[nodiscard]] bool isTimeKept() const;
     void showPermission();
     [[nodiscard]] followups::ReminderKind kind() const;
     [[nodiscard]] followups::Reminder typed() const;
 
     FollowUpServices m_services;
+    followups::ReminderChanges m_changes;
     Actions *m_actions = nullptr;
+    std::optional<followups::Reminder> m_edited; ///< as it was; none: a new one
+    int m_generation = 0; ///< of what is to be changed
+    bool m_isReading = false;
+    QString m_whenText; ///< that stands for when it was
     Uuid m_guest;
     QString m_guestName;
     PageHeader *m_header;
@@ -67,6 +82,7 @@ private:
     QComboBox *m_rule;
     QSpinBox *m_lead;
     QComboBox *m_owner;
+    QLineEdit *m_department;
     QList<FormRow *> m_rows;
     QPushButton *m_save;
     QPushButton *m_cancel;

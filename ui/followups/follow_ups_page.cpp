@@ -1,6 +1,7 @@
 #include "ui/followups/follow_ups_page.h"
 
 #include "models/support/async.h"
+#include "ui/followups/follow_up_page.h"
 #include "ui/followups/month_calendar.h"
 #include "ui/followups/snooze_bar.h"
 #include "ui/followups/words/follow_up_words.h"
@@ -201,6 +202,14 @@ void FollowUpsPage::declareActions(Actions &actions)
                     .icon = u"clock-history"_s,
                     .hint = true},
         this);
+    actions.add({.id = u"followup.edit"_s,
+                    .text = [] { return tr("Change the follow-up"); },
+                    .run = [this] { edit(); },
+                    .listKey = Qt::Key_E,
+                    .menu = Menu::Guest,
+                    .icon = u"pencil"_s,
+                    .hint = true},
+        this);
     actions.attachList(m_table);
     blockActions();
 }
@@ -371,6 +380,7 @@ void FollowUpsPage::blockActions()
         reason = tr("This follow-up is done.");
     m_actions->setBlocked(u"followup.done"_s, reason);
     m_actions->setBlocked(u"followup.snooze"_s, reason);
+    m_actions->setBlocked(u"followup.edit"_s, reason);
 }
 
 void FollowUpsPage::openGuest()
@@ -391,6 +401,15 @@ void FollowUpsPage::finish()
         after(m_services.reminders.finish(chosen->id),
             recurs(*chosen) ? tr("Done; it comes again.") : tr("Done."), *chosen);
     }
+}
+
+void FollowUpsPage::edit()
+{
+    const std::optional<Reminder> chosen = current();
+    if (chosen && isAboutPromise(*chosen))
+        Q_EMIT openRequested({u"promises"_s, chosen->aboutId.toString()});
+    else if (chosen)
+        Q_EMIT openRequested({u"follow-up"_s, FollowUpPage::toEdit(chosen->id)});
 }
 
 void FollowUpsPage::askSnooze()

@@ -56,6 +56,7 @@ private:
     void readMonth();
     void blockActions();
     void finish();
+    void edit();
     void askSnooze();
     void snooze(qint64 untilMs);
     void openGuest();

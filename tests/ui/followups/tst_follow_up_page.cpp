@@ -153,7 +153,7 @@ private Q_SLOTS:
         const Uuid guest = desk.guest(u"王芳"_s, {{schema::Guest::BirthDate, u"1985-05-20"_s}});
         desk.openWindow(guest.toString());
         QTest::keyClicks(desk.focus(), u"Flowers"_s);
-        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(6);
+        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(5);
         QVERIFY(!desk.field<QLineEdit>(u"momentText"_s)->isEnabled());
         desk.save();
         QTRY_COMPARE(desk.open().size(), 1);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         Desk desk;
         desk.openWindow(desk.guest(u"王芳"_s).toString());
         QTest::keyClicks(desk.focus(), u"Flowers"_s);
-        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(6);
+        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(5);
         desk.save();
         QTRY_VERIFY(desk.says(u"The guest's birthday is not known. Add it to his profile."_s));
         QVERIFY(desk.open().isEmpty());
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Desk desk;
         desk.openWindow();
         QTest::keyClicks(desk.focus(), u"Flowers"_s);
-        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(6);
+        desk.field<QComboBox>(u"followUpKind"_s)->setCurrentIndex(5);
         desk.save();
         QVERIFY(desk.says(u"A birthday is a guest's: press F7 on one."_s));
         QVERIFY(desk.open().isEmpty());
@@ -211,6 +211,98 @@ private Q_SLOTS:
         QTest::keyClick(undo, Qt::Key_Space);
         QCOMPARE(desk.window->pages().location().page, u"follow-up"_s);
         QCOMPARE(desk.field<QLineEdit>(u"followUpWhat"_s)->text(), u"Call"_s);
+    }
+
+    void aPromiseIsNotOffered()
+    {
+        Desk desk;
+        desk.openWindow();
+        QCOMPARE(desk.field<QComboBox>(u"followUpKind"_s)->count(),
+            static_cast<int>(kReminderKinds.size()) - 1);
+        QCOMPARE(desk.field<QComboBox>(u"followUpKind"_s)->findText(u"Promise"_s), -1);
+    }
+
+    void isAColleaguesOrADepartments()
+    {
+        Desk desk;
+        const Uuid colleague = desk.member(u"周敏"_s);
+        desk.openWindow();
+        auto *owner = desk.field<QComboBox>(u"followUpOwner"_s);
+        QTRY_COMPARE(owner->findText(u"周敏"_s), 2);
+        QTest::keyClicks(desk.focus(), u"Call"_s);
+        desk.field<QLineEdit>(u"momentText"_s)->setText(u"tomorrow 9"_s);
+        owner->setCurrentIndex(2);
+        desk.field<QLineEdit>(u"followUpDepartment"_s)->setText(u" Housekeeping "_s);
+        desk.save();
+        QTRY_COMPARE(desk.open().size(), 1);
+        const ReminderRow made = desk.open().constFirst();
+        QCOMPARE(made.reminder.owner, colleague);
+        QCOMPARE(made.owner, u"周敏"_s);
+        QCOMPARE(made.reminder.department, u"Housekeeping"_s);
+    }
+
+    void whatIsThereIsChangedByKeys()
+    {
+        Desk desk;
+        const Uuid guest = desk.guest(u"陳志強"_s);
+        const Uuid id = desk.remind(u"Call"_s, u"2025-05-14 09:30"_s, guest, u"FREQ=WEEKLY"_s);
+        desk.openWindow(FollowUpPage::toEdit(id));
+        auto *what = desk.field<QLineEdit>(u"followUpWhat"_s);
+        QTRY_COMPARE(what->text(), u"Call"_s);
+        QCOMPARE(desk.page->title(), u"Change a follow-up"_s);
+        QCOMPARE(desk.field<QLineEdit>(u"momentText"_s)->text(), u"2025-05-14 09:30"_s);
+        QCOMPARE(desk.field<QComboBox>(u"followUpRule"_s)->currentText(), u"Every week"_s);
+        QCOMPARE(desk.page->draft(), QJsonObject()); // nothing has been changed yet
+        QTRY_VERIFY(desk.says(u"About 陳志強"_s));
+        QVERIFY(!desk.field<QPushButton>(u"followUpNoGuest"_s)->isVisible());
+        const qint64 due = dueAt(desk.open().constFirst().reminder);
+        QTest::keyClicks(desk.focus(), u"Write"_s); // in place of what is selected
+        desk.save();
+        QTRY_COMPARE(desk.open().constFirst().reminder.title, u"Write"_s);
+        QCOMPARE(dueAt(desk.open().constFirst().reminder), due); // and it is not over
+        QTRY_COMPARE(desk.window->pages().location().page, u"follow-ups"_s);
+    }
+
+    void anotherMomentIsAnotherMoment()
+    {
+        Desk desk;
+        const Uuid id = desk.remind(u"Call"_s, u"2025-05-15 09:30"_s);
+        desk.openWindow(FollowUpPage::toEdit(id));
+        auto *when = desk.field<QLineEdit>(u"momentText"_s);
+        QTRY_VERIFY(!when->text().isEmpty());
+        when->setText(u"fri 15:00"_s);
+        desk.save();
+        QTRY_COMPARE(
+            dueAt(desk.open().constFirst().reminder), Desk::momentOf(u"2025-05-16 15:00"_s));
+    }
+
+    void aChangeThatWasLeftComesBackWithUndo()
+    {
+        Desk desk;
+        const Uuid id = desk.remind(u"Call"_s, u"2025-05-15 09:30"_s);
+        desk.openWindow(FollowUpPage::toEdit(id));
+        auto *what = desk.field<QLineEdit>(u"followUpWhat"_s);
+        QTRY_COMPARE(what->text(), u"Call"_s);
+        QTest::keyClicks(desk.focus(), u"Write"_s);
+        QTest::keyClick(desk.focus(), Qt::Key_Escape);
+        QCOMPARE(desk.page->draft(), QJsonObject());
+        auto *undo = desk.window->findChild<QPushButton *>(u"toastAction"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QCOMPARE(what->text(), u"Write"_s);
+        QTRY_COMPARE(desk.page->title(), u"Change a follow-up"_s);
+        QCOMPARE(what->text(), u"Write"_s);
+        what->setFocus();
+        desk.save();
+        QTRY_COMPARE(desk.open().constFirst().reminder.title, u"Write"_s);
+        QCOMPARE(desk.open().size(), 1);
+    }
+
+    void whatIsGoneIsSaid()
+    {
+        Desk desk;
+        desk.openWindow(FollowUpPage::toEdit(Uuid::named("test", "gone")));
+        QTRY_VERIFY(desk.page->findChild<QWidget *>(u"followUpMessage"_s)->isVisible());
     }
 
     void whoMayNotSavesNothing()

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows(), 1);
     }
 
+    void eChangesIt()
+    {
+        Desk desk;
+        const Uuid id = desk.remind(u"Call"_s, u"2025-05-14 09:30"_s);
+        desk.openWindow();
+        QTRY_COMPARE(desk.rows(), 1);
+        QTest::keyClick(desk.table, Qt::Key_E);
+        QCOMPARE(
+            desk.window->pages().location(), (Location {u"follow-up"_s, FollowUpPage::toEdit(id)}));
+    }
+
     void whatRecursComesAgain()
     {
         Desk desk;
