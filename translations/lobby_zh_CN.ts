@@ -5783,6 +5783,34 @@
         <source>Change the follow-up</source>
         <translation>修改此跟进</translation>
     </message>
+    <message>
+        <source>Week or whole agenda</source>
+        <translation>周视图或全部日程</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 to %3</source>
+        <translation>第 %1 周：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Of what time</source>
+        <translation>时间范围</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuardianCard</name>

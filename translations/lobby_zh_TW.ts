@@ -5783,6 +5783,34 @@
         <source>Change the follow-up</source>
         <translation>修改此跟進</translation>
     </message>
+    <message>
+        <source>Week or whole agenda</source>
+        <translation>週檢視或全部日程</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一週</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一週</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 to %3</source>
+        <translation>第 %1 週：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Of what time</source>
+        <translation>時間範圍</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuardianCard</name>

@@ -13,6 +13,7 @@
 
 namespace lobby::ui {
 
+using namespace Qt::StringLiterals;
 using followups::AgendaSection;
 using followups::ReminderCounts;
 using followups::ReminderRow;
@@ -48,7 +49,7 @@ ReminderWish AgendaModel::wish() const
     wish.limit = kPage;
     if (m_view.day.isValid()) {
         wish.from = m_view.day.startOfDay().toMSecsSinceEpoch();
-        wish.before = m_view.day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        wish.before = m_view.day.addDays(m_view.days).startOfDay().toMSecsSinceEpoch();
     }
     return wish;
 }
@@ -238,10 +239,17 @@ bool AgendaModel::beginsSection(int row) const
 {
     if (m_view.list == AgendaView::List::Done)
         return false;
+    if (m_view.isWeek())
+        return row == 0 || dayOf(row) != dayOf(row - 1);
     const QDateTime moment = now();
     const auto sectionAt
         = [&](int at) { return followups::sectionOf(dueAt(m_rows.at(at).reminder), moment); };
     return row == 0 || sectionAt(row) != sectionAt(row - 1);
+}
+
+QDate AgendaModel::dayOf(int row) const
+{
+    return QDateTime::fromMSecsSinceEpoch(dueAt(m_rows.at(row).reminder)).date();
 }
 
 /// Of a part's first row, with how many it has.
@@ -249,6 +257,10 @@ QString AgendaModel::sectionText(int row) const
 {
     if (!beginsSection(row))
         return {};
+    if (m_view.isWeek()) {
+        const QDate day = dayOf(row);
+        return QLocale().toString(day, u"ddd"_s) + day.toString(u" MM-dd"_s);
+    }
     const AgendaSection section = followups::sectionOf(dueAt(m_rows.at(row).reminder), now());
     const QString words = FollowUpWords::section(section);
     return m_view.day.isValid()

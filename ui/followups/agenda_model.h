@@ -13,6 +13,9 @@ struct AgendaView
     enum class List { Mine, Everybodys, Done } list = List::Mine;
     std::optional<followups::ReminderKind> kind = {};
     QDate day = {}; ///< invalid: everything that is open
+    int days = 1; ///< from `day` on; several are shown one by one
+
+    [[nodiscard]] bool isWeek() const { return day.isValid() && days > 1; }
 
     friend bool operator==(const AgendaView &, const AgendaView &) = default;
 };
@@ -73,6 +76,7 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString sectionText(int row) const;
     [[nodiscard]] bool beginsSection(int row) const;
+    [[nodiscard]] QDate dayOf(int row) const;
     void onCommitted(const store::Committed &committed);
     void take(const Result<Rows> &rows, const followups::ReminderCounts &counts);
     void resetRows(Rows rows);

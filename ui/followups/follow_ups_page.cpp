@@ -34,6 +34,12 @@ namespace {
 
 constexpr int kMonthWidth = 252;
 constexpr int kMonthHeight = 264;
+constexpr int kDaysOfWeek = 7;
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
 
 void shapeColumns(DeskTable &table, const AgendaModel &model)
 {
@@ -68,6 +74,7 @@ FollowUpsPage::FollowUpsPage(const FollowUpServices &services, QWidget *parent)
     , m_model(new AgendaModel(services.reminders, services.database, this))
     , m_header(new PageHeader(this))
     , m_lists(new SegmentBar(this))
+    , m_spans(new SegmentBar(this))
     , m_kind(new QComboBox(this))
     , m_wholeAgenda(new QPushButton(this))
     , m_new(new QPushButton(this))
@@ -80,6 +87,7 @@ FollowUpsPage::FollowUpsPage(const FollowUpServices &services, QWidget *parent)
 {
     setObjectName(u"followUps"_s);
     m_lists->setObjectName(u"followUpLists"_s);
+    m_spans->setObjectName(u"followUpSpans"_s);
     m_kind->setObjectName(u"followUpKinds"_s);
     m_wholeAgenda->setObjectName(u"followUpWholeAgenda"_s);
     m_new->setObjectName(u"followUpNew"_s);
@@ -96,6 +104,8 @@ void FollowUpsPage::build()
 {
     for (int list = 0; list < 3; ++list)
         m_lists->addSegment({});
+    for (int span = 0; span < 2; ++span)
+        m_spans->addSegment({});
     setButtonKind(m_wholeAgenda, ButtonKind::Quiet);
     m_wholeAgenda->hide();
     setButtonKind(m_new, ButtonKind::Secondary);
@@ -110,6 +120,7 @@ void FollowUpsPage::build()
     filters->setSpacing(Space::control);
     filters->addWidget(m_lists);
     filters->addStretch();
+    filters->addWidget(m_spans);
     filters->addWidget(m_wholeAgenda);
     filters->addWidget(m_kind);
     auto *left = new QVBoxLayout;
@@ -135,8 +146,15 @@ void FollowUpsPage::connectParts()
         AgendaView view = m_model->view();
         view.list = AgendaView::List(list);
         view.day = {};
+        view.days = 1;
+        m_spans->setEnabled(view.list != AgendaView::List::Done);
+        if (isWeek() && view.list != AgendaView::List::Done) {
+            view.day = mondayOf(m_month->selectedDate());
+            view.days = kDaysOfWeek;
+        }
         show(view);
     });
+    connect(m_spans, &QTabBar::currentChanged, this, &FollowUpsPage::showSpan);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
         AgendaView view = m_model->view();
         view.kind.reset();
@@ -148,7 +166,10 @@ void FollowUpsPage::connectParts()
         Q_EMIT openRequested({u"follow-up"_s, currentGuest()});
     });
     connect(m_wholeAgenda, &QPushButton::clicked, this, [this] {
-        showDay({});
+        if (isWeek())
+            m_spans->setCurrentIndex(0);
+        else
+            showDay({});
         focusFirst();
     });
     connect(m_month, &QCalendarWidget::clicked, this, &FollowUpsPage::showDay);
@@ -210,6 +231,27 @@ void FollowUpsPage::declareActions(Actions &actions)
                     .icon = u"pencil"_s,
                     .hint = true},
         this);
+    actions.add({.id = u"followup.week"_s,
+                    .text = [] { return tr("Week or whole agenda"); },
+                    .run = [this] { m_spans->setCurrentIndex(isWeek() ? 0 : 1); },
+                    .listKey = Qt::Key_W,
+                    .menu = Menu::Guest,
+                    .hint = true},
+        this);
+    actions.add({.id = u"followup.week.before"_s,
+                    .text = [] { return tr("The week before"); },
+                    .run = [this] { moveWeek(-1); },
+                    .keys = {QKeySequence(Qt::ALT | Qt::Key_PageUp)},
+                    .listKey = Qt::Key_BracketLeft,
+                    .menu = Menu::Guest},
+        this);
+    actions.add({.id = u"followup.week.after"_s,
+                    .text = [] { return tr("The week after"); },
+                    .run = [this] { moveWeek(1); },
+                    .keys = {QKeySequence(Qt::ALT | Qt::Key_PageDown)},
+                    .listKey = Qt::Key_BracketRight,
+                    .menu = Menu::Guest},
+        this);
     actions.attachList(m_table);
     blockActions();
 }
@@ -233,13 +275,15 @@ void FollowUpsPage::open(const QString &argument)
 
 QJsonObject FollowUpsPage::saveState() const
 {
-    return {{u"list"_s, m_lists->currentIndex()}, {u"kind"_s, m_kind->currentIndex()}};
+    return {{u"list"_s, m_lists->currentIndex()}, {u"kind"_s, m_kind->currentIndex()},
+        {u"span"_s, m_spans->currentIndex()}};
 }
 
 void FollowUpsPage::restoreState(const QJsonObject &state)
 {
     m_kind->setCurrentIndex(state.value(u"kind"_s).toInt());
     m_lists->setCurrentIndex(state.value(u"list"_s).toInt());
+    m_spans->setCurrentIndex(state.value(u"span"_s).toInt());
 }
 
 QString FollowUpsPage::currentGuest() const
@@ -268,8 +312,8 @@ void FollowUpsPage::refresh()
 
 QList<QWidget *> FollowUpsPage::panes() const
 {
-    QList<QWidget *> panes {m_lists, m_month->findChild<QWidget *>(u"qt_calendar_calendarview"_s),
-        m_centre->currentWidget()};
+    QList<QWidget *> panes {m_lists, m_spans,
+        m_month->findChild<QWidget *>(u"qt_calendar_calendarview"_s), m_centre->currentWidget()};
     if (m_snooze->isVisible())
         panes.append(m_snooze);
     panes.removeAll(nullptr);
@@ -299,8 +343,29 @@ void FollowUpsPage::showDay(QDate day)
     AgendaView view = m_model->view();
     if (view.list == AgendaView::List::Done)
         return;
-    view.day = day;
+    view.day = isWeek() ? mondayOf(day) : day;
+    view.days = isWeek() ? kDaysOfWeek : 1;
     show(view);
+}
+
+bool FollowUpsPage::isWeek() const
+{
+    return m_spans->currentIndex() == 1;
+}
+
+void FollowUpsPage::showSpan()
+{
+    showDay(isWeek() ? m_month->selectedDate() : QDate());
+}
+
+void FollowUpsPage::moveWeek(int weeks)
+{
+    if (m_model->view().list == AgendaView::List::Done)
+        return;
+    if (!isWeek())
+        m_spans->setCurrentIndex(1);
+    m_month->setSelectedDate(mondayOf(m_month->selectedDate()).addDays(kDaysOfWeek * weeks));
+    showDay(m_month->selectedDate());
 }
 
 void FollowUpsPage::readMonth()
@@ -320,8 +385,13 @@ void FollowUpsPage::loaded()
 {
     const auto &counts = m_model->counts();
     const auto shown = m_model->view().day;
-    m_header->setDetail(shown.isValid() ? QLocale().toString(shown, QLocale::LongFormat)
-                                        : tr("%n overdue", nullptr, counts.at(0)) + u" · "_s
+    const QDate last = shown.addDays(kDaysOfWeek - 1);
+    m_header->setDetail(m_model->view().isWeek()
+            ? tr("Week %1: %2 to %3")
+                  .arg(QLocale().toString(shown.weekNumber()), shown.toString(u"MM-dd"_s),
+                      last.toString(u"MM-dd"_s))
+            : shown.isValid() ? QLocale().toString(shown, QLocale::LongFormat)
+                              : tr("%n overdue", nullptr, counts.at(0)) + u" · "_s
                 + tr("%n today", nullptr, counts.at(1)) + u" · "_s
                 + tr("%n tomorrow", nullptr, counts.at(2)) + u" · "_s
                 + tr("%n later this week", nullptr, counts.at(3)));
@@ -458,6 +528,9 @@ void FollowUpsPage::retranslate()
     for (int list = 0; list < m_lists->count(); ++list)
         m_lists->setTitle(list, lists.at(static_cast<std::size_t>(list)));
     m_lists->setAccessibleName(tr("Which follow-ups"));
+    m_spans->setTitle(0, tr("Agenda"));
+    m_spans->setTitle(1, tr("Week"));
+    m_spans->setAccessibleName(tr("Of what time"));
     QStringList kinds {tr("All kinds")};
     for (const ReminderKind kind : followups::kReminderKinds)
         kinds.append(FollowUpWords::kind(kind));

@@ -18,8 +18,8 @@ class PageHeader;
 class SegmentBar;
 class SnoozeBar;
 
-/// Page "follow-ups": what is to be done, by the moment it is due, beside a month of it. Argument:
-/// a day, "2025-05-14". GUI thread.
+/// Page "follow-ups": what is to be done, by the moment it is due, beside a month of it; all of it,
+/// or a week day by day. Argument: a day, "2025-05-14". GUI thread.
 class FollowUpsPage final : public Page
 {
     Q_OBJECT
@@ -50,6 +50,9 @@ private:
     void connectParts();
     void show(const AgendaView &view);
     void showDay(QDate day);
+    void showSpan();
+    void moveWeek(int weeks);
+    [[nodiscard]] bool isWeek() const;
     void loaded();
     void failed(const Error &error);
     void showEmpty();
@@ -69,6 +72,7 @@ private:
     AgendaModel *m_model;
     PageHeader *m_header;
     SegmentBar *m_lists;
+    SegmentBar *m_spans; ///< the whole agenda, or a week
     QComboBox *m_kind;
     QPushButton *m_wholeAgenda;
     QPushButton *m_new;

@@ -2,10 +2,10 @@
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
 #include "ui/followups/follow_up_page.h"
-#include "ui/followups/words/follow_up_words.h"
 #include "ui/followups/follow_ups_page.h"
 #include "ui/followups/month_calendar.h"
 #include "ui/followups/snooze_bar.h"
+#include "ui/followups/words/follow_up_words.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/rows/segment_bar.h"
 #include "ui/kit/settings/language.h"
@@ -135,6 +135,37 @@ private Q_SLOTS:
         QTest::keyClick(desk.table, Qt::Key_E);
         QCOMPARE(
             desk.window->pages().location(), (Location {u"follow-up"_s, FollowUpPage::toEdit(id)}));
+    }
+
+    void aWeekStandsDayByDay()
+    {
+        Desk desk;
+        desk.remind(u"Mon"_s, u"2025-05-12 09:30"_s);
+        desk.remind(u"Wed 1"_s, u"2025-05-14 11:00"_s);
+        desk.remind(u"Wed 2"_s, u"2025-05-14 12:00"_s);
+        desk.remind(u"Sun"_s, u"2025-05-18 23:59"_s);
+        desk.remind(u"next"_s, u"2025-05-19 00:00"_s);
+        desk.openWindow();
+        QTRY_COMPARE(desk.rows(), 5);
+        QTest::keyClick(desk.table, Qt::Key_W);
+        QTRY_COMPARE(desk.rows(), 4);
+        QCOMPARE(desk.cell(0, AgendaModel::SectionColumn), u"Mon 05-12"_s);
+        QCOMPARE(desk.cell(1, AgendaModel::SectionColumn), u"Wed 05-14"_s);
+        QCOMPARE(desk.cell(2, AgendaModel::SectionColumn), QString());
+        QCOMPARE(desk.cell(3, AgendaModel::SectionColumn), u"Sun 05-18"_s);
+        QStringList said;
+        for (const QLabel *label : desk.page->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY(said.contains(u"Week 20: 05-12 to 05-18"_s));
+        QTest::keyClick(desk.table, Qt::Key_BracketRight);
+        QTRY_COMPARE(desk.rows(), 1);
+        QCOMPARE(desk.cell(0, AgendaModel::SectionColumn), u"Mon 05-19"_s);
+        QTest::keyClick(desk.table, Qt::Key_BracketLeft);
+        QTRY_COMPARE(desk.rows(), 4);
+        QTest::keyClick(desk.table, Qt::Key_D); // what is done goes from it, too
+        QTRY_COMPARE(desk.rows(), 3);
+        QTest::keyClick(desk.table, Qt::Key_W);
+        QTRY_COMPARE(desk.rows(), 4);
     }
 
     void whatRecursComesAgain()
