@@ -3139,6 +3139,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>记录联系</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::ReminderNotices</name>
@@ -4840,6 +4844,109 @@
     <message>
         <source>Notice…</source>
         <translation>告知书…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ContactPage</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>保存联系记录</translation>
+    </message>
+    <message>
+        <source>Choose a guest first, then press Ctrl+F7.</source>
+        <translation>请先选择客人，再按 Ctrl+F7。</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <source>This is still to come: write a follow-up (F7) instead.</source>
+        <translation>这是将来的时间：请改为新建跟进（F7）。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was about.</source>
+        <translation>请用几个字说明联系的主题。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done then.</source>
+        <translation>请说明届时要做什么。</translation>
+    </message>
+    <message>
+        <source>The contact is saved, and its next step is a follow-up.</source>
+        <translation>联系记录已保存，下一步已建为跟进。</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>联系记录已保存。</translation>
+    </message>
+    <message>
+        <source>A text is too long: 200 characters for what it was about, 4000 for anything else.</source>
+        <translation>文字过长：主题最多 200 字，其他最多 4000 字。</translation>
+    </message>
+    <message>
+        <source>The contact was not saved.</source>
+        <translation>联系记录未保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type, as the house calls it</source>
+        <translation>类型（按本店叫法）</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On which day (becomes a follow-up)</source>
+        <translation>哪一天（将建为跟进）</translation>
+    </message>
+    <message>
+        <source>Save contact  Ctrl+Enter</source>
+        <translation>保存联系记录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>保存联系记录</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

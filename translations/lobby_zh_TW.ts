@@ -3139,6 +3139,10 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::ReminderNotices</name>
@@ -4840,6 +4844,109 @@
     <message>
         <source>Notice…</source>
         <translation>告知書…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ContactPage</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>儲存聯絡記錄</translation>
+    </message>
+    <message>
+        <source>Choose a guest first, then press Ctrl+F7.</source>
+        <translation>請先選擇客人，再按 Ctrl+F7。</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>與 %1</translation>
+    </message>
+    <message>
+        <source>This is still to come: write a follow-up (F7) instead.</source>
+        <translation>這是將來的時間：請改為新建跟進（F7）。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was about.</source>
+        <translation>請用幾個字說明聯絡的主題。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done then.</source>
+        <translation>請說明屆時要做什麼。</translation>
+    </message>
+    <message>
+        <source>The contact is saved, and its next step is a follow-up.</source>
+        <translation>聯絡記錄已儲存，下一步已建為跟進。</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>聯絡記錄已儲存。</translation>
+    </message>
+    <message>
+        <source>A text is too long: 200 characters for what it was about, 4000 for anything else.</source>
+        <translation>文字過長：主題最多 200 字，其他最多 4000 字。</translation>
+    </message>
+    <message>
+        <source>The contact was not saved.</source>
+        <translation>聯絡記錄未儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Type, as the house calls it</source>
+        <translation>類型（按本店叫法）</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On which day (becomes a follow-up)</source>
+        <translation>哪一天（將建為跟進）</translation>
+    </message>
+    <message>
+        <source>Save contact  Ctrl+Enter</source>
+        <translation>儲存聯絡記錄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>儲存聯絡記錄</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 #include "app/lobby/reminding/reminder_keeping.h"
-
 #include "models/followups/timing/snooze.h"
 #include "models/support/async.h"
 #include "ui/followups/words/follow_up_words.h"
@@ -39,6 +38,16 @@ ReminderKeeping::ReminderKeeping(const Parts &parts)
         .keys = {QKeySequence(Qt::Key_F7)},
         .menu = ui::Menu::Guest,
         .icon = u"plus-lg"_s});
+    window.actions().add({.id = u"contact.new"_s,
+        .text = [] { return tr("Note a contact"); },
+        .run =
+            [&window] {
+                const ui::Page *page = window.pages().page();
+                window.openPage({u"contact"_s, page ? page->currentGuest() : QString()});
+            },
+        .keys = {QKeySequence(Qt::CTRL | Qt::Key_F7)},
+        .menu = ui::Menu::Guest,
+        .icon = u"telephone"_s});
     connect(&m_scheduler, &followups::ReminderScheduler::fired, this, &ReminderKeeping::tell);
     connect(
         &m_scheduler, &followups::ReminderScheduler::missed, this, &ReminderKeeping::tellMissed);
@@ -164,8 +173,10 @@ void ReminderKeeping::lookedAt()
 
 void ReminderKeeping::showRights()
 {
-    m_parts.window.actions().setBlocked(u"followup.new"_s,
-        m_parts.reminders.may() ? QString() : tr("Your role does not include this."));
+    const QString reason
+        = m_parts.reminders.may() ? QString() : tr("Your role does not include this.");
+    m_parts.window.actions().setBlocked(u"followup.new"_s, reason);
+    m_parts.window.actions().setBlocked(u"contact.new"_s, reason);
 }
 
 } // namespace lobby::app

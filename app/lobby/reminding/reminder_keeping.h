@@ -25,7 +25,7 @@ public:
         const ui::DeskSettingsFile &settings;
     };
 
-    /// Adds its action, F7, to the window.
+    /// Adds its actions to the window: F7, and Ctrl+F7 for a contact.
     explicit ReminderKeeping(const Parts &parts);
 
 private:

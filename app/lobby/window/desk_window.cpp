@@ -1,9 +1,8 @@
-#include "app/lobby/window/desk_window.h"
-
 #include "app/lobby/reminding/case_alarm_keeping.h"
 #include "app/lobby/reminding/reminder_keeping.h"
 #include "app/lobby/reminding/rise_keeping.h"
 #include "app/lobby/window/desk_readers.h"
+#include "app/lobby/window/desk_window.h"
 #include "app/lobby/window/guest_lists.h"
 #include "app/lobby/window/guest_windows.h"
 #include "app/lobby/window/report_keeping.h"
@@ -33,6 +32,7 @@
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
+#include "ui/followups/contacts/contact_page.h"
 #include "ui/followups/follow_up_page.h"
 #include "ui/followups/follow_ups_page.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"
@@ -168,10 +168,14 @@ struct DeskWindow::Parts
             vouching(access::Permission::ComplaintCompensate)};
         pages += {ui::StaysPage::entry(deskServices), ui::ComplaintsPage::entry(complaintServices),
             ui::IntakePage::entry(complaintServices), ui::FollowUpsPage::entry(followUps),
-            ui::FollowUpPage::entry(followUps), ui::ServicePage::entry(insights),
+            ui::FollowUpPage::entry(followUps),
+            ui::ContactPage::entry(
+                {desk.contacts(), desk.guests(), desk.authoriser(), desk.clock()}),
+            ui::ServicePage::entry(insights),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
+            ui::HandoverPage::entry(handoverServices()),
             ui::PromisesPage::entry(promised), ui::PromisePage::entry(promised),
-            ui::HandoverPage::entry(handoverServices()), ui::CheckInPage::entry(deskServices),
+            ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),
