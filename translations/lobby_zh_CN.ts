@@ -1094,6 +1094,34 @@
         <source>In person</source>
         <translation>当面</translation>
     </message>
+    <message>
+        <source>The stay is near: confirm it and say what to bring</source>
+        <translation>即将入住：确认预订并提醒携带物品</translation>
+    </message>
+    <message>
+        <source>The stay begins: see that everything is ready</source>
+        <translation>今日入住：检查准备是否就绪</translation>
+    </message>
+    <message>
+        <source>The stay is over: ask how it was</source>
+        <translation>已离店：回访住得如何</translation>
+    </message>
+    <message>
+        <source>The contract and papers of the trip are due</source>
+        <translation>行程合同和资料应交付</translation>
+    </message>
+    <message>
+        <source>The trip is near: papers and tips</source>
+        <translation>即将出行：证件与注意事项</translation>
+    </message>
+    <message>
+        <source>The trip begins: be there for questions</source>
+        <translation>今日出行：随时解答问题</translation>
+    </message>
+    <message>
+        <source>The trip is over: ask how it was</source>
+        <translation>行程结束：回访感受</translation>
+    </message>
 </context>
 <context>
     <name>GuestWords</name>

@@ -1094,6 +1094,34 @@
         <source>In person</source>
         <translation>當面</translation>
     </message>
+    <message>
+        <source>The stay is near: confirm it and say what to bring</source>
+        <translation>即將入住：確認預訂並提醒攜帶物品</translation>
+    </message>
+    <message>
+        <source>The stay begins: see that everything is ready</source>
+        <translation>今日入住：檢查準備是否就緒</translation>
+    </message>
+    <message>
+        <source>The stay is over: ask how it was</source>
+        <translation>已離店：回訪住得如何</translation>
+    </message>
+    <message>
+        <source>The contract and papers of the trip are due</source>
+        <translation>行程合約和資料應交付</translation>
+    </message>
+    <message>
+        <source>The trip is near: papers and tips</source>
+        <translation>即將出行：證件與注意事項</translation>
+    </message>
+    <message>
+        <source>The trip begins: be there for questions</source>
+        <translation>今日出行：隨時解答問題</translation>
+    </message>
+    <message>
+        <source>The trip is over: ask how it was</source>
+        <translation>行程結束：回訪感受</translation>
+    </message>
 </context>
 <context>
     <name>GuestWords</name>

@@ -227,7 +227,7 @@ void FollowUpPage::show(const Reminder &reminder)
 {
     const bool isGuests = reminder.subject != reminder.branch;
     showGuest(isGuests ? reminder.subject : Uuid());
-    m_what->setText(reminder.title);
+    m_what->setText(FollowUpWords::title(reminder));
     m_kind->setCurrentIndex(placeOf(reminder.kind));
     const qsizetype rule = FollowUpWords::rules().indexOf(reminder.rule);
     m_rule->setCurrentIndex(static_cast<int>(rule)); // one of another program's: none of them
@@ -361,7 +361,9 @@ Reminder FollowUpPage::typed() const
     if (!m_edited)
         reminder.subject = m_guest;
     reminder.kind = kind();
-    reminder.title = m_what->text().trimmed();
+    const QString title = m_what->text().trimmed();
+    if (!m_edited || title != FollowUpWords::title(*m_edited)) // a rule's own stays its own
+        reminder.title = title;
     reminder.leadDays = m_lead->value();
     reminder.department = m_department->text().trimmed();
     const auto session = m_services.authoriser.session();

@@ -486,7 +486,7 @@ void FollowUpsPage::askSnooze()
 {
     m_snoozed = current();
     if (m_snoozed)
-        m_snooze->ask(m_snoozed->title);
+        m_snooze->ask(FollowUpWords::title(*m_snoozed));
 }
 
 void FollowUpsPage::snooze(qint64 untilMs)

@@ -1,4 +1,5 @@
 #include "app/lobby/reminding/reminder_keeping.h"
+
 #include "models/followups/timing/snooze.h"
 #include "models/support/async.h"
 #include "ui/followups/words/follow_up_words.h"
@@ -117,8 +118,8 @@ void ReminderKeeping::obey(ReminderNotices::Choice choice, const std::optional<R
         return;
     }
     if (choice == ReminderNotices::Choice::Done) {
-        after(
-            m_parts.reminders.finish(reminder->id), tr("Done: %1").arg(reminder->title), *reminder);
+        after(m_parts.reminders.finish(reminder->id),
+            tr("Done: %1").arg(ui::FollowUpWords::title(*reminder)), *reminder);
         return;
     }
     const QDateTime now = m_parts.reminders.clock().now().toLocalTime();
@@ -126,7 +127,7 @@ void ReminderKeeping::obey(ReminderNotices::Choice choice, const std::optional<R
         followups::Snooze::TenMinutes, now, m_parts.reminders.calendars());
     after(m_parts.reminders.snooze(reminder->id, until.toMSecsSinceEpoch()),
         tr("Put off until %1: %2")
-            .arg(ui::FollowUpWords::moment(until, now.date()), reminder->title),
+            .arg(ui::FollowUpWords::moment(until, now.date()), ui::FollowUpWords::title(*reminder)),
         *reminder);
 }
 

@@ -42,9 +42,10 @@ void ReminderNotices::show(
 QString ReminderNotices::windowText(const QList<ReminderRow> &rows)
 {
     const Reminder &first = rows.constFirst().reminder;
-    return rows.size() > 1 ? tr("%n follow-ups are due.", nullptr, static_cast<int>(rows.size()))
-                           : tr("%1 is due: %2", "what kind of follow-up, and its title")
-                                 .arg(ui::FollowUpWords::kind(first.kind), first.title);
+    return rows.size() > 1
+        ? tr("%n follow-ups are due.", nullptr, static_cast<int>(rows.size()))
+        : tr("%1 is due: %2", "what kind of follow-up, and its title")
+              .arg(ui::FollowUpWords::kind(first.kind), ui::FollowUpWords::title(first));
 }
 
 void ReminderNotices::tell(const QList<ReminderRow> &rows, QDate today)
@@ -62,9 +63,10 @@ void ReminderNotices::tell(const QList<ReminderRow> &rows, QDate today)
     if (m_settings.settings().namesInNotices) {
         notice.title = tr("%1, due at %2", "what kind of follow-up, and when")
                            .arg(ui::FollowUpWords::kind(reminder.kind), when);
-        notice.body = row.guest.isEmpty() ? reminder.title
-                                          : tr("%1: %2", "a guest, and what is to be done")
-                                                .arg(row.guest.spokenForm(), reminder.title);
+        notice.body = row.guest.isEmpty()
+            ? ui::FollowUpWords::title(reminder)
+            : tr("%1: %2", "a guest, and what is to be done")
+                  .arg(row.guest.spokenForm(), ui::FollowUpWords::title(reminder));
     } else {
         notice.title = tr("A follow-up is due at %1").arg(when);
     }

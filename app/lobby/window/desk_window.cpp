@@ -1,8 +1,10 @@
+#include "app/lobby/window/desk_window.h"
+
 #include "app/lobby/reminding/case_alarm_keeping.h"
 #include "app/lobby/reminding/reminder_keeping.h"
 #include "app/lobby/reminding/rise_keeping.h"
+#include "app/lobby/reminding/task_keeping.h"
 #include "app/lobby/window/desk_readers.h"
-#include "app/lobby/window/desk_window.h"
 #include "app/lobby/window/guest_lists.h"
 #include "app/lobby/window/guest_windows.h"
 #include "app/lobby/window/report_keeping.h"
@@ -97,6 +99,7 @@ struct DeskWindow::Parts
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
         , insights(from.database(), from.authoriser())
         , prevention(from.database(), from.authoriser())
+        , tasks(from.database(), from.authoriser(), from.reminders().calendars())
     {
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
@@ -113,6 +116,13 @@ struct DeskWindow::Parts
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
+    /// An agency lives by trips; a house thinks of its important guests.
+    [[nodiscard]] followups::TaskWishes taskWishes() const
+    {
+        using Stays = followups::TaskWishes::Stays;
+        const bool isAgency = deskServices.words.kind() == ui::DeskKind::Agency;
+        return {isAgency ? Stays::None : Stays::OfVips, isAgency};
+    }
     [[nodiscard]] bool hasBranches() const
     {
         return sync.state().link != sync::LinkState::Link::None;
@@ -229,6 +239,7 @@ struct DeskWindow::Parts
     guests::GuestsElsewhere elsewhere;
     insights::Insights insights;
     complaints::Prevention prevention;
+    followups::AutomaticTasks tasks;
 };
 
 DeskWindow::DeskWindow(
@@ -256,6 +267,8 @@ DeskWindow::DeskWindow(
         ReportKeeping::Parts {*this, *m_lock, settings, desk.authoriser(), m_parts->runner});
     m_reminders = std::make_unique<ReminderKeeping>(
         ReminderKeeping::Parts {*this, *m_lock, desk.reminders(), desk.database(), settings});
+    new TaskKeeping(
+        {*m_lock, desk.database(), m_parts->tasks, m_parts->taskWishes()}, m_lock.get());
     m_caseAlarms = std::make_unique<CaseAlarmKeeping>(
         CaseAlarmKeeping::Parts {*this, *m_lock, desk.caseAlarms(), desk.complaintQueue()});
     m_rises

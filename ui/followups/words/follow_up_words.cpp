@@ -107,14 +107,36 @@ QString FollowUpWords::wholeMoment(const QDateTime &moment, QDate today)
     return QLocale().toString(moment.date(), u"ddd"_s) + moment.toString(u" MM-dd HH:mm"_s);
 }
 
+QString FollowUpWords::title(const Reminder &reminder)
+{
+    const QString &code = reminder.title;
+    if (!code.startsWith("task."_L1))
+        return code;
+    if (code == "task.before_stay"_L1)
+        return tr("The stay is near: confirm it and say what to bring");
+    if (code == "task.stay_begins"_L1)
+        return tr("The stay begins: see that everything is ready");
+    if (code == "task.after_stay"_L1)
+        return tr("The stay is over: ask how it was");
+    if (code == "task.trip_contract"_L1)
+        return tr("The contract and papers of the trip are due");
+    if (code == "task.before_trip"_L1)
+        return tr("The trip is near: papers and tips");
+    if (code == "task.trip_begins"_L1)
+        return tr("The trip begins: be there for questions");
+    if (code == "task.after_trip"_L1)
+        return tr("The trip is over: ask how it was");
+    return code;
+}
+
 QString FollowUpWords::what(const Reminder &reminder, QDate today)
 {
     if (reminder.leadDays == 0)
-        return reminder.title;
+        return title(reminder);
     const QDate day
         = QDateTime::fromMSecsSinceEpoch(reminder.nextAt).date().addDays(reminder.leadDays);
     return tr("%1, on %2", "a follow-up, and the day that it is ahead of")
-        .arg(reminder.title,
+        .arg(title(reminder),
             day.toString(day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s));
 }
 

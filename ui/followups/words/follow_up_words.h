@@ -24,6 +24,8 @@ public:
     static QString moment(const QDateTime &moment, QDate today);
     /// With its day, also of today: "Wed 05-14 13:30"; of another year "2026-05-14 13:30".
     static QString wholeMoment(const QDateTime &moment, QDate today);
+    /// As it was written, or what a rule says that wrote it.
+    static QString title(const followups::Reminder &reminder);
     /// Its title, and what it is ahead of.
     static QString what(const followups::Reminder &reminder, QDate today);
     /// What a reader says of the whole row.
