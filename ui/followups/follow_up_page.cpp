@@ -95,6 +95,10 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
         showGuest({});
         m_what->setFocus();
     });
+    connect(m_department, &QLineEdit::textEdited, this, [this] {
+        if (m_owner->currentIndex() == Me) // a department's is nobody's own
+            m_owner->setCurrentIndex(Anybody);
+    });
     connect(m_save, &QPushButton::clicked, this, &FollowUpPage::save);
     connect(m_cancel, &QPushButton::clicked, this, &FollowUpPage::cancel);
     retranslate();

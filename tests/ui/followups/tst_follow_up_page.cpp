@@ -241,6 +241,21 @@ private Q_SLOTS:
         QCOMPARE(made.reminder.department, u"Housekeeping"_s);
     }
 
+    void aDepartmentsIsNobodysOwn()
+    {
+        Desk desk;
+        desk.openWindow();
+        QTest::keyClicks(desk.focus(), u"Cot"_s);
+        desk.field<QLineEdit>(u"momentText"_s)->setText(u"tomorrow 9"_s);
+        auto *department = desk.field<QLineEdit>(u"followUpDepartment"_s);
+        department->setFocus();
+        QTest::keyClicks(department, u"Housekeeping"_s);
+        desk.save();
+        QTRY_COMPARE(desk.open().size(), 1);
+        QVERIFY(desk.open().constFirst().reminder.owner.isNull());
+        QCOMPARE(desk.open().constFirst().reminder.department, u"Housekeeping"_s);
+    }
+
     void whatIsThereIsChangedByKeys()
     {
         Desk desk;
