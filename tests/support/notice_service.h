@@ -56,6 +56,7 @@ public:
             },
             kPatienceMs);
         Q_ASSERT(gone);
+        QCoreApplication::processEvents(); // what it said at last is of the test that is over
         notices.clear();
         closed.clear();
     }
