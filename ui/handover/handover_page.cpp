@@ -37,7 +37,7 @@ using handover::ThreadKind;
 
 namespace {
 
-constexpr int kSignWidth = 380;
+constexpr int kSignWidth = 400;
 constexpr int kTakerWidth = 320;
 
 void shapeThreadTable(DeskTable &table, const ThreadTableModel &model)
@@ -227,7 +227,7 @@ void HandoverPage::open(const QString &)
 {
     m_message->clear();
     m_bar->hide();
-    m_sign->dismiss();
+    dismissSignature();
     m_model->refresh();
     readRecord();
 }
@@ -362,7 +362,7 @@ void HandoverPage::begin()
     if (to.isNull())
         return;
     m_message->clear();
-    m_sign->dismiss(); // whoever was asked no longer takes over
+    dismissSignature(); // whoever was asked no longer takes over
     whenDone(m_services.handovers.begin(to), this, [this](const Result<Uuid> &begun) {
         if (!begun) {
             failed(begun.error());
@@ -442,13 +442,14 @@ void HandoverPage::askSignature()
         return;
     m_message->clear();
     if (const int left = m_model->undecided(); left > 0) {
-        m_sign->dismiss();
+        dismissSignature();
         m_message->showMessage(Tone::Warn, tr("%n thread(s) have no decision yet.", nullptr, left),
             tr("Accept each, give it back or give it to a colleague. Nothing has moved yet."));
         m_table->setCurrentIndex(m_model->index(m_model->nextUndecided(m_table->currentRow()), 0));
         m_table->setFocus();
         return;
     }
+    makeRoom(true);
     m_sign->ask(tr("%1 takes over %n thread(s) from %2, as they are decided here.", nullptr,
                     m_model->rowCount())
                     .arg(m_model->shift().toName, m_model->shift().member),
@@ -456,8 +457,22 @@ void HandoverPage::askSignature()
     m_sign->focusFirst();
 }
 
+void HandoverPage::dismissSignature()
+{
+    m_sign->dismiss();
+    makeRoom(false);
+}
+
+/// Beside the card what is signed must still be read; when it is due was decided before.
+void HandoverPage::makeRoom(bool isSigned)
+{
+    m_table->setColumnHidden(ThreadTableModel::DueColumn, isSigned);
+    m_table->setColumnHidden(ThreadTableModel::OwnerColumn, isSigned);
+}
+
 void HandoverPage::finish(const access::Vouched &word)
 {
+    makeRoom(false); // the card has gone by itself
     if (!handover())
         return;
     const Uuid id = handover()->id;
@@ -566,7 +581,7 @@ void HandoverPage::keyPressEvent(QKeyEvent *event)
     if (isEnter && m_to->hasFocus()) {
         begin();
     } else if (event->key() == Qt::Key_Escape && m_sign->isVisible()) {
-        m_sign->dismiss();
+        dismissSignature();
         focusFirst();
     } else {
         Page::keyPressEvent(event);

@@ -58,6 +58,8 @@ private:
     void decided(const handover::Line &line, const Result<Done> &done);
     void undo();
     void askSignature();
+    void dismissSignature();
+    void makeRoom(bool isSigned);
     void finish(const access::Vouched &word);
     void finished(const Uuid &handover, const QString &who, int threads);
     void print();

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->part(u"supervisorCard"_s)->isVisible());
         m_desk->press(Qt::Key_Escape);
         QVERIFY(!m_desk->part(u"supervisorCard"_s)->isVisible());
+        QVERIFY(!table()->isColumnHidden(ThreadTableModel::DueColumn));
     }
 
     void whoMayNotHaveItIsRefusedInPlace()
