@@ -4,6 +4,7 @@
 #include "server/audit/stored_audit_log.h"
 #include "server/ledger/served_marks.h"
 #include "server/lobbyd/open_server.h"
+#include "server/lobbyd/ticket_picture.h"
 #include "server/pki/enrolment.h"
 #include "server/pki/pem.h"
 #include "server/reports/report_schema.h"
@@ -45,7 +46,7 @@ Result<Done> noSuchDesk()
 }
 
 /// What a desk enrols with, once `add` has taken note of the offer.
-Result<Done> printTicket(const Target &target,
+Result<Done> printTicket(const Target &target, TicketForm form,
     const std::function<Result<Done>(StoredHub &, const EnrolmentOffer &)> &add)
 {
     const auto authority = loadAuthority(target.path);
@@ -60,6 +61,8 @@ Result<Done> printTicket(const Target &target,
         target.configuration.names.constFirst(), target.configuration.deskPort(), made.code};
     print(ticket.text().toUtf8());
     print(made.code.groups().toUtf8());
+    if (form == TicketForm::Picture)
+        print(ticketPicture(ticket.text().toLatin1()));
     return done;
 }
 
@@ -78,7 +81,7 @@ const char *nameOf(sync::DeviceStatus status)
 
 } // namespace
 
-Result<Done> initialise(const Target &target, const QString &organisation)
+Result<Done> initialise(const Target &target, const QString &organisation, TicketForm form)
 {
     const auto authority
         = CertificateAuthority::create(organisation, QDateTime::currentMSecsSinceEpoch());
@@ -99,20 +102,20 @@ Result<Done> initialise(const Target &target, const QString &organisation)
     // Now, since the service may not write there later.
     if (const auto signer = auditSigner(target.path, *authority); !signer)
         return signer.error();
-    return printEnrolmentCode(target, 1);
+    return printEnrolmentCode(target, 1, form);
 }
 
-Result<Done> printEnrolmentCode(const Target &target, quint64 branch)
+Result<Done> printEnrolmentCode(const Target &target, quint64 branch, TicketForm form)
 {
-    return printTicket(target, [branch](StoredHub &hub, const EnrolmentOffer &offer) {
+    return printTicket(target, form, [branch](StoredHub &hub, const EnrolmentOffer &offer) {
         hub.addEnrolment(offer, kOrganisationStream + branch);
         return Result<Done>(Done());
     });
 }
 
-Result<Done> printReturnCode(const Target &target, quint32 device)
+Result<Done> printReturnCode(const Target &target, quint32 device, TicketForm form)
 {
-    return printTicket(target, [device](StoredHub &hub, const EnrolmentOffer &offer) {
+    return printTicket(target, form, [device](StoredHub &hub, const EnrolmentOffer &offer) {
         const auto holder = hub.holderOf(device);
         if (!holder)
             return noSuchDesk();

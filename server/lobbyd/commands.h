@@ -12,14 +12,20 @@ struct Target
     QString path; ///< of the configuration
 };
 
+/// How a ticket is printed.
+enum class TicketForm {
+    Lines,
+    Picture, ///< and a QR code of it for a scanner, below
+};
+
 /// Makes database, authority and the organisation, and prints the first desk's ticket.
-Result<Done> initialise(const Target &target, const QString &organisation);
+Result<Done> initialise(const Target &target, const QString &organisation, TicketForm form);
 /// Prints with what one desk of a branch (1 and up) may enrol within a quarter of an hour: the
 /// ticket that a desk reads, on a line, and its code in groups, on the next, for whoever types.
-Result<Done> printEnrolmentCode(const Target &target, quint64 branch);
+Result<Done> printEnrolmentCode(const Target &target, quint64 branch, TicketForm form);
 /// The same for a desk that is there, under any of its numbers, and whose certificate is no good
 /// any more; NotFound, or NotAllowed for one that was shut out.
-Result<Done> printReturnCode(const Target &target, quint32 device);
+Result<Done> printReturnCode(const Target &target, quint32 device, TicketForm form);
 /// One line a desk: number, status, branch, last sequence, in a backup up to.
 Result<Done> listDevices(const Target &target);
 /// Size and root of the audit log, then a line for each chain of a desk that was not taken: its

@@ -55,13 +55,14 @@ public:
         m_app.add_option("--config", m_path, "The configuration")->capture_default_str();
         CLI::App *init = command(
             "init", "Make database, authority and the first ticket", [this](const Target &target) {
-                return initialise(target, QString::fromStdString(m_organisation));
+                return initialise(target, QString::fromStdString(m_organisation), form());
             });
         init->add_option("--organisation", m_organisation, "Its name")->required();
+        addPicture(*init);
         CLI::App *code
             = command("enrol-code", "Print a ticket for one desk", [this](const Target &target) {
-                  return m_device == 0 ? printEnrolmentCode(target, m_branch)
-                                       : printReturnCode(target, m_device);
+                  return m_device == 0 ? printEnrolmentCode(target, m_branch, form())
+                                       : printReturnCode(target, m_device, form());
               });
         CLI::Option *branch = code->add_option("--branch", m_branch, "Number of its branch, from 1")
                                   ->check(CLI::Range(1, 1'000'000))
@@ -70,6 +71,7 @@ public:
                 "Number of a desk that is there, whose certificate is no good any more")
             ->check(CLI::PositiveNumber)
             ->excludes(branch);
+        addPicture(*code);
         command("devices", "List the desks", listDevices);
         command(
             "audit", "Say how long the audit log is and whose chain was refused", printAuditLog);
@@ -129,6 +131,14 @@ private:
         sub->callback([this, work = std::move(work)] { m_chosen = work; });
         return sub;
     }
+    void addPicture(CLI::App &sub)
+    {
+        sub.add_flag("--qr", m_asPicture, "Show it as a QR code too, for a desk's scanner");
+    }
+    [[nodiscard]] TicketForm form() const
+    {
+        return m_asPicture ? TicketForm::Picture : TicketForm::Lines;
+    }
 
     CLI::App m_app {"The server that carries changes between Lobby's desks", "lobbyd"};
     std::string m_path = "/etc/lobbyd/lobbyd.toml";
@@ -141,6 +151,7 @@ private:
     quint64 m_branch = 1;
     quint32 m_device = 0;
     bool m_isRetired = false;
+    bool m_asPicture = false;
     Command m_chosen;
 };
 

@@ -1,5 +1,6 @@
 #include "models/access/device_identity/certificate_request.h"
 #include "models/access/device_identity/enrolment_code.h"
+#include "models/checkin/images/code_reader.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 #include "models/sync/wire/frame.h"
 #include "models/sync/wire/message_codec.h"
@@ -18,6 +19,32 @@ using tests::Ran;
 namespace {
 
 constexpr char kFields[] = "Content-Type: application/vnd.lobby.sync\r\n";
+
+/// What a terminal shows of lines of half blocks, each module so many pixels wide.
+QImage pictureIn(const QByteArrayList &lines)
+{
+    constexpr int kModule = 4;
+    QStringList shown;
+    for (const QByteArray &line : lines) {
+        const qsizetype begin = line.indexOf('m') + 1; // after the colours
+        const qsizetype end = line.lastIndexOf('\033');
+        if (begin > 0 && end > begin)
+            shown.append(QString::fromUtf8(line.sliced(begin, end - begin)));
+    }
+    if (shown.isEmpty())
+        return {};
+    QImage image(static_cast<int>(shown.constFirst().size()), static_cast<int>(2 * shown.size()),
+        QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QChar block = shown.at(y / 2).at(x);
+            if (block == u'█' || block == (y % 2 == 0 ? u'▀' : u'▄'))
+                image.setPixelColor(x, y, Qt::black);
+        }
+    }
+    return image.scaled(image.size() * kModule);
+}
 
 } // namespace
 
@@ -55,6 +82,16 @@ private Q_SLOTS:
         // A second time it touches nothing.
         QCOMPARE(m_lobbyd->initialise().exitCode, 1);
         QCOMPARE(m_lobbyd->run({u"check"_s}).exitCode, 0);
+    }
+
+    void aScannerReadsTheTicketFromTheTerminal()
+    {
+        QCOMPARE(m_lobbyd->initialise().exitCode, 0);
+        const Ran shown = m_lobbyd->run({u"enrol-code"_s, u"--qr"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(checkin::codesIn(pictureIn(shown.out.split('\n').mid(2))),
+            QStringList {QString::fromUtf8(LobbydProgram::ticketIn(shown))});
+        QVERIFY(!m_lobbyd->run({u"enrol-code"_s}).out.contains("\033"));
     }
 
     void aDeskEnrolsSyncsAndIsShutOut()
