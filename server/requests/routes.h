@@ -39,6 +39,7 @@ public:
 
     void add(Route route) { m_routes.push_back(std::move(route)); }
     [[nodiscard]] Match find(QByteArrayView method, QByteArrayView path) const;
+    [[nodiscard]] const std::vector<Route> &all() const { return m_routes; }
 
 private:
     std::vector<Route> m_routes = {};

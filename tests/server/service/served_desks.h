@@ -1,6 +1,8 @@
 #pragma once
 
+#include "server/audit/audit_endpoint.h"
 #include "server/service/enrolment_endpoints.h"
+#include "server/service/lookup_endpoint.h"
 #include "server/service/sync_endpoints.h"
 #include "tests/server/service/desk_client.h"
 #include "tests/server/storage/hub_stores.h"
@@ -40,6 +42,10 @@ protected:
         server::addSyncRoutes(routes, m_service);
         server::addEnrolmentRoutes(routes, m_service, m_signer);
         server::addClaimRoute(routes, m_service);
+        server::addLookupRoute(routes, m_service);
+        server::addAuditRoute(routes, m_service,
+            {*m_signer->issueAuditLog(m_clock.nowMs()), m_signer->identity().certificate});
+        m_routes = routes.all();
         m_http = std::make_unique<HttpFixture>(
             std::move(routes), server::HttpLimits(), nullptr, m_clock.nowMs(), *m_signer);
         m_http->server().repeat(
@@ -82,6 +88,7 @@ protected:
     std::unique_ptr<server::Storage> m_storage;
     std::shared_ptr<const server::CertificateAuthority> m_signer;
     std::shared_ptr<server::Service> m_service;
+    std::vector<server::Route> m_routes; ///< all that a desk may ask
     std::unique_ptr<HttpFixture> m_http;
     ManualClock m_clock;
 };
