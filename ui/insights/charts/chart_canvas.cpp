@@ -103,6 +103,9 @@ void ChartCanvas::layOut()
             m_look.scaled(kValuesWidth), m_look.scaled(kAxisHeight)};
     }
     chart()->setPlotArea(QRectF(QPointF(), size()).marginsRemoved(around));
+    // Or the axes stay where they were before the chart had another size.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 QRectF ChartCanvas::bandOf(int row) const
