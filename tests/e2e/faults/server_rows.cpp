@@ -2,6 +2,9 @@
 
 #include "models/sync/wire/message_codec.h"
 
+#include <QElapsedTimer>
+#include <QThread>
+
 #include "schema/schema.h"
 
 namespace lobby::tests {
@@ -9,25 +12,46 @@ namespace lobby::tests {
 namespace {
 
 constexpr quint32 kScopesOfPage = 500;
+constexpr int kPatienceMs = 60'000;
 
-QByteArray askedOf(HttpClient &connection, const char *path, const QByteArray &message)
+unsigned long retryAfterMs(const HttpAnswer &answer)
 {
-    const HttpAnswer answer = connection.post(
-        path, sync::framed(message), "Content-Type: application/vnd.lobby.sync\r\n");
-    const auto bytes = sync::unframed(answer.body);
-    if (answer.status != 200 || !bytes)
-        qFatal("%s: HTTP %d", path, answer.status);
-    return *bytes;
+    constexpr QByteArrayView kField = "Retry-After-Ms: ";
+    const qsizetype at = answer.head.indexOf(kField);
+    if (at < 0)
+        return 100;
+    const qsizetype begin = at + kField.size();
+    return answer.head.sliced(begin, answer.head.indexOf('\r', begin) - begin).toULong();
 }
 
-sync::Epoch epochAt(HttpClient &connection, const EnrolledDevice &device)
+/// The server may have too much to do just then: it is asked again when it says, for a minute.
+QByteArray askedOf(
+    const EnrolledDevice &device, quint16 port, const char *path, const QByteArray &message)
+{
+    QElapsedTimer asked;
+    asked.start();
+    for (;;) {
+        HttpClient connection(port, device.tls);
+        const HttpAnswer answer = connection.post(
+            path, sync::framed(message), "Content-Type: application/vnd.lobby.sync\r\n");
+        const auto bytes = sync::unframed(answer.body);
+        if (answer.status == 200 && bytes)
+            return *bytes;
+        const bool isBusy = answer.status == 429 || answer.status == 503;
+        if (!isBusy || asked.hasExpired(kPatienceMs))
+            qFatal("%s: HTTP %d", path, answer.status);
+        QThread::msleep(retryAfterMs(answer));
+    }
+}
+
+sync::Epoch epochAt(const EnrolledDevice &device, quint16 port)
 {
     sync::SyncRequest request;
     request.device = device.device;
     request.schema = schema::kVersion;
     request.baseChain = QByteArray(16, '\0');
     const auto answer
-        = sync::decode<sync::SyncAnswer>(askedOf(connection, "/v1/sync", encode(request)));
+        = sync::decode<sync::SyncAnswer>(askedOf(device, port, "/v1/sync", encode(request)));
     return answer->standing.epoch;
 }
 
@@ -35,11 +59,10 @@ sync::Epoch epochAt(HttpClient &connection, const EnrolledDevice &device)
 
 ServerRows rowsFor(const EnrolledDevice &device, quint16 port)
 {
-    HttpClient connection(port, device.tls);
     sync::SnapshotRequest request;
     request.device = device.device;
     request.schema = schema::kVersion;
-    request.epoch = epochAt(connection, device);
+    request.epoch = epochAt(device, port);
     request.scopes = kScopesOfPage;
     ServerRows rows;
     for (const sync::Stream stream : {device.home, device.organisation}) {
@@ -48,7 +71,7 @@ ServerRows rowsFor(const EnrolledDevice &device, quint16 port)
         request.head = 0;
         for (bool last = false; !last;) {
             const auto page = sync::decode<sync::SnapshotAnswer>(
-                askedOf(connection, "/v1/snapshot", encode(request)));
+                askedOf(device, port, "/v1/snapshot", encode(request)));
             if (!page || page->startOver || page->standing.status != sync::Status::Ok)
                 qFatal("no snapshot");
             for (const sync::ScopePage &scope : page->scopes) {
