@@ -1,6 +1,7 @@
 #include "models/complaints/case/case_names.h"
 
-#include <algorithm>
+#include "models/complaints/case/enum_named.h"
+
 #include <array>
 
 namespace lobby::complaints {
@@ -24,15 +25,6 @@ constexpr std::array kEventNames = {Name("nature"), Name("response"), Name("find
     Name("note"), Name("step_done"), Name("step_skipped"), Name("stepped_back"), Name("assigned"),
     Name("paused"), Name("resumed"), Name("closed"), Name("reopened"), Name("alerted")};
 static_assert(kEventNames.size() == size_t(EventKind::Alerted) + 1);
-
-template <typename Enum, size_t count>
-std::optional<Enum> named(QStringView name, const std::array<Name, count> &names)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return Enum(found - names.begin());
-}
 
 } // namespace
 
@@ -63,27 +55,27 @@ QLatin1StringView nameOf(EventKind kind)
 
 std::optional<CaseKind> caseKindNamed(QStringView name)
 {
-    return named<CaseKind>(name, kKindNames);
+    return enumNamed<CaseKind>(name, kKindNames);
 }
 
 std::optional<Category> categoryNamed(QStringView name)
 {
-    return named<Category>(name, kCategoryNames);
+    return enumNamed<Category>(name, kCategoryNames);
 }
 
 std::optional<Restriction> restrictionNamed(QStringView name)
 {
-    return named<Restriction>(name, kRestrictionNames);
+    return enumNamed<Restriction>(name, kRestrictionNames);
 }
 
 std::optional<Channel> channelNamed(QStringView name)
 {
-    return named<Channel>(name, kChannelNames);
+    return enumNamed<Channel>(name, kChannelNames);
 }
 
 std::optional<EventKind> eventKindNamed(QStringView name)
 {
-    return named<EventKind>(name, kEventNames);
+    return enumNamed<EventKind>(name, kEventNames);
 }
 
 } // namespace lobby::complaints

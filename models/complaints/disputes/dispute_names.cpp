@@ -1,6 +1,6 @@
 #include "models/complaints/disputes/dispute_names.h"
 
-#include <algorithm>
+#include "models/complaints/case/enum_named.h"
 
 namespace lobby::complaints {
 
@@ -20,13 +20,6 @@ constexpr std::array<Word, kMilestones> kMilestoneNames = {Word("contract_ended"
     Word("small_claim_answered"), Word("judgment_received"), Word("appeal_filed")};
 constexpr std::array<Word, kOutcomes> kOutcomeNames = {Word("settled"), Word("mediated"),
     Word("award"), Word("judgment"), Word("withdrawn"), Word("dismissed")};
-
-template <typename Enum, size_t count>
-std::optional<Enum> enumNamed(QStringView name, const std::array<Word, count> &names)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
 
 } // namespace
 
