@@ -60,6 +60,7 @@ void ReminderScheduler::wake()
     }
     m_timer.stop();
     whenDone(m_reminders.fire(), this, [this](const Result<QList<ReminderRow>> &news) {
+        m_hasFailed = !news;
         lookAt(news ? *news : QList<ReminderRow>());
     });
 }
@@ -95,10 +96,13 @@ void ReminderScheduler::sleep()
             wake();
             return;
         }
-        if (next && !*next)
+        // What could not be noted, as on a full disk, is due still, and comes after no later
+        // moment.
+        const qint64 longest = m_hasFailed || !next ? kRetryMs : kLongestSleepMs;
+        if (next && !*next && !m_hasFailed)
             return; // what is written down later wakes it
-        const qint64 left = next ? **next - m_reminders.clock().nowMs() : kLongestSleepMs;
-        m_timer.start(static_cast<int>(std::clamp(left, qint64 {1}, kLongestSleepMs)));
+        const qint64 left = next && *next ? **next - m_reminders.clock().nowMs() : longest;
+        m_timer.start(static_cast<int>(std::clamp(left, qint64 {1}, longest)));
     });
 }
 

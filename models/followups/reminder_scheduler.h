@@ -16,6 +16,8 @@ class ReminderScheduler : public QObject
 
 public:
     static constexpr qint64 kLongestSleepMs = qint64 {60} * 60 * 1000;
+    /// Until what could not be noted is tried again.
+    static constexpr qint64 kRetryMs = qint64 {60} * 1000;
 
     /// Both outlive this. Nothing happens before start().
     ReminderScheduler(Reminders &reminders, store::Database &database, QObject *parent = nullptr);
@@ -52,6 +54,7 @@ private:
     bool m_isFirst = true;
     bool m_isAwake = false;
     bool m_isAcknowledging = false;
+    bool m_hasFailed = false; ///< the last time it woke
     bool m_again = false; ///< something changed while it was awake
 };
 

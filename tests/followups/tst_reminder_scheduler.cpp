@@ -134,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(program.fired.size(), 1);
     }
 
+    void whatCouldNotBeNotedIsTriedAgain()
+    {
+        Desk desk;
+        desk.create(u"the only one"_s, u"2025-05-14 09:59"_s);
+        const auto letWrite = [&desk](bool isOn) {
+            QVERIFY(desk.wait(desk.database->local([isOn](store::Connection &connection) {
+                connection.execute(isOn ? "DROP TRIGGER full"
+                                        : "CREATE TRIGGER full BEFORE INSERT ON reminder_event"
+                                          " BEGIN SELECT RAISE(ABORT, 'full'); END");
+            })));
+        };
+        letWrite(false); // as a full disk would
+        Program program(desk);
+        program.scheduler.start();
+        QTRY_COMPARE(program.scheduler.sleepsMs(),
+            std::optional(static_cast<int>(ReminderScheduler::kRetryMs)));
+        letWrite(true);
+        desk.create(u"later"_s, u"2025-05-14 10:30"_s); // instead of the minute
+        QTRY_COMPARE(program.scheduler.sleepsMs(), std::optional(30 * 60 * 1000));
+        QCOMPARE(program.missed.size(), 1); // told all the same
+        QCOMPARE(Desk::titles(program.fired), QStringList {u"the only one"_s});
+    }
+
     void whatWasMissedIsToldAsOne()
     {
         Desk desk;
