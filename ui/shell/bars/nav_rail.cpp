@@ -216,7 +216,10 @@ void NavRail::measure()
 
 void NavRail::focusCurrent()
 {
-    if (RailButton *button = m_buttons.value(m_current))
+    RailButton *button = m_buttons.value(m_current);
+    for (const PageEntry &entry : std::as_const(m_entries)) // of a page that is not on the rail
+        button = button ? button : m_buttons.value(entry.id);
+    if (button)
         button->setFocus(Qt::ShortcutFocusReason);
 }
 
