@@ -114,6 +114,47 @@ private Q_SLOTS:
         QCOMPARE(saved().guest, guest);
     }
 
+    /// Guest, category, place and severity, with forty letters of his words; every key counts 0.28
+    /// s and every thought 1.35 s (Keystroke-Level Model, Card, Moran and Newell 1980).
+    void aWholeCaseTakesLessThanThirtySecondsByKeysAlone()
+    {
+        const Uuid guest = m_desk->know(u"Wang"_s);
+        open();
+        int keys = 1; // F4
+        const auto type = [&](const QString &text) {
+            keys += int(text.size());
+            m_desk->type(text);
+        };
+        const auto press = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+            ++keys;
+            m_desk->press(key, modifiers);
+        };
+        const auto goTo = [&](const QString &name) {
+            while (m_desk->window->focusWidget() != m_desk->part(name) && keys < 100)
+                press(Qt::Key_F6);
+        };
+        type(u"It hums all night, and nobody has come."_s);
+        press(Qt::Key_2, Qt::AltModifier);
+        goTo(u"guestField"_s);
+        type(u"Wang"_s);
+        QTRY_VERIFY(m_desk->part(u"guestFieldList"_s)->isVisible());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_desk->part(u"complaintWho"_s)->isVisible());
+        goTo(u"complaintRoom"_s);
+        type(u"1207"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Up); // one worse
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const Complaint taken = saved();
+        QCOMPARE(taken.guest, guest);
+        QCOMPARE(taken.category, Category(1));
+        QCOMPARE(taken.room, u"1207"_s);
+        QCOMPARE(taken.severity, kUsualSeverity - 1);
+        constexpr int kThoughts = 5;
+        QVERIFY2(keys * 0.28 + kThoughts * 1.35 < 30, qPrintable(QString::number(keys)));
+    }
+
     void somebodyWithoutAProfileHasANameAndANumber()
     {
         open();

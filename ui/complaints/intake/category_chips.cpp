@@ -28,10 +28,14 @@ CategoryChips::CategoryChips(QWidget *parent)
         chip->setObjectName(u"category%1"_s.arg(i + 1));
         chip->setCheckable(true);
         chip->setAutoDefault(false);
-        connect(chip, &QPushButton::clicked, this, [this, i] { toggle(Category(i)); });
+        // By its key a button is clicked a tenth of a second after it was pressed, and whoever
+        // knows the keys has saved by then.
+        connect(chip, &QPushButton::pressed, this, [this, i] { toggle(Category(i)); });
+        connect(chip, &QPushButton::clicked, this, [this] { show(); });
         grid->addWidget(chip, i / kChipsInARow, i % kChipsInARow);
         m_chips.append(chip);
     }
+    setFocusProxy(m_chips.constFirst());
     retranslate();
 }
 

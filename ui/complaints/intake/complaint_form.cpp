@@ -271,7 +271,7 @@ void ComplaintForm::setContents(const QJsonObject &contents)
 
 QList<QWidget *> ComplaintForm::panes() const
 {
-    return {m_verbatim, m_categories->findChild<QPushButton *>(u"category1"_s),
+    return {m_verbatim, m_categories,
         m_guest->isVisibleTo(this) ? static_cast<QWidget *>(m_guest) : m_other, m_room};
 }
 
