@@ -3,7 +3,13 @@
 #include "app/bench/bench_profile.h"
 #include "app/bench/figures.h"
 #include "models/followups/reminder_repository.h"
+#include "models/followups/reminder_scheduler.h"
 #include "models/support/wait_for.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <ctime>
 
 namespace lobby::app {
 
@@ -18,6 +24,8 @@ constexpr int kOneOverdueIn = 100;
 constexpr int kYearMinutes = 365 * 24 * 60;
 constexpr int kAsked = 50;
 constexpr int kPages = 20;
+constexpr int kSettleMs = 2000;
+constexpr int kIdleMs = 30'000;
 
 Result<Done> remindOften(Desk &desk, int count)
 {
@@ -83,6 +91,32 @@ Figures paged(const Reminders &reminders)
     return figures;
 }
 
+double processorMs()
+{
+    timespec spent {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
+
+void pass(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The processor time of the whole process while its scheduler has nothing to say, as a share of
+/// one core; in percent.
+double idlePercent(Desk &desk)
+{
+    ReminderScheduler scheduler(desk.reminders(), desk.database());
+    scheduler.start();
+    pass(kSettleMs);
+    const double before = processorMs();
+    pass(kIdleMs);
+    return (processorMs() - before) * 100 / kIdleMs;
+}
+
 } // namespace
 
 Result<QJsonObject> followUpFigures(int count)
@@ -113,6 +147,7 @@ Result<QJsonObject> followUpFigures(int count)
         asked([&] { return reminders.days({}, month.addDays(-7), month.addDays(40)); }));
     insert(figures, u"next_due"_s, asked([&] { return reminders.nextDue(); }));
     insert(figures, u"nothing_to_fire"_s, asked([&] { return reminders.fire(); }));
+    figures.insert(u"idle_cpu_percent"_s, idlePercent(desk));
     return figures;
 }
 

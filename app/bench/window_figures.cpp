@@ -1,6 +1,7 @@
 #include "app/bench/window_figures.h"
 
 #include "app/bench/figures.h"
+#include "app/bench/intake_figures.h"
 #include "app/bench/painted.h"
 #include "app/lobby/window/desk_window.h"
 #include "models/sample/sample_person.h"
@@ -200,6 +201,8 @@ public:
         return figures;
     }
 
+    QJsonObject takeComplaintsDown() { return intakeFigures(m_desk, m_window, m_painted); }
+
 private:
     template <typename T>
     T *find(const QString &name) const
@@ -268,6 +271,8 @@ Result<QJsonObject> windowFigures(
     figures.insert(u"scan"_s, asJson(window.scanCards(profile.guests())));
     figures.insert(u"picture"_s, asJson(window.showPictures(passportPicture(60))));
     figures.insert(u"picture_cut_off"_s, asJson(window.showPictures(passportPicture(260))));
+    progress(u"taking complaints down"_s);
+    figures.insert(u"intake"_s, window.takeComplaintsDown());
     progress(u"opening guests"_s);
     const auto guests = guestsWithHistory(desk);
     if (!guests)

@@ -2,6 +2,7 @@
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
 #include "app/bench/follow_up_figures.h"
+#include "app/bench/queue_figures.h"
 #include "app/bench/service_bench.h"
 #include "app/bench/working_time_figures.h"
 #include "app/lobbyctl/desk_commands.h"
@@ -30,6 +31,7 @@ constexpr qint64 kRemindersPerGuest = 5;
 constexpr qint64 kMostReminders = 100'000;
 constexpr qint64 kCasesPerGuest = 5;
 constexpr qint64 kMostCases = 100'000;
+constexpr qint64 kMostOpenCases = 10'000;
 
 /// Every keystroke of typing `text`.
 void addPrefixes(QStringList &queries, const QString &text)
@@ -239,6 +241,11 @@ int bench(Console &console, const BenchRequest &request)
     if (!followUps)
         return console.fail(followUps.error());
     figures.insert(QStringLiteral("followups"), *followUps);
+    const auto queue
+        = app::queueFigures(static_cast<int>(std::min(request.guests, kMostOpenCases)));
+    if (!queue)
+        return console.fail(queue.error());
+    figures.insert(QStringLiteral("queue"), *queue);
     const auto service = app::serviceFigures(
         static_cast<int>(std::min(request.guests * kCasesPerGuest, kMostCases)));
     if (!service)
