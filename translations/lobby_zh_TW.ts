@@ -1816,6 +1816,12 @@
         <source>Every category</source>
         <translation>所有類別</translation>
     </message>
+    <message numerus="yes">
+        <source>Room %1, %2: %n complaint(s) in %3 days; the last on %4: “%5”</source>
+        <translation>
+            <numerusform>%1 房，%2：%3 天內 %n 起投訴；最近一次 %4：「%5」</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromiseWords</name>

@@ -65,7 +65,7 @@ QWidget *CheckInForm::makeCards()
     column->setSpacing(Space::control);
     m_notices = new Card(cards);
     m_notices->setObjectName(u"checkInNotices"_s);
-    m_room = new RoomCard(m_services.lists, cards);
+    m_room = new RoomCard(m_services.lists, m_services.roomWarnings, cards);
     m_guests = new GuestsCard(m_services, cards);
     m_guests->setObjectName(u"checkInDocuments"_s);
     for (Card *card : {m_notices, static_cast<Card *>(m_room), static_cast<Card *>(m_guests)})

@@ -21,11 +21,12 @@ namespace {
 constexpr int kMostRooms = 60;
 } // namespace
 
-RoomCard::RoomCard(const stays::StayLists &lists, QWidget *parent)
+RoomCard::RoomCard(const stays::StayLists &lists, RoomWarnings warnings, QWidget *parent)
     : Card(parent)
     , m_lists(lists)
     , m_room(new QComboBox(this))
     , m_roomRow(new FormRow({}, m_room, this))
+    , m_warning(new RoomWarning(std::move(warnings), this))
     , m_departure(new QDateEdit(this))
     , m_departureRow(new FormRow({}, m_departure, this))
     , m_nights(new QLabel(this))
@@ -43,9 +44,11 @@ RoomCard::RoomCard(const stays::StayLists &lists, QWidget *parent)
     fields->addWidget(m_roomRow, 1);
     fields->addWidget(m_departureRow, 1);
     content()->addLayout(fields);
+    content()->addWidget(m_warning);
     content()->addWidget(m_nights);
     connect(m_room, &QComboBox::editTextChanged, this, [this] {
         m_roomRow->setProblem({});
+        m_warning->ask(room());
         Q_EMIT edited();
     });
     connect(m_departure, &QDateEdit::dateChanged, this, [this] {
@@ -65,6 +68,7 @@ void RoomCard::begin(const stays::Stay &stay)
         m_room->clear();
     m_room->setEditText(stay.room);
     m_proposed = stay.room;
+    m_warning->ask(stay.room);
     m_departure->setMinimumDate(stay.arrival);
     m_departure->setDate(stay.departure);
     showNights();
@@ -83,6 +87,7 @@ void RoomCard::offerRooms(const QStringList &rooms)
     if (m_proposed.isEmpty() && m_stay.status() == stays::StayStatus::Expected)
         m_proposed = rooms.value(0);
     m_room->setEditText(typed.isEmpty() ? m_proposed : typed);
+    m_warning->ask(room());
 }
 
 void RoomCard::setEditable(bool editable)
@@ -160,6 +165,7 @@ void RoomCard::retranslate()
 {
     setTitle(tr("Room and nights"));
     m_roomRow->setLabel(tr("Room"));
+    m_warning->retranslate();
     m_departureRow->setLabel(tr("Departure"));
     const QSignalBlocker quiet(m_departure);
     m_departure->setLocale(QLocale());

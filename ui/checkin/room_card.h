@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/stays/lists/stay_lists.h"
+#include "ui/desk/parts/room_warning.h"
 #include "ui/kit/card.h"
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ class RoomCard : public Card
 
 public:
     /// `lists` outlives the card.
-    explicit RoomCard(const stays::StayLists &lists, QWidget *parent = nullptr);
+    RoomCard(const stays::StayLists &lists, RoomWarnings warnings, QWidget *parent = nullptr);
 
     /// Shows what is booked and asks which rooms are free; who has none is offered the first.
     void begin(const stays::Stay &stay);
@@ -47,6 +48,7 @@ private:
     const stays::StayLists &m_lists;
     QComboBox *m_room;
     FormRow *m_roomRow;
+    RoomWarning *m_warning;
     QDateEdit *m_departure;
     FormRow *m_departureRow;
     QLabel *m_nights;

@@ -35,9 +35,10 @@ const char *valueOf(const QWidget &field)
 
 } // namespace
 
-StayForm::StayForm(QWidget *parent)
+StayForm::StayForm(RoomWarnings warnings, QWidget *parent)
     : QWidget(parent)
     , m_room(new QLineEdit(this))
+    , m_warning(new RoomWarning(std::move(warnings), this))
     , m_roomType(new QLineEdit(this))
     , m_arrival(new QDateEdit(this))
     , m_departure(new QDateEdit(this))
@@ -69,12 +70,13 @@ StayForm::StayForm(QWidget *parent)
     add("room_type"_L1, m_roomType, 1, 1);
     add("adults"_L1, m_adults, 1, 2);
     add("children"_L1, m_children, 1, 3);
-    add("channel"_L1, m_channel, 2, 0);
-    add("agent"_L1, m_agent, 2, 1, 3);
-    add("nightly_rate"_L1, m_rate, 3, 0);
-    add("amount"_L1, m_amount, 3, 1);
-    add("currency"_L1, m_currency, 3, 2);
-    add("remark"_L1, m_remark, 4, 0, 4);
+    grid->addWidget(m_warning, 2, 0, 1, 4);
+    add("channel"_L1, m_channel, 3, 0);
+    add("agent"_L1, m_agent, 3, 1, 3);
+    add("nightly_rate"_L1, m_rate, 4, 0);
+    add("amount"_L1, m_amount, 4, 1);
+    add("currency"_L1, m_currency, 4, 2);
+    add("remark"_L1, m_remark, 5, 0, 4);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
 
@@ -102,6 +104,8 @@ StayForm::StayForm(QWidget *parent)
     for (QSpinBox *number : {m_adults, m_children})
         connect(number, &QSpinBox::valueChanged, this, &StayForm::edited);
     connect(m_channel, &QComboBox::editTextChanged, this, &StayForm::edited);
+    connect(m_room, &QLineEdit::textEdited, this,
+        [this](const QString &room) { m_warning->ask(room.trimmed()); });
     retranslate();
 }
 
@@ -129,6 +133,7 @@ void StayForm::setStay(const Stay &stay)
     m_arrival->setEnabled(stay.status() == StayStatus::Expected);
     m_departure->setEnabled(live);
     m_room->setEnabled(live);
+    m_warning->ask(live ? stay.room : QString());
 }
 
 Stay StayForm::read() const
@@ -294,6 +299,7 @@ void StayForm::retranslate()
         {"amount"_L1, tr("Amount")}, {"currency"_L1, tr("Currency")}, {"remark"_L1, tr("Remark")}};
     for (const auto &[field, label] : labels)
         rowOf(field)->setLabel(label);
+    m_warning->retranslate();
     for (QDateEdit *date : {m_arrival, m_departure}) {
         date->setLocale(QLocale());
         date->setDisplayFormat(tr("ddd d MMM yyyy", "format of QDate, with its weekday"));

@@ -2,6 +2,7 @@
 
 #include "models/stays/stay.h"
 #include "models/support/error.h"
+#include "ui/desk/parts/room_warning.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -23,7 +24,7 @@ class StayForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit StayForm(QWidget *parent = nullptr);
+    explicit StayForm(RoomWarnings warnings, QWidget *parent = nullptr);
 
     /// What it starts from. Of a stay that is over only what was booked can still be corrected.
     void setStay(const stays::Stay &stay);
@@ -50,6 +51,7 @@ private:
 
     stays::Stay m_start;
     QLineEdit *m_room;
+    RoomWarning *m_warning;
     QLineEdit *m_roomType;
     QDateEdit *m_arrival;
     QDateEdit *m_departure;

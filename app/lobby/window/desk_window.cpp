@@ -31,6 +31,7 @@
 #include "ui/checkin/readers/readers_page.h"
 #include "ui/complaints/intake/intake_page.h"
 #include "ui/complaints/prevention/prevention_page.h"
+#include "ui/complaints/prevention/prevention_words.h"
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
@@ -113,6 +114,13 @@ struct DeskWindow::Parts
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
+        deskServices.roomWarnings = [this](const QString &room) {
+            return prevention.faultsOf(room).then(
+                QtFuture::Launch::Sync, [room](const Result<QList<complaints::RoomFault>> &faults) {
+                    return faults ? Result(ui::PreventionWords::faults(room, *faults))
+                                  : Result<QString>(faults.error());
+                });
+        };
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
@@ -183,9 +191,8 @@ struct DeskWindow::Parts
                 {desk.contacts(), desk.guests(), desk.authoriser(), desk.clock()}),
             ui::ServicePage::entry(insights),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
-            ui::HandoverPage::entry(handoverServices()),
-            ui::PromisesPage::entry(promised), ui::PromisePage::entry(promised),
-            ui::CheckInPage::entry(deskServices),
+            ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
+            ui::PromisePage::entry(promised), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); }}),

@@ -19,6 +19,8 @@ using Intents = QList<sync::Intent>;
 
 namespace {
 
+constexpr qint64 kDayMs = 86'400'000;
+
 QDate todayOf(Connection &connection, const Uuid &branch, qint64 nowMs)
 {
     const auto hours = opening::OpeningRepository(connection).ofBranch(branch).hours;
@@ -93,6 +95,18 @@ QFuture<Result<RiseReport>> Prevention::rises() const
             const QList<RiseCount> counts
                 = riseCounts(connection, branch, todayOf(connection, branch, nowMs), seesAll);
             return RiseReport {risesOf(counts), int(counts.size())};
+        });
+}
+
+QFuture<Result<QList<RoomFault>>> Prevention::faultsOf(const QString &room) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::ComplaintView))
+        return refusedWith<QList<RoomFault>>(*error);
+    return m_database.read(
+        [room, branch = m_authoriser.session()->branch,
+            sinceMs = m_database.clock().nowMs() - qint64 {kRoomFaultDays} * kDayMs,
+            seesAll = m_authoriser.may(Permission::ComplaintConfidential)](Connection &connection) {
+            return roomFaults(connection, branch, room, sinceMs, seesAll);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "models/access/session/authoriser.h"
 #include "models/complaints/prevention/improvement_repository.h"
 #include "models/complaints/prevention/rise_test.h"
+#include "models/complaints/prevention/room_faults.h"
 #include "models/store/database.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     /// it lasts it is told once at this desk; what rises again after it was over is told again.
     /// Nothing for those who may not see figures.
     QFuture<Result<QList<Rise>>> ring();
+
+    /// What came up in a room again and again in the last kRoomFaultDays; for all who see cases.
+    [[nodiscard]] QFuture<Result<QList<RoomFault>>> faultsOf(const QString &room) const;
 
     [[nodiscard]] QFuture<Result<QList<ImprovementRow>>> improvements() const;
     /// Id, branch, moment and member are given here. Invalid (subject: the field).

@@ -98,6 +98,43 @@ private Q_SLOTS:
         QCOMPARE(m_desk->wait(m_prevention->rises()).error().code, Error::Code::NotAllowed);
     }
 
+    void whatARoomHadAgainAndAgainIsTold()
+    {
+        come(Category::Facilities, u"1207"_s);
+        m_desk->clock.advance(31 * kMsOfDay);
+        come(Category::Facilities, u"1207"_s);
+        QVERIFY(faults(u"1207"_s).isEmpty()); // the first is too long ago
+        come(Category::Facilities, u"1207"_s);
+        come(Category::Noise, u"1207"_s);
+        come(Category::Facilities, u"1208"_s);
+        come(Category::Billing, u"1207"_s); // says nothing of the room
+        come(Category::Billing, u"1207"_s);
+        come(Category::Facilities, u"1207"_s, CaseKind::Praise);
+        m_desk->clock.advance(kMsOfDay);
+        Complaint last = m_desk->said();
+        last.category = Category::Facilities;
+        last.room = u"1207"_s;
+        last.summary = u"It hums again"_s;
+        (void)m_desk->receive(last);
+        const QList<RoomFault> told = faults(u"1207"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst(),
+            (RoomFault {Category::Facilities, 3, u"It hums again"_s, m_desk->clock.nowMs()}));
+        QVERIFY(faults(u"120"_s).isEmpty());
+    }
+
+    void ofARestrictedCaseARoomSaysNothing()
+    {
+        for (int i = 0; i < 2; ++i)
+            come(Category::Facilities, u"1207"_s, CaseKind::Complaint, Restriction::Injury);
+        QCOMPARE(faults(u"1207"_s).size(), 1);
+        m_desk->logInAs({access::Role::Receptionist});
+        QVERIFY(faults(u"1207"_s).isEmpty());
+        m_desk->logInAs({access::Role::Administrator});
+        QCOMPARE(
+            m_desk->wait(m_prevention->faultsOf(u"1207"_s)).error().code, Error::Code::NotAllowed);
+    }
+
     void anImprovementSaysWhatItDid()
     {
         quietTime();
@@ -152,6 +189,10 @@ private:
         (void)m_desk->receive(complaint);
     }
     QList<Rise> ring() { return m_desk->wait(m_prevention->ring()).value(); }
+    QList<RoomFault> faults(const QString &room)
+    {
+        return m_desk->wait(m_prevention->faultsOf(room)).value();
+    }
     QList<ImprovementRow> rows() { return m_desk->wait(m_prevention->improvements()).value(); }
 
     std::optional<ComplaintFixture> m_desk;

@@ -8,8 +8,8 @@
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page/actions.h"
-#include "ui/wording/money_text.h"
 #include "ui/stays/stays_page.h"
+#include "ui/wording/money_text.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -37,6 +37,10 @@ struct Desk : DeskFixture
     {
         DeskServices services {lists, *stays, guests, authoriser, branch};
         services.guestSide = &guestSide;
+        services.roomWarnings = [](const QString &room) {
+            return QtFuture::makeReadyFuture(
+                Result<QString>(room == u"1313"_s ? u"It hums in 1313."_s : QString()));
+        };
         services.guestLists.search = [this](const QString &, int) {
             QList<FoundGuest> all;
             for (const Uuid &id : std::as_const(found)) {
@@ -140,6 +144,32 @@ private Q_SLOTS:
         QTRY_VERIFY(undo->isVisible());
         QTest::keyClick(undo, Qt::Key_Space);
         QTRY_COMPARE(desk.stored(id).status(), StayStatus::Expected);
+    }
+
+    void aRoomWithItsFaultsIsNotGivenUnwarned()
+    {
+        Desk desk;
+        const Uuid id = desk.bookedFor(u"王芳"_s, u"1219"_s, QTime(14, 0));
+        desk.openWindow({u"checkin"_s, id.toString()});
+        QTRY_VERIFY(desk.isReady());
+        const auto warned = [&desk] {
+            const QLabel *warning
+                = desk.window->pages().page()->findChild<QLabel *>(u"roomWarning"_s);
+            return warning->isVisible() ? warning->text() : QString();
+        };
+        QCOMPARE(warned(), QString());
+        auto *room = desk.part<QComboBox>(u"checkInRoom"_s);
+        room->setFocus();
+        room->lineEdit()->selectAll();
+        QTest::keyClicks(room->lineEdit(), u"1313"_s);
+        QTRY_COMPARE(warned(), u"It hums in 1313."_s);
+        desk.press(Qt::Key_Backspace);
+        QTRY_COMPARE(warned(), QString());
+        desk.window->openPage({u"stays"_s, id.toString()});
+        QTRY_COMPARE(desk.part<QLineEdit>(u"stay.room"_s)->text(), u"1219"_s);
+        desk.part<QLineEdit>(u"stay.room"_s)->clear();
+        QTest::keyClicks(desk.part<QLineEdit>(u"stay.room"_s), u"1313"_s);
+        QTRY_COMPARE(warned(), u"It hums in 1313."_s);
     }
 
     void aTakenRoomIsRefusedInWordsAndChangesNothing()

@@ -56,6 +56,20 @@ QString PreventionWords::ground(const Rise &rise)
         .arg(QLocale().toString(looks));
 }
 
+QString PreventionWords::faults(const QString &room, const QList<complaints::RoomFault> &faults)
+{
+    QStringList lines;
+    for (const complaints::RoomFault &fault : faults) {
+        const QDate last = QDateTime::fromMSecsSinceEpoch(fault.lastAt).date();
+        lines.append(tr(
+            "Room %1, %2: %n complaint(s) in %3 days; the last on %4: “%5”", nullptr, fault.times)
+                         .arg(room, ComplaintWords::category(fault.category))
+                         .arg(complaints::kRoomFaultDays)
+                         .arg(QLocale().toString(last, QLocale::ShortFormat), fault.last));
+    }
+    return lines.join(u'\n');
+}
+
 QString PreventionWords::method(int comparisons)
 {
     return comparisons == 0

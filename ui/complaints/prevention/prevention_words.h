@@ -18,6 +18,8 @@ public:
     static QString rise(const complaints::Rise &rise);
     /// "30 cases in the 180 days before; by chance alone once in 2,000 such looks".
     static QString ground(const complaints::Rise &rise);
+    /// A line for each: "Room 1207 – Facilities: 3 complaints in 30 days, last on …: “…”".
+    static QString faults(const QString &room, const QList<complaints::RoomFault> &faults);
     /// By what statistic, and among how many comparisons.
     static QString method(int comparisons);
     /// "4.0 → 1.0 in 30 days".

@@ -3,6 +3,7 @@
 #include "models/guests/guests.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/stays/stays.h"
+#include "ui/desk/parts/room_warning.h"
 #include "ui/desk/parts/vocabulary.h"
 #include "ui/guests/list/guest_list.h"
 
@@ -25,6 +26,7 @@ struct DeskServices
     const GuestSide *guestSide = nullptr; ///< none: guests have no window of their own here
     /// ISO 3166-1 alpha-2, where a telephone number without a country code is dialled.
     QString region = QStringLiteral("CN");
+    RoomWarnings roomWarnings = {}; ///< of a room that somebody is to get
     CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
 };
 
