@@ -4172,6 +4172,14 @@
         <source>agreed to by %1</source>
         <translation>%1同意</translation>
     </message>
+    <message>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>發生於 %1</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaseView</name>
@@ -4550,6 +4558,22 @@
     <message>
         <source>Who may see it</source>
         <translation>誰可以檢視</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>22:30, yesterday 22:30, 5/14 22:30</source>
+        <translation>22:30、昨晚10點半、5/14 22:30</translation>
+    </message>
+    <message>
+        <source>Which trip</source>
+        <translation>哪次行程</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6876,10 @@
     <message>
         <source>Your role does not include this.</source>
         <translation>您的角色沒有此許可權。</translation>
+    </message>
+    <message>
+        <source>Write when it happened as 22:30, yesterday 22:30 or 5/14 22:30, not later than now.</source>
+        <translation>發生時間請寫成 22:30、昨天 22:30 或 5/14 22:30，不能晚於現在。</translation>
     </message>
 </context>
 <context>

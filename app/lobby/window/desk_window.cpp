@@ -178,7 +178,7 @@ struct DeskWindow::Parts
         pages += ui::guestPages(guestServices);
         const ui::ComplaintServices complaintServices {desk.complaints(), desk.complaintQueue(),
             desk.evidence(), desk.dossiers(), deskServices, desk.clock(),
-            vouching(access::Permission::ComplaintCompensate)};
+            vouching(access::Permission::ComplaintCompensate), guestServices.tripsOf};
         const ui::FollowUpServices followUps {
             desk.reminders(), desk.database(), desk.guests(), desk.authoriser()};
         const ui::PromiseServices promised {desk.promises(), desk.database(), desk.guests(),

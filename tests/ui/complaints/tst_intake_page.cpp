@@ -23,7 +23,11 @@ class IntakePageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_language.apply(u"en"_s); }
     void init() { m_desk = std::make_unique<ComplaintWindow>(); }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_trips.clear();
+    }
 
     void theGuestsWordsAndTwoKeysAreEnough()
     {
@@ -210,6 +214,49 @@ private Q_SLOTS:
         QCOMPARE(taken.summary, u"Leak"_s);
     }
 
+    void whenItHappenedIsTypedAsItIsSaid()
+    {
+        open();
+        m_desk->type(u"Noise"_s);
+        auto *when = m_desk->part<QLineEdit>(u"complaintWhen"_s);
+        when->setText(u"soon"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->shows(u"Write when it happened"_s));
+        QVERIFY(when->hasFocus());
+        QCOMPARE(m_desk->count("SELECT count(*) FROM complaint"), 0);
+        when->setText(u"yesterday 22:30"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const QDate yesterday
+            = QDateTime::fromMSecsSinceEpoch(m_desk->clock.nowMs()).date().addDays(-1);
+        QCOMPARE(saved().occurredAt, yesterday.startOfDay().addSecs(81000).toMSecsSinceEpoch());
+    }
+
+    void aTripOfTheGuestIsChosen()
+    {
+        const Uuid guest = m_desk->know(u"王芳"_s);
+        stays::Trip flight;
+        flight.id = Uuid::named("test", "flight");
+        flight.guest = guest;
+        flight.carrier = u"CA"_s;
+        flight.flightNo = u"833"_s;
+        flight.departure = QDate(2025, 5, 12);
+        m_trips = {flight};
+        open(guest.toString());
+        auto *trip = m_desk->part<QComboBox>(u"complaintTrip"_s);
+        QTRY_VERIFY(trip->isVisible());
+        trip->setCurrentIndex(trip->findText(u"CA 833 · 2025-05-12"_s));
+        m_desk->type(u"Four hours late"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(saved().trip, flight.id);
+    }
+
+    void whoHasNoTripsIsAskedForNone()
+    {
+        open(m_desk->know(u"王芳"_s).toString());
+        QTRY_VERIFY(m_desk->shows(u"王芳"_s));
+        QVERIFY(!m_desk->part(u"complaintTrip"_s)->isVisible());
+    }
+
     void whatIsHalfTypedWaitsForItsAuthor()
     {
         const stays::Stay stay = inHouse();
@@ -265,8 +312,12 @@ private Q_SLOTS:
 private:
     void open(const QString &guest = {})
     {
+        ComplaintServices services = m_desk->services();
+        services.tripsOf = [this](const Uuid &) {
+            return QtFuture::makeReadyFuture(Result<QList<stays::Trip>>(m_trips));
+        };
         m_desk->openWindow({LandingPage::entry(u"today"_s), LandingPage::entry(u"complaints"_s),
-                               IntakePage::entry(m_desk->services())},
+                               IntakePage::entry(services)},
             {u"today"_s});
         m_desk->window->openPage({u"complaint-new"_s, guest});
     }
@@ -292,6 +343,7 @@ private:
     }
 
     Language m_language;
+    QList<stays::Trip> m_trips; ///< of every guest
     std::unique_ptr<ComplaintWindow> m_desk;
 };
 

@@ -96,8 +96,16 @@ void CaseRecord::show(const CaseFile &file, const QDateTime &now)
         words.removeAll(QString());
         return words.join(u" · "_s);
     };
-    m_lines->addWidget(new FactLine(u"chat-left-text"_s, Tone::Info, file.complaint.verbatim,
-        said(file.complaint.receivedAt, file.complaint.receivedBy), this));
+    const Complaint &complaint = file.complaint;
+    QStringList facts {said(complaint.receivedAt, complaint.receivedBy),
+        complaint.room.isEmpty() ? QString() : tr("Room %1").arg(complaint.room), complaint.place};
+    if (complaint.occurredAt) {
+        const auto happened = QDateTime::fromMSecsSinceEpoch(*complaint.occurredAt, now.timeZone());
+        facts.append(tr("happened %1").arg(TimeWords::moment(happened, now)));
+    }
+    facts.removeAll(QString());
+    m_lines->addWidget(new FactLine(
+        u"chat-left-text"_s, Tone::Info, complaint.verbatim, facts.join(u" · "_s), this));
     // Both ledgers side by side, as it was written down.
     auto disputed = file.disputed.cbegin();
     const auto addDisputed = [&](qint64 untilMs) {
@@ -109,8 +117,7 @@ void CaseRecord::show(const CaseFile &file, const QDateTime &now)
             }
             const QString text
                 = DisputeWords::event(*disputed) + u" · "_s + DisputeWords::details(*disputed);
-            m_lines->addWidget(
-                new FactLine(u"bank"_s, Tone::Info, text, detail, this));
+            m_lines->addWidget(new FactLine(u"bank"_s, Tone::Info, text, detail, this));
         }
     };
     for (const CaseEvent &event : file.events) {

@@ -2,9 +2,11 @@
 
 #include "models/complaints/case/case_names.h"
 #include "models/complaints/case/category_guess.h"
+#include "models/complaints/case/past_moment.h"
 #include "ui/complaints/intake/category_chips.h"
 #include "ui/complaints/words/complaint_words.h"
 #include "ui/guests/list/guest_picker.h"
+#include "ui/guests/words/trip_words.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/layout/fields.h"
 #include "ui/kit/look/desk_style.h"
@@ -50,6 +52,8 @@ ComplaintForm::ComplaintForm(GuestSource guests, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_channel(new QComboBox(this))
+    , m_when(new QLineEdit(this))
+    , m_trip(new QComboBox(this))
     , m_room(new QLineEdit(this))
     , m_place(new QLineEdit(this))
     , m_summary(new QLineEdit(this))
@@ -60,6 +64,8 @@ ComplaintForm::ComplaintForm(GuestSource guests, QWidget *parent)
     , m_kindRow(new FormRow({}, m_kind, this))
     , m_severityRow(new FormRow({}, m_severity, this))
     , m_channelRow(new FormRow({}, m_channel, this))
+    , m_whenRow(new FormRow({}, m_when, this))
+    , m_tripRow(new FormRow({}, m_trip, this))
     , m_roomRow(new FormRow({}, m_room, this))
     , m_placeRow(new FormRow({}, m_place, this))
     , m_summaryRow(new FormRow({}, m_summary, this))
@@ -73,6 +79,8 @@ ComplaintForm::ComplaintForm(GuestSource guests, QWidget *parent)
     m_kind->setObjectName(u"complaintKind"_s);
     m_severity->setObjectName(u"complaintSeverity"_s);
     m_channel->setObjectName(u"complaintChannel"_s);
+    m_when->setObjectName(u"complaintWhen"_s);
+    m_trip->setObjectName(u"complaintTrip"_s);
     m_restriction->setObjectName(u"complaintRestriction"_s);
     m_anonymous->setObjectName(u"complaintAnonymous"_s);
     m_who->setObjectName(u"complaintWho"_s);
@@ -126,9 +134,10 @@ void ComplaintForm::build()
         row->addWidget(second, 1);
         facts->addLayout(row);
     };
+    facts->addWidget(m_tripRow);
     pair(m_roomRow, m_placeRow);
     pair(m_severityRow, m_kindRow);
-    facts->addWidget(m_channelRow);
+    pair(m_whenRow, m_channelRow);
     facts->addWidget(m_restrictionRow);
     facts->addStretch();
 
@@ -138,8 +147,8 @@ void ComplaintForm::build()
     across->addLayout(words, 3);
     across->addLayout(facts, 2);
     tabInOrder({m_verbatim, m_categories->findChild<QPushButton *>(u"category1"_s), m_summary,
-        m_guest->findChild<QLineEdit *>(), m_other, m_anonymous, m_contact, m_room, m_place,
-        m_severity, m_kind, m_channel, m_restriction});
+        m_guest->findChild<QLineEdit *>(), m_other, m_anonymous, m_contact, m_trip, m_room, m_place,
+        m_severity, m_kind, m_when, m_channel, m_restriction});
 }
 
 Complaint ComplaintForm::typed() const
@@ -157,6 +166,7 @@ Complaint ComplaintForm::typed() const
     complaint.room = m_room->text().simplified();
     if (complaint.room == m_roomOfStay)
         complaint.stay = m_stay;
+    complaint.trip = trip();
     complaint.place = m_place->text().simplified();
     complaint.verbatim = m_verbatim->toPlainText().trimmed();
     complaint.summary = m_summary->text().simplified();
@@ -170,10 +180,41 @@ void ComplaintForm::setReporter(const Reporter &reporter, const QString &room, c
         m_room->setText(room);
     m_roomOfStay = room;
     m_stay = stay;
+    if (reporter.guest != m_reporter.guest)
+        setTrips({});
     m_reporter = reporter;
     if (!reporter.guest.isNull() || !reporter.name.isEmpty())
         m_anonymous->setChecked(false);
     showReporter();
+}
+
+void ComplaintForm::setTrips(const QList<stays::Trip> &trips)
+{
+    m_trip->clear();
+    m_trip->addItem(tr("None of these"));
+    for (const stays::Trip &trip : trips) {
+        const QString day = trip.departure.toString(Qt::ISODate);
+        m_trip->addItem(TripWords::title(trip) + (day.isEmpty() ? QString() : u" · "_s + day),
+            trip.id.toString());
+    }
+    m_trip->setCurrentIndex(std::max(0, m_trip->findData(m_chosenTrip.toString())));
+    m_tripRow->setVisible(!trips.isEmpty());
+}
+
+Uuid ComplaintForm::trip() const
+{
+    return Uuid::fromString(m_trip->currentData().toString()).value_or(Uuid());
+}
+
+Result<std::optional<qint64>> ComplaintForm::occurredAt(const QDateTime &now) const
+{
+    const QString text = m_when->text().trimmed();
+    if (text.isEmpty())
+        return std::optional<qint64>();
+    const std::optional<QDateTime> moment = readPastMoment(text, now);
+    if (!moment)
+        return Error {Error::Code::Invalid, {}, u"occurred_at"_s};
+    return std::optional(moment->toMSecsSinceEpoch());
 }
 
 void ComplaintForm::showReporter()
@@ -194,6 +235,7 @@ QList<std::pair<QLatin1StringView, FormRow *>> ComplaintForm::rows() const
 {
     return {{QLatin1StringView("verbatim"), m_verbatimRow},
         {QLatin1StringView("severity"), m_severityRow},
+        {QLatin1StringView("occurred_at"), m_whenRow},
         {QLatin1StringView("anonymous"), m_contactRow}};
 }
 
@@ -216,7 +258,10 @@ void ComplaintForm::clear()
     m_anonymous->setChecked(false);
     m_room->clear();
     m_place->clear();
+    m_when->clear();
     m_roomOfStay.clear();
+    m_chosenTrip = {};
+    setTrips({});
     setReporter({});
     m_kind->setCurrentIndex(int(CaseKind::Complaint));
     m_severity->setCurrentIndex(kUsualSeverity - kWorstSeverity);
@@ -241,8 +286,9 @@ QJsonObject ComplaintForm::contents() const
         {u"reporter"_s, m_reporter.name}, {u"contact"_s, now.reporterContact},
         {u"anonymous"_s, now.isAnonymous}, {u"room"_s, now.room}, {u"place"_s, now.place},
         {u"stay"_s, now.stay.isNull() ? QString() : now.stay.toString()},
-        {u"severity"_s, now.severity}, {u"kind"_s, QString(nameOf(now.kind))},
-        {u"channel"_s, QString(nameOf(now.channel))},
+        {u"trip"_s, now.trip.isNull() ? QString() : now.trip.toString()},
+        {u"when"_s, m_when->text()}, {u"severity"_s, now.severity},
+        {u"kind"_s, QString(nameOf(now.kind))}, {u"channel"_s, QString(nameOf(now.channel))},
         {u"restriction"_s, QString(nameOf(now.restriction))}};
 }
 
@@ -259,6 +305,8 @@ void ComplaintForm::setContents(const QJsonObject &contents)
     const Uuid stay = id("stay"_L1);
     setReporter({id("guest"_L1), text("reporter"_L1)}, stay.isNull() ? QString() : room, stay);
     m_room->setText(room);
+    m_chosenTrip = id("trip"_L1);
+    m_when->setText(text("when"_L1));
     m_anonymous->setChecked(contents.value("anonymous"_L1).toBool());
     m_contact->setText(text("contact"_L1));
     m_place->setText(text("place"_L1));
@@ -291,6 +339,10 @@ void ComplaintForm::retranslate()
     m_severityRow->setLabel(tr("Severity"));
     m_kindRow->setLabel(tr("Kind"));
     m_channelRow->setLabel(tr("How it came"));
+    m_whenRow->setLabel(tr("When it happened"));
+    m_when->setPlaceholderText(tr("22:30, yesterday 22:30, 5/14 22:30"));
+    m_tripRow->setLabel(tr("Which trip"));
+    m_trip->setItemText(0, tr("None of these"));
     m_restrictionRow->setLabel(tr("Who may see it"));
     setTexts(m_severity,
         texts(kLeastSeverity, [](int i) { return ComplaintWords::severity(i + kWorstSeverity); }));

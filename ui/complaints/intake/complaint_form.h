@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/complaints/case/complaint.h"
+#include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
 
 #include <QJsonObject>
@@ -40,6 +41,11 @@ public:
     /// `room` and `stay` of a guest who is in house; they follow him.
     void setReporter(const Reporter &reporter, const QString &room = {}, const Uuid &stay = {});
     [[nodiscard]] const Reporter &reporter() const { return m_reporter; }
+    /// Of the reporter, to choose from which of them it is about; until somebody else is named.
+    void setTrips(const QList<stays::Trip> &trips);
+    /// What stands in the field for when it happened is a moment that is over, as seen at `now`.
+    /// None: nothing stands there.
+    [[nodiscard]] Result<std::optional<qint64>> occurredAt(const QDateTime &now) const;
     /// Puts the sentence under its field and the focus there.
     void showProblem(QLatin1StringView field, const QString &sentence);
     void clear();
@@ -57,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] Uuid trip() const;
     void showReporter();
     [[nodiscard]] QList<std::pair<QLatin1StringView, FormRow *>> rows() const;
 
@@ -70,6 +77,8 @@ private:
     QComboBox *m_kind;
     QComboBox *m_severity;
     QComboBox *m_channel;
+    QLineEdit *m_when;
+    QComboBox *m_trip;
     QLineEdit *m_room;
     QLineEdit *m_place;
     QLineEdit *m_summary;
@@ -80,12 +89,15 @@ private:
     FormRow *m_kindRow;
     FormRow *m_severityRow;
     FormRow *m_channelRow;
+    FormRow *m_whenRow;
+    FormRow *m_tripRow;
     FormRow *m_roomRow;
     FormRow *m_placeRow;
     FormRow *m_summaryRow;
     FormRow *m_restrictionRow;
     Reporter m_reporter;
     Uuid m_stay;
+    Uuid m_chosenTrip; ///< of a draft whose trips are still on their way
     QString m_roomOfStay; ///< his as it was found: the stay goes with it
 };
 

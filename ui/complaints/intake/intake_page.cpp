@@ -107,6 +107,7 @@ void IntakePage::restoreDraft(const QJsonObject &draft)
         m_form->clear();
     else
         m_form->setContents(draft);
+    offerTrips(m_form->reporter().guest);
 }
 
 QString IntakePage::currentGuest() const
@@ -160,6 +161,7 @@ void IntakePage::take(const Uuid &guest)
             const ComplaintForm::Reporter reporter {
                 profile->guest.id, profile->guest.name().spokenForm()};
             m_form->setReporter(reporter);
+            offerTrips(reporter.guest);
             whenDone(m_services.desk.stays.ofGuest(reporter.guest), this,
                 [this, generation, reporter](const Result<QList<stays::Stay>> &all) {
                     if (generation != m_generation || !all)
@@ -174,6 +176,16 @@ void IntakePage::take(const Uuid &guest)
         });
 }
 
+void IntakePage::offerTrips(const Uuid &guest)
+{
+    if (!m_services.tripsOf || guest.isNull())
+        return;
+    whenDone(m_services.tripsOf(guest), this, [this, guest](const Result<QList<stays::Trip>> &all) {
+        if (all && guest == m_form->reporter().guest)
+            m_form->setTrips(*all);
+    });
+}
+
 void IntakePage::save()
 {
     if (m_busy)
@@ -182,6 +194,15 @@ void IntakePage::save()
     Complaint complaint = m_form->typed();
     complaint.branch = m_services.desk.branch;
     complaint.receivedAt = m_services.clock.nowMs();
+    const auto occurredAt
+        = m_form->occurredAt(QDateTime::fromMSecsSinceEpoch(complaint.receivedAt));
+    if (!occurredAt) {
+        m_form->showProblem("occurred_at"_L1,
+            tr("Write when it happened as 22:30, yesterday 22:30 or 5/14 22:30, not later than "
+               "now."));
+        return;
+    }
+    complaint.occurredAt = *occurredAt;
     if (const auto problem = complaints::problemOf(complaint)) {
         m_form->showProblem(complaints::fieldOf(*problem), ComplaintWords::problem(*problem));
         return;

@@ -38,6 +38,7 @@ protected:
 
 private:
     void take(const Uuid &guest);
+    void offerTrips(const Uuid &guest);
     void save();
     void saved(const Uuid &complaint);
     void fail(const Error &error);
