@@ -59,17 +59,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
-        <translation>
-            <numerusform>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison was made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
-            <numerusform>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparisons were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Room %1, %2: %n complaint(s) in %3 days; the last on %4: “%5”</source>
         <translation>
             <numerusform>Room %1, %2: %n complaint in %3 days; the last on %4: “%5”</numerusform>
             <numerusform>Room %1, %2: %n complaints in %3 days; the last on %4: “%5”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department, carrier, supplier and member is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>Each category, room, department, carrier, supplier and member is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison was made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
+            <numerusform>Each category, room, department, carrier, supplier and member is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparisons were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</numerusform>
         </translation>
     </message>
 </context>

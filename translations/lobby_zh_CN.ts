@@ -443,6 +443,10 @@
         <source>a deadline that the law sets is long over: call a manager</source>
         <translation>早已超过法定期限：请联系经理</translation>
     </message>
+    <message>
+        <source>Has to answer for it</source>
+        <translation>责任认定</translation>
+    </message>
 </context>
 <context>
     <name>DisputeWords</name>
@@ -1790,12 +1794,6 @@
         <source>There is no past of four weeks yet to compare with.</source>
         <translation>尚无四周的历史可供比较。</translation>
     </message>
-    <message numerus="yes">
-        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
-        <translation>
-            <numerusform>每个类别、房间、部门和承运人都与自身的过去比较：最近 7 天和 30 天与此前至多 180 天，用精确二项检验比较两个发生率。共比较 %n 次；按 Benjamini 与 Hochberg 的方法，提示中预计至多二十分之一属偶然。少于三件不提示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 → %2 in 30 days</source>
         <translation>每 30 天 %1 → %2</translation>
@@ -1820,6 +1818,20 @@
         <source>Room %1, %2: %n complaint(s) in %3 days; the last on %4: “%5”</source>
         <translation>
             <numerusform>%1 房，%2：%3 天内 %n 起投诉；最近一次 %4：“%5”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit or supplier %1</source>
+        <translation>单位或供应商 %1</translation>
+    </message>
+    <message>
+        <source>Cases that %1 answers for</source>
+        <translation>%1 负有责任的投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department, carrier, supplier and member is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>每个类别、房间、部门、承运人、供应商和员工都与自身的过去比较：最近 7 天和 30 天与此前至多 180 天，用精确二项检验比较两个发生率。共比较 %n 次；按 Benjamini 与 Hochberg 的方法，提示中预计至多二十分之一属偶然。少于三件不提示。</numerusform>
         </translation>
     </message>
 </context>
@@ -3377,6 +3389,18 @@
         <source>Or to which department</source>
         <translation>或转交给哪个部门</translation>
     </message>
+    <message>
+        <source>Name who has to answer for it</source>
+        <translation>认定责任人</translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation>哪位同事</translation>
+    </message>
+    <message>
+        <source>Or which supplier</source>
+        <translation>或哪家供应商</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::AgendaModel</name>
@@ -4740,6 +4764,10 @@
     <message>
         <source>What rose, and improvements</source>
         <translation>增多的投诉与改进</translation>
+    </message>
+    <message>
+        <source>Name who has to answer for it</source>
+        <translation>认定责任人</translation>
     </message>
 </context>
 <context>

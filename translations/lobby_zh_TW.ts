@@ -443,6 +443,10 @@
         <source>a deadline that the law sets is long over: call a manager</source>
         <translation>早已超過法定期限：請聯絡經理</translation>
     </message>
+    <message>
+        <source>Has to answer for it</source>
+        <translation>責任認定</translation>
+    </message>
 </context>
 <context>
     <name>DisputeWords</name>
@@ -1790,12 +1794,6 @@
         <source>There is no past of four weeks yet to compare with.</source>
         <translation>尚無四週的歷史可供比較。</translation>
     </message>
-    <message numerus="yes">
-        <source>Each category, room, department and carrier is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
-        <translation>
-            <numerusform>每個類別、房間、部門和承運人都與自身的過去比較：最近 7 天和 30 天與此前至多 180 天，用精確二項檢定比較兩個發生率。共比較 %n 次；按 Benjamini 與 Hochberg 的方法，提示中預計至多二十分之一屬偶然。少於三件不提示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 → %2 in 30 days</source>
         <translation>每 30 天 %1 → %2</translation>
@@ -1820,6 +1818,20 @@
         <source>Room %1, %2: %n complaint(s) in %3 days; the last on %4: “%5”</source>
         <translation>
             <numerusform>%1 房，%2：%3 天內 %n 起投訴；最近一次 %4：「%5」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit or supplier %1</source>
+        <translation>單位或供應商 %1</translation>
+    </message>
+    <message>
+        <source>Cases that %1 answers for</source>
+        <translation>%1 負有責任的投訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each category, room, department, carrier, supplier and member is compared with its own past: the last 7 and 30 days with up to 180 days before them, two rates by the exact binomial test. %n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in twenty of those that are told is expected to be by chance. Fewer than three cases are not told.</source>
+        <translation>
+            <numerusform>每個類別、房間、部門、承運人、供應商和員工都與自身的過去比較：最近 7 天和 30 天與此前至多 180 天，用精確二項檢定比較兩個發生率。共比較 %n 次；按 Benjamini 與 Hochberg 的方法，提示中預計至多二十分之一屬偶然。少於三件不提示。</numerusform>
         </translation>
     </message>
 </context>
@@ -3377,6 +3389,18 @@
         <source>Or to which department</source>
         <translation>或轉交給哪個部門</translation>
     </message>
+    <message>
+        <source>Name who has to answer for it</source>
+        <translation>認定責任人</translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation>哪位同事</translation>
+    </message>
+    <message>
+        <source>Or which supplier</source>
+        <translation>或哪家供應商</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::AgendaModel</name>
@@ -4740,6 +4764,10 @@
     <message>
         <source>What rose, and improvements</source>
         <translation>增多的投訴與改善</translation>
+    </message>
+    <message>
+        <source>Name who has to answer for it</source>
+        <translation>認定責任人</translation>
     </message>
 </context>
 <context>

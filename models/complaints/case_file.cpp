@@ -52,6 +52,9 @@ Result<CaseFile> caseFileOf(Connection &connection, const Uuid &complaint, bool 
     file.complaint = *stored;
     file.events = repository.eventsOf(complaint);
     file.state = stateOf(*stored, file.events);
+    if (!seesAll)
+        file.events.removeIf(
+            [](const CaseEvent &event) { return event.kind == EventKind::Responsible; });
     const DisputeRepository disputes(connection);
     file.disputed = disputes.eventsOf(complaint);
     file.dispute = disputeOf(file.disputed);

@@ -24,7 +24,8 @@ struct CaseFile
 };
 
 /// On a store thread; throws store::SqlError. NotFound, and NotAllowed (subject
-/// "complaint.confidential") for a restricted case unless `seesAll`.
+/// "complaint.confidential") for a restricted case unless `seesAll`; who has to answer for it is
+/// left out too.
 [[nodiscard]] Result<CaseFile> caseFileOf(
     store::Connection &connection, const Uuid &complaint, bool seesAll);
 

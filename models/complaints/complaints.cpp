@@ -46,6 +46,12 @@ QDate dayOf(qint64 ms, const calendar::WorkingCalendar &calendar)
     return QDateTime::fromMSecsSinceEpoch(ms, calendar.zone()).date();
 }
 
+bool namesWhoAnswers(const QList<CaseEvent> &events)
+{
+    return std::any_of(events.begin(), events.end(),
+        [](const CaseEvent &event) { return event.kind == EventKind::Responsible; });
+}
+
 /// The leave that the gravest of them needs.
 Permission leaveFor(const QList<CaseEvent> &events)
 {
@@ -107,6 +113,8 @@ QFuture<Result<Done>> Complaints::write(
     const Uuid &complaint, QList<CaseEvent> events, const std::optional<access::Vouched> &word)
 {
     const std::optional<access::Session> session = m_authoriser.session();
+    if (namesWhoAnswers(events) && !m_authoriser.may(Permission::ComplaintConfidential))
+        return refusedWith<Done>(restricted());
     Result<store::Authorised> leave = m_authoriser.authorise(leaveFor(events), complaint);
     if (!leave)
         return refusedWith<Done>(leave.error());

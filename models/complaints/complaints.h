@@ -28,9 +28,10 @@ public:
     QFuture<Result<Done>> save(const Complaint &seen, const Complaint &typed);
     /// Writes down what happened, all of it or nothing; id, case, moment and member are given
     /// here; what the guest is promised with it is written down too (case_promises.h). As checked()
-    /// says; NotFound; Conflict (subject "dispute") for closing what still has an open dispute.
-    /// Closing and opening again need rights of their own; to offer more than the limit of his role
-    /// a member needs another one's `word` for the case, as promises::answerableFor() says.
+    /// says; who has to answer for it, only whoever sees restricted cases; NotFound; Conflict
+    /// (subject "dispute") for closing what still has an open dispute. Closing and opening again
+    /// need rights of their own; to offer more than the limit of his role a member needs another
+    /// one's `word` for the case, as promises::answerableFor() says.
     QFuture<Result<Done>> write(const Uuid &complaint, QList<CaseEvent> events,
         const std::optional<access::Vouched> &word = std::nullopt);
 

@@ -279,6 +279,24 @@ private Q_SLOTS:
         QCOMPARE(refusal(m_desk->wait(m_complaints->receive(said()))), Error::Code::NotLoggedIn);
     }
 
+    void whoAnswersForItIsKeptFromThoseWhoDoNotSeeRestrictedCases()
+    {
+        const Uuid id = receive(said());
+        CaseEvent blamed = happened(EventKind::Responsible, {}, u"left the tap open"_s);
+        blamed.about = Uuid::named("test", "member");
+        logIn({access::Role::Receptionist});
+        const Result<Done> refused = write(id, {blamed});
+        QCOMPARE(refusal(refused), Error::Code::NotAllowed);
+        QCOMPARE(refused.error().subject, u"complaint.confidential"_s);
+        logIn({access::Role::Manager});
+        QVERIFY(write(id, {blamed}));
+        QCOMPARE(load(id).events.constLast().about, blamed.about);
+        logIn({access::Role::Receptionist});
+        QVERIFY(load(id).events.isEmpty());
+        QVERIFY(write(id, {happened(EventKind::Note, {}, u"dry again"_s)})); // goes on unhindered
+        QCOMPARE(load(id).events.size(), 1);
+    }
+
 private:
     void open(const QList<access::Role> &roles)
     {

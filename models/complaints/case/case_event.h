@@ -45,6 +45,9 @@ enum class EventKind : quint8 {
     Closed, ///< code: done, or the exception; text
     Reopened, ///< step: from which on; text: why
     Alerted, ///< about: the member who was told; code: which clock and how far
+    /// about: the member, or party: the supplier who has to answer for it; text: for what. Kept
+    /// from those who do not see restricted cases, and never changes how the case stands.
+    Responsible,
 };
 
 /// An entry of a case's ledger: never changed, never removed.

@@ -20,11 +20,12 @@ constexpr std::array<Name, kRestrictions> kRestrictionNames
     = {Name(""), Name("harassment"), Name("theft"), Name("injury"), Name("about_staff")};
 constexpr std::array<Name, kChannels> kChannelNames = {Name("desk"), Name("phone"), Name("email"),
     Name("letter"), Name("wechat"), Name("online"), Name("authority")};
-constexpr std::array kEventNames = {Name("nature"), Name("response"), Name("finding"),
-    Name("proposal"), Name("answer"), Name("executed"), Name("result_told"), Name("call_back"),
-    Name("note"), Name("step_done"), Name("step_skipped"), Name("stepped_back"), Name("assigned"),
-    Name("paused"), Name("resumed"), Name("closed"), Name("reopened"), Name("alerted")};
-static_assert(kEventNames.size() == size_t(EventKind::Alerted) + 1);
+constexpr std::array kEventNames
+    = {Name("nature"), Name("response"), Name("finding"), Name("proposal"), Name("answer"),
+        Name("executed"), Name("result_told"), Name("call_back"), Name("note"), Name("step_done"),
+        Name("step_skipped"), Name("stepped_back"), Name("assigned"), Name("paused"),
+        Name("resumed"), Name("closed"), Name("reopened"), Name("alerted"), Name("responsible")};
+static_assert(kEventNames.size() == size_t(EventKind::Responsible) + 1);
 
 } // namespace
 

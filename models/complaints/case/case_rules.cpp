@@ -107,7 +107,8 @@ Result<Done> checkedClose(const CaseState &state, const CaseEvent &event)
 
 Result<Done> checked(const CaseState &state, const CaseEvent &event)
 {
-    const bool isHistory = event.kind == EventKind::Note || event.kind == EventKind::Alerted;
+    const bool isHistory = event.kind == EventKind::Note || event.kind == EventKind::Alerted
+        || event.kind == EventKind::Responsible;
     if (state.isClosed != (event.kind == EventKind::Reopened) && !isHistory)
         return Error {Error::Code::Conflict};
     switch (event.kind) {
@@ -143,6 +144,10 @@ Result<Done> checked(const CaseState &state, const CaseEvent &event)
         return checkedClose(state, event);
     case EventKind::Alerted:
         return needs(!event.code.isEmpty(), "code");
+    case EventKind::Responsible:
+        return event.about.isNull() == event.party.isEmpty()
+            ? invalid(QLatin1StringView("owner_id"))
+            : needs(!event.text.isEmpty(), "text");
     }
     Q_UNREACHABLE();
 }

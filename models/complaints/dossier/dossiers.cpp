@@ -62,6 +62,9 @@ Result<DossierContents> contentsOf(Connection &connection, const Uuid &complaint
         = nameIn(connection, "SELECT name FROM branch WHERE id = :id", file->complaint.branch);
     contents.manifest.desk = std::max(1U, store::deviceNumber(connection)); // the first
     contents.file = *std::move(file);
+    // It goes to others: who of the staff answers for it is between him and the house.
+    contents.file.events.removeIf(
+        [](const CaseEvent &event) { return event.kind == EventKind::Responsible; });
     const EvidenceRepository repository(connection);
     for (const Evidence &evidence : repository.ofComplaint(complaint)) {
         Result<QByteArray> bytes = repository.content(evidence);

@@ -20,6 +20,16 @@ constexpr auto kCounted
       " WHERE f.branch_id = :branch AND f.day BETWEEN :from AND :until"
       " AND c.kind IN ('complaint', 'dispute', 'defect')"
       " AND (:all OR c.restriction IS NULL)";
+// Who a case was passed to outside the house, and who answers for it, each counted once a case.
+constexpr auto kNamed
+    = "SELECT DISTINCT f.complaint_id, f.day, e.party, s.name FROM case_figure f"
+      " JOIN complaint c ON c.id = f.complaint_id"
+      " JOIN complaint_event e ON e.complaint_id = f.complaint_id"
+      " LEFT JOIN staff s ON s.id = e.about_id"
+      " WHERE f.branch_id = :branch AND f.day BETWEEN :from AND :until"
+      " AND c.kind IN ('complaint', 'dispute', 'defect')"
+      " AND (:all OR c.restriction IS NULL) AND e.present = 1"
+      " AND ((e.kind = 'nature' AND e.code = 'other_unit') OR (e.kind = 'responsible' AND :all))";
 constexpr auto kFirstDay = "SELECT min(day) FROM case_figure WHERE branch_id = :branch";
 
 } // namespace
@@ -44,6 +54,18 @@ QList<RiseCount> riseCounts(
             const QString thing = query.text(1 + int(of));
             if (!thing.isEmpty())
                 days[{of, thing}].append(query.integer(0));
+        }
+    }
+    Statement named(connection, kNamed);
+    named.bind(":branch", branch)
+        .bind(":from", last - longest - kPastDays + 1)
+        .bind(":until", last)
+        .bind(":all", qint64(seesAll));
+    while (named.step()) {
+        for (const auto &[of, thing] :
+            {std::pair(RiseOf::Supplier, named.text(2)), std::pair(RiseOf::Staff, named.text(3))}) {
+            if (!thing.isEmpty())
+                days[{of, thing}].append(named.integer(1));
         }
     }
     QList<RiseCount> counts;

@@ -14,9 +14,9 @@ inline constexpr int kPastDays = 180;
 /// A branch that has had complaints for a shorter time has no past to compare with.
 inline constexpr int kLeastPastDays = 28;
 
-/// Complaints, disputes and defects of a branch up to `today`, by category, room, department and
-/// carrier; of restricted cases only if `seesAll`. No case says which member it is about, so that
-/// nobody is counted by name. Throws store::SqlError.
+/// Complaints, disputes and defects of a branch up to `today`, by category, room, department,
+/// carrier and the supplier they were passed to; restricted cases, and the members who had to
+/// answer for a case, only if `seesAll`. Throws store::SqlError.
 [[nodiscard]] QList<RiseCount> riseCounts(
     store::Connection &connection, const Uuid &branch, QDate today, bool seesAll);
 

@@ -6,13 +6,13 @@
 namespace lobby::complaints {
 
 /// What cases are counted by, each against its own past.
-enum class RiseOf : quint8 { Category, Room, Department, Carrier };
+enum class RiseOf : quint8 { Category, Room, Department, Carrier, Supplier, Staff };
 
 /// How often something was complained about lately and before.
 struct RiseCount
 {
     RiseOf of = RiseOf::Category;
-    QString thing = {}; ///< "noise", "1207", a department, a carrier
+    QString thing = {}; ///< "noise", "1207", a department, a carrier, a name
     int days = 0; ///< the last so many
     int recent = 0; ///< cases in them
     int pastDays = 0; ///< just before those

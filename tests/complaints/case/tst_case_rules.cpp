@@ -110,6 +110,11 @@ private Q_SLOTS:
             << Step::CallBack << happened(EventKind::Closed, u"withdrawn"_s) << u"text"_s;
         QTest::newRow("given to nobody")
             << Step::Nature << happened(EventKind::Assigned) << u"owner_id"_s;
+        QTest::newRow("nobody has to answer for it")
+            << Step::Nature << happened(EventKind::Responsible, {}, u"why"_s) << u"owner_id"_s;
+        CaseEvent blamed = happened(EventKind::Responsible);
+        blamed.about = Uuid::named("test", "member");
+        QTest::newRow("who answers for nothing") << Step::Nature << blamed << u"text"_s;
         QTest::newRow("paused for no reason of the list")
             << Step::Nature << happened(EventKind::Paused, u"lunch"_s) << u"code"_s;
         QTest::newRow("an empty note") << Step::Nature << happened(EventKind::Note) << u"text"_s;

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(seen.fingerprint.size(), 47);
     }
 
+    void whoOfTheStaffAnswersForItStaysInTheHouse()
+    {
+        const Uuid complaint = m_desk->receive();
+        CaseEvent blamed = ComplaintFixture::happened(EventKind::Responsible);
+        blamed.about = Uuid::named("test", "member");
+        blamed.text = u"left the tap open"_s;
+        QVERIFY(m_desk->wait(m_desk->complaints->write(complaint, {blamed})));
+        QList<CaseEvent> told;
+        QVERIFY(m_desk->wait(m_dossiers->make(complaint, m_path, [&](const DossierContents &all) {
+            told = all.file.events;
+            return QByteArray("%PDF");
+        })));
+        QVERIFY(told.isEmpty());
+    }
+
     void theAuditSaysThatADossierWasMade()
     {
         const Uuid complaint = m_desk->receive();

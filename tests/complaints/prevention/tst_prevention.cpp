@@ -1,3 +1,4 @@
+#include "models/complaints/case/case_codes.h"
 #include "models/complaints/prevention/prevention.h"
 #include "tests/support/complaint_fixture.h"
 
@@ -96,6 +97,36 @@ private Q_SLOTS:
         m_desk->logInAs({access::Role::Receptionist});
         QVERIFY(ring().isEmpty());
         QCOMPARE(m_desk->wait(m_prevention->rises()).error().code, Error::Code::NotAllowed);
+    }
+
+    void whoAnswersForCasesAgainAndAgainIsSeenByThoseWhoMay()
+    {
+        quietTime();
+        for (int i = 0; i < 5; ++i) {
+            Complaint complaint = m_desk->said();
+            complaint.category = Category(i); // nothing else rises
+            complaint.room.clear();
+            const Uuid id = m_desk->receive(complaint);
+            CaseEvent passed = ComplaintFixture::happened(EventKind::Nature);
+            passed.code = kOtherUnit;
+            passed.party = u"Green Cabs"_s;
+            passed.text = u"receipt 12"_s;
+            CaseEvent blamed = ComplaintFixture::happened(EventKind::Responsible);
+            blamed.party = u"Blue Cleaning"_s;
+            blamed.text = u"came late"_s;
+            QVERIFY(m_desk->wait(m_desk->complaints->write(id, {passed, blamed})));
+        }
+        const auto things = [this] {
+            QStringList risen;
+            const RiseReport report = m_desk->wait(m_prevention->rises()).value();
+            for (const Rise &rise : report.rises)
+                risen.append(rise.count.thing);
+            risen.sort();
+            return risen;
+        };
+        QCOMPARE(things(), QStringList({u"Blue Cleaning"_s, u"Green Cabs"_s}));
+        m_desk->logInAs({access::Role::Supervisor});
+        QCOMPARE(things(), QStringList {u"Green Cabs"_s});
     }
 
     void whatARoomHadAgainAndAgainIsTold()

@@ -74,8 +74,9 @@ void ActionForm::ask(EventKind kind, const CaseState &state)
         kind == EventKind::Reopened ? int(all.indexOf(Step::Investigation)) : int(all.size()) - 1);
     m_codeRow->setVisible(!codes().isEmpty());
     m_stepRow->setVisible(!all.isEmpty());
-    m_ownerRow->setVisible(kind == EventKind::Assigned);
-    m_partyRow->setVisible(kind == EventKind::Assigned);
+    const bool namesSomebody = kind == EventKind::Assigned || kind == EventKind::Responsible;
+    m_ownerRow->setVisible(namesSomebody);
+    m_partyRow->setVisible(namesSomebody);
     m_textRow->setVisible(kind != EventKind::Paused && kind != EventKind::StepSkipped);
 }
 
@@ -111,7 +112,7 @@ CaseEvent ActionForm::typed() const
     CaseEvent event;
     event.kind = m_kind;
     event.code = codes().value(m_code->currentIndex());
-    if (m_kind == EventKind::Assigned)
+    if (m_kind == EventKind::Assigned || m_kind == EventKind::Responsible)
         event.about = m_owner->currentData().value<Uuid>();
     event.party = m_party->text().simplified();
     event.text = m_text->text().simplified();
@@ -162,6 +163,8 @@ QString ActionForm::title() const
     switch (m_kind) {
     case EventKind::Assigned:
         return tr("Pass the case on");
+    case EventKind::Responsible:
+        return tr("Name who has to answer for it");
     case EventKind::Paused:
         return tr("Pause the case");
     case EventKind::SteppedBack:
@@ -191,8 +194,9 @@ void ActionForm::retranslate()
     m_codeRow->setLabel(tr("Reason"));
     m_stepRow->setLabel(tr("To which step"));
     m_owner->setItemText(0, tr("Nobody in particular"));
-    m_ownerRow->setLabel(tr("To which colleague"));
-    m_partyRow->setLabel(tr("Or to which department"));
+    const bool blames = m_kind == EventKind::Responsible;
+    m_ownerRow->setLabel(blames ? tr("Which colleague") : tr("To which colleague"));
+    m_partyRow->setLabel(blames ? tr("Or which supplier") : tr("Or to which department"));
     m_textRow->setLabel(m_kind == EventKind::Note ? tr("Note") : tr("Why, in a few words"));
 }
 

@@ -21,7 +21,8 @@ class ActionForm : public QWidget
 public:
     explicit ActionForm(QWidget *parent = nullptr);
 
-    /// Empty, for one of Note, Assigned, Paused, SteppedBack, StepSkipped, Closed, Reopened.
+    /// Empty, for one of Note, Assigned, Paused, SteppedBack, StepSkipped, Closed, Reopened,
+    /// Responsible.
     void ask(complaints::EventKind kind, const complaints::CaseState &state);
     [[nodiscard]] complaints::CaseEvent typed() const;
     /// To whom a case can be passed on: id and name. What is chosen stays.

@@ -460,7 +460,7 @@ void CaseView::ask(EventKind kind)
         return;
     m_asked = Asked::Action;
     m_action->ask(kind, m_file->state);
-    if (kind == EventKind::Assigned) {
+    if (kind == EventKind::Assigned || kind == EventKind::Responsible) {
         whenDone(m_services.complaints.colleagues(), this,
             [this](const Result<QList<std::pair<Uuid, QString>>> &colleagues) {
                 if (colleagues)
@@ -527,6 +527,11 @@ QString CaseView::whyNot(EventKind kind) const
     if (!m_services.authoriser.may(ends ? Permission::ComplaintClose : Permission::ComplaintCreate))
         return tr("Your role does not include this.");
     const CaseState &state = m_file->state;
+    if (kind == EventKind::Responsible) {
+        return m_services.authoriser.may(Permission::ComplaintConfidential)
+            ? QString()
+            : tr("Your role does not include this.");
+    }
     if (kind == EventKind::Note)
         return {};
     if (state.isClosed != (kind == EventKind::Reopened))

@@ -35,6 +35,10 @@ QString PreventionWords::thing(const RiseCount &count)
         return tr("Department %1").arg(count.thing);
     case RiseOf::Carrier:
         return tr("Carrier %1").arg(count.thing);
+    case RiseOf::Supplier:
+        return tr("Unit or supplier %1").arg(count.thing);
+    case RiseOf::Staff:
+        return tr("Cases that %1 answers for").arg(count.thing);
     }
     Q_UNREACHABLE();
 }
@@ -74,8 +78,10 @@ QString PreventionWords::method(int comparisons)
 {
     return comparisons == 0
         ? tr("There is no past of four weeks yet to compare with.")
-        : tr("Each category, room, department and carrier is compared with its own past: the last "
-             "7 and 30 days with up to 180 days before them, two rates by the exact binomial test. "
+        : tr("Each category, room, department, carrier, supplier and member is compared with its "
+             "own "
+             "past: the last 7 and 30 days with up to 180 days before them, two rates by the exact "
+             "binomial test. "
              "%n comparison(s) were made; by the rule of Benjamini and Hochberg at most one in "
              "twenty of those that are told is expected to be by chance. Fewer than three cases "
              "are not told.",

@@ -220,6 +220,9 @@ void ComplaintsPage::declareActions(Actions &actions)
         u"case.assign"_s, [] { return tr("Pass the case on"); },
         [this] { m_case->ask(EventKind::Assigned); }, {}, Qt::Key_P);
     add(
+        u"case.responsible"_s, [] { return tr("Name who has to answer for it"); },
+        [this] { m_case->ask(EventKind::Responsible); }, {}, Qt::Key_Y);
+    add(
         u"case.pause"_s, [] { return tr("Pause the case"); },
         [this] { m_case->ask(EventKind::Paused); }, {}, Qt::Key_W);
     add(
@@ -504,9 +507,10 @@ void ComplaintsPage::blockActions()
     const QList<std::pair<QString, EventKind>> kinds
         = {{u"case.finish_step"_s, EventKind::StepDone}, {u"case.write"_s, EventKind::Finding},
             {u"case.note"_s, EventKind::Note}, {u"case.assign"_s, EventKind::Assigned},
-            {u"case.pause"_s, EventKind::Paused}, {u"case.resume"_s, EventKind::Resumed},
-            {u"case.back"_s, EventKind::SteppedBack}, {u"case.skip"_s, EventKind::StepSkipped},
-            {u"case.close"_s, EventKind::Closed}, {u"case.reopen"_s, EventKind::Reopened}};
+            {u"case.responsible"_s, EventKind::Responsible}, {u"case.pause"_s, EventKind::Paused},
+            {u"case.resume"_s, EventKind::Resumed}, {u"case.back"_s, EventKind::SteppedBack},
+            {u"case.skip"_s, EventKind::StepSkipped}, {u"case.close"_s, EventKind::Closed},
+            {u"case.reopen"_s, EventKind::Reopened}};
     for (const auto &[id, kind] : kinds)
         m_actions->setBlocked(id, m_case->whyNot(kind));
     m_actions->setBlocked(u"case.evidence"_s, m_case->whyNoEvidence());

@@ -193,6 +193,8 @@ QString ComplaintWords::event(const CaseEvent &event)
         return tr("Opened again: %1").arg(step);
     case EventKind::Alerted:
         return tr("Was told: %1").arg(alarm(event.code));
+    case EventKind::Responsible:
+        return tr("Has to answer for it");
     }
     Q_UNREACHABLE();
 }
