@@ -1,6 +1,21 @@
 #include "models/checkin/bursts/burst_recogniser.h"
 
+#include <QRegularExpression>
+
 namespace lobby::checkin {
+
+namespace {
+
+/// Words in small letters, one after the other: no document, card or code holds them, but what a
+/// dictation or a text expander types as fast as a reader does.
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("\\b\\p{Ll}{2,}[,;]? \\p{Ll}{2,}\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(text).hasMatch();
+}
+
+} // namespace
 
 BurstRecogniser::BurstRecogniser(BurstRules rules, IsUnfinished isUnfinished)
     : m_rules(std::move(rules))
@@ -17,6 +32,11 @@ bool BurstRecogniser::isLongEnough() const
 {
     return hasPrefix() ? m_keys >= m_rules.prefix.size() + m_rules.minKeysAfterPrefix
                        : m_keys >= m_rules.minKeys;
+}
+
+bool BurstRecogniser::isScan() const
+{
+    return isLongEnough() && (hasPrefix() || !isLanguage(m_text));
 }
 
 /// Is a key at `atMs` still one of the same burst?
@@ -72,7 +92,7 @@ BurstRecogniser::Step BurstRecogniser::character(QStringView text, qint64 atMs, 
         return {.fate = Fate::Hold};
     }
     Step step;
-    if (isReceiving() && atMs - m_last > m_rules.maxGap)
+    if (m_holding && isScan() && atMs - m_last > m_rules.maxGap)
         step.scan = finish(m_last); // a hand types on after a scan without an Enter
     else
         step.releases = m_holding;
@@ -108,7 +128,7 @@ BurstRecogniser::Step BurstRecogniser::elapsed(qint64 nowMs)
     const std::optional<qint64> due = deadline();
     if (!due || nowMs < *due)
         return {};
-    if (isLongEnough())
+    if (isScan())
         return {.scan = finish(m_last), .fate = Fate::Swallow};
     return other();
 }

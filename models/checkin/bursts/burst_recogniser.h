@@ -69,6 +69,8 @@ private:
     /// Enough keys have come for a scan, and it goes on.
     [[nodiscard]] bool isReceiving() const { return m_holding && isLongEnough(); }
     [[nodiscard]] bool isLongEnough() const;
+    /// Would it be a scan without an Enter?
+    [[nodiscard]] bool isScan() const;
     [[nodiscard]] bool goesOn(qint64 atMs) const;
     [[nodiscard]] bool hasPrefix() const;
     void begin(QStringView text, qint64 atMs, bool holds);

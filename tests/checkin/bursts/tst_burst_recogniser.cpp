@@ -179,6 +179,30 @@ private Q_SLOTS:
         QCOMPARE(keyboard.scans, QStringList {u"P<UTOERIKSSON<<ANNA"_s});
     }
 
+    void whatADictationTypesIsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isScan");
+        QTest::newRow("a sentence") << u"The air conditioning hums all night"_s << false;
+        QTest::newRow("with a comma") << u"too loud, no sleep"_s << false;
+        QTest::newRow("French") << u"il fait très chaud ici"_s << false;
+        QTest::newRow("a name of a document") << u"ERIKSSON<<ANNA<MARIA"_s << true;
+        QTest::newRow("a boarding pass")
+            << u"M1DESMARAIS/LUC       EABC123 YULFRAAC 0834"_s << true;
+        QTest::newRow("a web address") << u"https://example.org/guest?id=1"_s << true;
+    }
+    void whatADictationTypesIsTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isScan);
+        Keyboard keyboard;
+        keyboard.type(text, 10);
+        keyboard.wait(1000);
+        QCOMPARE(keyboard.scans, isScan ? QStringList {text} : QStringList());
+        if (!isScan)
+            QCOMPARE(keyboard.typed, text);
+    }
+
     void twoScansInARowAreTwo()
     {
         Keyboard keyboard;
