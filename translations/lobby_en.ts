@@ -385,6 +385,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::HandoverCard</name>
+    <message numerus="yes">
+        <source>%1 hands %n thread(s) over to you.</source>
+        <translation>
+            <numerusform>%1 hands %n thread over to you.</numerusform>
+            <numerusform>%1 hands %n threads over to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your handover to %1: %n undecided.</source>
+        <translation>
+            <numerusform>Your handover to %1: %n undecided.</numerusform>
+            <numerusform>Your handover to %1: %n undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::HandoverPage</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -6499,6 +6499,41 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::HandoverCard</name>
+    <message>
+        <source>%1 hands over to you: everything is decided, sign it.</source>
+        <translation>%1 正在向您交班：各项都已决定，请签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands %n thread(s) over to you.</source>
+        <translation>
+            <numerusform>%1 向您交接 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your handover to %1 waits for a signature.</source>
+        <translation>您交给 %1 的班等待签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your handover to %1: %n undecided.</source>
+        <translation>
+            <numerusform>您交给 %1 的班：还有 %n 项未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover: nothing waits</source>
+        <translation>交接：没有待接收的事项</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Open the handover</source>
+        <translation>打开交接班</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::HandoverPage</name>
     <message>
         <source>Sign what you take over</source>

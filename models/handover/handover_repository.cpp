@@ -26,6 +26,13 @@ constexpr const char *kLatest
     = HANDOVER_ROW " WHERE branch_id = :branch AND from_id = :from AND present = 1"
                    " ORDER BY opened_at DESC, id DESC LIMIT 1";
 
+constexpr const char *kOpenTo = HANDOVER_ROW
+    " h WHERE branch_id = :branch AND to_id = :to AND finished_at IS NULL"
+    " AND present = 1 AND NOT EXISTS (SELECT 1 FROM handover l"
+    " WHERE l.branch_id = :branch AND l.from_id = h.from_id AND l.present = 1"
+    " AND (l.opened_at > h.opened_at OR (l.opened_at = h.opened_at AND l.id > h.id)))"
+    " ORDER BY opened_at, id";
+
 Handover readHandover(const Statement &row)
 {
     Handover handover;
@@ -72,6 +79,16 @@ std::optional<Handover> HandoverRepository::unfinishedOf(
         return std::nullopt;
     const Handover latest = readHandover(query);
     return latest.finishedAt ? std::nullopt : std::optional(latest);
+}
+
+QList<Handover> HandoverRepository::unfinishedTo(const Uuid &branch, const Uuid &member) const
+{
+    QList<Handover> handovers;
+    Statement query(m_connection, kOpenTo);
+    query.bind(":branch", branch).bind(":to", member);
+    while (query.step())
+        handovers.append(readHandover(query));
+    return handovers;
 }
 
 QList<Handover> HandoverRepository::finished(const Uuid &branch, qint64 sinceMs, int limit) const

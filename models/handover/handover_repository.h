@@ -20,6 +20,9 @@ public:
     /// The latest that a member began, if it is not finished.
     [[nodiscard]] std::optional<Handover> unfinishedOf(
         const Uuid &branch, const Uuid &member) const;
+    /// Those that others began with `member` as the one who takes over, if each is the latest of
+    /// whoever leaves and not finished; the oldest first.
+    [[nodiscard]] QList<Handover> unfinishedTo(const Uuid &branch, const Uuid &member) const;
     /// The latest first.
     [[nodiscard]] QList<Handover> finished(const Uuid &branch, qint64 sinceMs, int limit) const;
     /// Of one that is finished, as they were written.

@@ -11,6 +11,7 @@
 #include "models/support/async.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lobby::handover {
 
@@ -140,6 +141,30 @@ QFuture<Result<Shift>> Handovers::shift() const
             shift.drafts = repository.drafts(shift.handover->id);
         }
         return shift;
+    });
+}
+
+int Waiting::threads() const
+{
+    return std::accumulate(given.begin(), given.end(), own ? int(own->threads.size()) : 0,
+        [](int sum, const Given &each) { return sum + int(each.threads.size()); });
+}
+
+QFuture<Result<Waiting>> Handovers::waiting() const
+{
+    return ask<Waiting>([nowMs = clock().nowMs()](Connection &connection, const Session &session) {
+        const HandoverRepository repository(connection);
+        const auto given = [&](const Handover &handover, const Uuid &other) {
+            return Waiting::Given {handover, memberName(connection, other),
+                undecided(threadsOf(connection, handover, nowMs), repository.drafts(handover.id))};
+        };
+        Waiting waiting;
+        const QList<Handover> open = repository.unfinishedTo(session.branch, session.staffId);
+        for (const Handover &handover : open)
+            waiting.given.append(given(handover, handover.from));
+        if (const auto own = repository.unfinishedOf(session.branch, session.staffId))
+            waiting.own = given(*own, own->to);
+        return waiting;
     });
 }
 

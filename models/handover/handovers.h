@@ -36,6 +36,22 @@ struct ShiftSheet
     QList<Entry> entries;
 };
 
+/// What waits for a word of whoever is logged in.
+struct Waiting
+{
+    struct Given
+    {
+        Handover handover;
+        QString otherName; ///< of whoever leaves, or of his own who takes over
+        QList<Thread> threads; ///< without a decision at this desk
+    };
+    QList<Given> given; ///< by colleagues who hand over to him, the oldest first
+    std::optional<Given> own; ///< what he has begun to hand over
+
+    /// Of all of them.
+    [[nodiscard]] int threads() const;
+};
+
 /// What became of the handovers of a branch.
 struct Record
 {
@@ -62,6 +78,7 @@ public:
     }
 
     [[nodiscard]] QFuture<Result<Shift>> shift() const;
+    [[nodiscard]] QFuture<Result<Waiting>> waiting() const;
     /// Who takes over; said again, somebody else does, and what was decided stays. Its id. Invalid
     /// ("to") for himself or one who is not here or may not.
     QFuture<Result<Uuid>> begin(const Uuid &to);

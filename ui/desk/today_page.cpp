@@ -5,6 +5,7 @@
 #include "ui/desk/day_filter.h"
 #include "ui/desk/parts/stay_columns.h"
 #include "ui/desk/parts/stay_phrases.h"
+#include "ui/desk/side/side_column.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/rows/desk_table.h"
@@ -45,6 +46,7 @@ TodayPage::TodayPage(const DeskServices &services, QWidget *parent)
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"calendar3"_s, this))
     , m_waiting(new EmptyState(u"clock-history"_s, this))
+    , m_side(new SideColumn(services.sideCards, this))
 {
     stays::StayWords cells = StayPhrases::words(m_words, [this] { return m_seenToday; });
     // Hours are those of arrivals: of who is here one wants to know until when, of who goes since
@@ -95,9 +97,14 @@ void TodayPage::build()
         [this](const QModelIndex &index) -> const StayRow & { return m_rows->row(index); },
         m_services.lists);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::tight);
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(Space::page, 0, Space::page, Space::tight);
+    across->setSpacing(Space::area);
+    auto *column = new QVBoxLayout;
     column->setSpacing(Space::control);
+    across->addLayout(column, 1);
+    across->addWidget(m_side);
+    m_side->setVisible(!m_services.sideCards.isEmpty());
     auto *top = new QHBoxLayout;
     top->addWidget(m_segments, 1);
     top->addWidget(m_dayBar);
@@ -141,6 +148,7 @@ void TodayPage::connectParts()
         m_filter->clear();
         m_table->setFocus();
     });
+    connect(m_side, &SideColumn::openRequested, this, &TodayPage::openRequested);
     connect(&m_slow, &QTimer::timeout, this, &TodayPage::showCentre);
     connect(&m_midnight, &QTimer::timeout, this, &TodayPage::turnDay);
 }
@@ -205,6 +213,7 @@ void TodayPage::open(const QString &argument)
         showDay(asked);
     else if (!m_day.isValid() || (followsToday() && m_services.lists.today() != m_day))
         showDay(m_services.lists.today());
+    m_side->refresh();
 }
 
 QJsonObject TodayPage::saveState() const
@@ -249,11 +258,17 @@ void TodayPage::refresh()
 {
     m_message->clear();
     m_model->refresh();
+    m_side->refresh();
+}
+
+void TodayPage::setRightColumnVisible(bool visible)
+{
+    m_side->setVisible(visible && !m_services.sideCards.isEmpty());
 }
 
 QList<QWidget *> TodayPage::panes() const
 {
-    return {m_segments, m_filter, m_table};
+    return QList<QWidget *> {m_segments, m_filter, m_table} + m_side->stops();
 }
 
 QList<KeyHint> TodayPage::keyHints() const

@@ -17,6 +17,7 @@ class DeskTable;
 class EmptyState;
 class InlineMessage;
 class SegmentBar;
+class SideColumn;
 
 /// Page "today": who comes, who is here, who goes, of one day; argument: that day, "2016-07-01".
 /// Follows the calendar and what is committed. GUI thread.
@@ -40,6 +41,7 @@ public:
     bool focusFilter() override;
     void refresh() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    void setRightColumnVisible(bool visible) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 protected:
@@ -79,6 +81,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_waiting;
     QStackedLayout *m_centre;
+    SideColumn *m_side; ///< without cards there is none to see
     Actions *m_actions = nullptr;
     QTimer m_slow; ///< a wait this long is worth a word
     QTimer m_midnight;

@@ -2,11 +2,10 @@
 
 #include "models/support/async.h"
 #include "ui/followups/words/follow_up_words.h"
+#include "ui/handover/handover_news.h"
 #include "ui/handover/handover_words.h"
 
 #include <algorithm>
-
-#include "schema/schema.h"
 
 namespace lobby::ui {
 
@@ -16,25 +15,12 @@ using handover::Line;
 using handover::Shift;
 using handover::Thread;
 
-namespace {
-
-bool concernsHandover(const store::TouchedRow &row)
-{
-    static constexpr std::array tables {schema::Complaint::kTable, schema::ComplaintEvent::kTable,
-        schema::Promise::kTable, schema::Reminder::kTable, schema::Alert::kTable,
-        schema::Stay::kTable, schema::Guest::kTable, schema::Handover::kTable,
-        schema::Staff::kTable};
-    return std::find(tables.begin(), tables.end(), row.table) != tables.end();
-}
-
-} // namespace
-
 ThreadTableModel::ThreadTableModel(Handovers &handovers, store::Database &database, QObject *parent)
     : QAbstractTableModel(parent)
     , m_handovers(handovers)
 {
     connect(&database, &store::Database::changed, this, [this](const store::Committed &committed) {
-        if (m_generation > 0 && std::ranges::any_of(committed.touched, &concernsHandover))
+        if (m_generation > 0 && concernsHandover(committed))
             refresh();
     });
 }

@@ -43,6 +43,7 @@
 #include "ui/guests/guest_pages.h"
 #include "ui/guests/guest_search_provider.h"
 #include "ui/guestside/guest_side_card.h"
+#include "ui/handover/handover_card.h"
 #include "ui/handover/handover_page.h"
 #include "ui/insights/service_page.h"
 #include "ui/kit/toast.h"
@@ -121,6 +122,9 @@ struct DeskWindow::Parts
                                   : Result<QString>(faults.error());
                 });
         };
+        deskServices.sideCards = {[&from](QWidget *parent) {
+            return new ui::HandoverCard(from.handovers(), from.database(), parent);
+        }};
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 

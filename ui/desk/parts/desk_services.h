@@ -5,6 +5,7 @@
 #include "models/stays/stays.h"
 #include "ui/desk/parts/room_warning.h"
 #include "ui/desk/parts/vocabulary.h"
+#include "ui/desk/side/side_card.h"
 #include "ui/guests/list/guest_list.h"
 
 namespace lobby::ui {
@@ -28,6 +29,8 @@ struct DeskServices
     QString region = QStringLiteral("CN");
     RoomWarnings roomWarnings = {}; ///< of a room that somebody is to get
     CardDesk *cards = nullptr; ///< none: this desk knows of no registration cards
+    /// Beside the lists of Today, from top to bottom.
+    QList<SideCardMaker> sideCards = {};
 };
 
 } // namespace lobby::ui
