@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QEventLoop>
 
+#include <cstdio>
+
 namespace lobby::ctl {
 
 using app::AuditWitness;
@@ -90,6 +92,37 @@ Result<quint64> firstDifferent(
     return different > last ? 0 : different;
 }
 
+/// Where the chain holds up to it.
+Result<quint64> printedEntry(const QString &file, QByteArrayView key, const QByteArray &printed,
+    const access::AuditReport &report)
+{
+    Result<quint64> entry = access::auditEntryWith(file, key, printed);
+    const bool isInDoubt = entry && report.firstBad != 0 && *entry >= report.firstBad;
+    return isInDoubt ? Result<quint64>(quint64(0)) : entry;
+}
+
+/// Groups of digits as a sheet prints them; nothing when they are no hash.
+std::optional<QByteArray> hashFrom(const QString &typed)
+{
+    constexpr qsizetype kHashDigits = 64;
+    QByteArray digits = typed.toLatin1();
+    digits.replace(' ', "");
+    const QByteArray hash = QByteArray::fromHex(digits);
+    const bool isHash = digits.size() == kHashDigits && hash.toHex() == digits.toLower();
+    return isHash ? std::optional(hash) : std::nullopt;
+}
+
+QString ofPrinted(const AuditFindings &findings)
+{
+    if (!findings.printed)
+        return {};
+    if (*findings.printed == 0) {
+        return QStringLiteral(" No entry of this chain that holds has the printed hash: the chain "
+                              "was changed since, or the sheet is another desk's.");
+    }
+    return QStringLiteral(" The printed hash is that of entry %1.").arg(*findings.printed);
+}
+
 QString instant(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
@@ -133,60 +166,7 @@ QString ofServer(Server server)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-Result<AuditFindings> examineAudit(access::Vault &vault)
-{
-    const auto known = acquaintance(vault);
-    if (!known)
-        return known.error();
-    AuditFindings findings;
-    QList<ChainLeaf> witnessed;
-    std::unique_ptr<AuditWitness> witness;
-    if (*known) {
-        witness = std::make_unique<AuditWitness>((*known)->account, (*known)->device);
-        const auto last = ask(*witness, 0, (*known)->head);
-        findings.server = standingOf(last);
-        if (last && last->entry)
-            witnessed.append(*last->entry);
-    }
-    const QString file = vault.folder().database();
-    const access::SecretBytes key = vault.root().subkey(access::RootKey::Purpose::Database);
-    auto report = access::verifyAudit(file, key.view(), vault.auditHead(), witnessed);
-    if (!report)
-        return report.error();
-    findings.report = *std::move(report);
-    if (!witnessed.isEmpty() && findings.report.confirmed) {
-        const auto first = firstDifferent(*witness, file, key.view(),
-            std::min(findings.report.entries, witnessed.first().sequence));
-        findings.firstDifferent = first ? *first : 0;
-    }
-    return findings;
-}
-
-QJsonObject toJson(const AuditFindings &findings)
-{
-    const access::AuditReport &report = findings.report;
-    QJsonObject json {{QStringLiteral("ok"), findings.isGood()},
-        {QStringLiteral("entries"), static_cast<qint64>(report.entries)},
-        {QStringLiteral("erased_details"), static_cast<qint64>(report.erasedDetails)},
-        {QStringLiteral("head"), QString::fromLatin1(report.head.hash.toHex())},
-        {QStringLiteral("server"), name(findings.server)}};
-    if (report.firstBad != 0) {
-        json.insert(QStringLiteral("first_bad"), static_cast<qint64>(report.firstBad));
-        json.insert(QStringLiteral("problem"), report.problem);
-    }
-    if (report.confirmed) {
-        json.insert(QStringLiteral("confirmed"), static_cast<qint64>(report.confirmed->sequence));
-        json.insert(QStringLiteral("confirmed_at"), instant(report.confirmed->atMs));
-    }
-    if (findings.firstDifferent > 0)
-        json.insert(
-            QStringLiteral("first_different"), static_cast<qint64>(findings.firstDifferent));
-    return json;
-}
-
-QString sentence(const AuditFindings &findings)
+QString ofChain(const AuditFindings &findings)
 {
     const access::AuditReport &report = findings.report;
     QString text;
@@ -215,13 +195,84 @@ QString sentence(const AuditFindings &findings)
         .arg(instant(report.confirmed->atMs));
 }
 
-int verifyAuditOf(Console &console, const Target &target)
+} // namespace
+
+Result<AuditFindings> examineAudit(access::Vault &vault, const QByteArray &printed)
 {
+    const auto known = acquaintance(vault);
+    if (!known)
+        return known.error();
+    AuditFindings findings;
+    QList<ChainLeaf> witnessed;
+    std::unique_ptr<AuditWitness> witness;
+    if (*known) {
+        witness = std::make_unique<AuditWitness>((*known)->account, (*known)->device);
+        const auto last = ask(*witness, 0, (*known)->head);
+        findings.server = standingOf(last);
+        if (last && last->entry)
+            witnessed.append(*last->entry);
+    }
+    const QString file = vault.folder().database();
+    const access::SecretBytes key = vault.root().subkey(access::RootKey::Purpose::Database);
+    auto report = access::verifyAudit(file, key.view(), vault.auditHead(), witnessed);
+    if (!report)
+        return report.error();
+    findings.report = *std::move(report);
+    if (!printed.isEmpty()) {
+        const auto entry = printedEntry(file, key.view(), printed, findings.report);
+        if (!entry)
+            return entry.error();
+        findings.printed = *entry;
+    }
+    if (!witnessed.isEmpty() && findings.report.confirmed) {
+        const auto first = firstDifferent(*witness, file, key.view(),
+            std::min(findings.report.entries, witnessed.first().sequence));
+        findings.firstDifferent = first ? *first : 0;
+    }
+    return findings;
+}
+
+QJsonObject toJson(const AuditFindings &findings)
+{
+    const access::AuditReport &report = findings.report;
+    QJsonObject json {{QStringLiteral("ok"), findings.isGood()},
+        {QStringLiteral("entries"), static_cast<qint64>(report.entries)},
+        {QStringLiteral("erased_details"), static_cast<qint64>(report.erasedDetails)},
+        {QStringLiteral("head"), QString::fromLatin1(report.head.hash.toHex())},
+        {QStringLiteral("server"), name(findings.server)}};
+    if (report.firstBad != 0) {
+        json.insert(QStringLiteral("first_bad"), static_cast<qint64>(report.firstBad));
+        json.insert(QStringLiteral("problem"), report.problem);
+    }
+    if (report.confirmed) {
+        json.insert(QStringLiteral("confirmed"), static_cast<qint64>(report.confirmed->sequence));
+        json.insert(QStringLiteral("confirmed_at"), instant(report.confirmed->atMs));
+    }
+    if (findings.firstDifferent > 0)
+        json.insert(
+            QStringLiteral("first_different"), static_cast<qint64>(findings.firstDifferent));
+    if (findings.printed)
+        json.insert(QStringLiteral("printed_entry"), static_cast<qint64>(*findings.printed));
+    return json;
+}
+
+QString sentence(const AuditFindings &findings)
+{
+    return ofChain(findings) + ofPrinted(findings);
+}
+
+int verifyAuditOf(Console &console, const Target &target, const QString &head)
+{
+    const std::optional<QByteArray> printed = head.isEmpty() ? QByteArray() : hashFrom(head);
+    if (!printed) {
+        std::fputs("lobbyctl: --head is no hash: it has 64 digits from 0 to f\n", stderr);
+        return kWrongUsage;
+    }
     const SystemClock clock;
     const auto vault = unlock(console, target, clock);
     if (!vault)
         return console.fail(vault.error());
-    const Result<AuditFindings> findings = examineAudit(**vault);
+    const Result<AuditFindings> findings = examineAudit(**vault, *printed);
     if (!findings)
         return console.fail(findings.error());
     if (console.isJson())

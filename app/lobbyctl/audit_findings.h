@@ -20,16 +20,20 @@ struct AuditFindings
     Server server = Server::None;
     /// The first entry that differs from what the server confirmed; 0: none, or not known.
     quint64 firstDifferent = 0;
+    /// The entry whose hash was printed; 0: none of this chain has it, or none before which the
+    /// chain holds. Not there: nobody asked.
+    std::optional<quint64> printed = {};
 
     [[nodiscard]] bool isGood() const
     {
-        return report.firstBad == 0 && server != Server::LogIsAnother
-            && server != Server::Untrusted;
+        return report.firstBad == 0 && server != Server::LogIsAnother && server != Server::Untrusted
+            && printed != quint64(0);
     }
 };
 
-/// Reads the chain in the vault's file and asks the server, if there is one.
-Result<AuditFindings> examineAudit(access::Vault &vault);
+/// Reads the chain in the vault's file, looks for a `printed` hash on it, and asks the server, if
+/// there is one.
+Result<AuditFindings> examineAudit(access::Vault &vault, const QByteArray &printed = {});
 QJsonObject toJson(const AuditFindings &findings);
 QString sentence(const AuditFindings &findings);
 

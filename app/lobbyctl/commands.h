@@ -32,7 +32,9 @@ int recoverPassword(Console &console, const Target &target);
 
 /// Cipher, schema, foreign keys, outbox chain, audit chain.
 int verifyProfile(Console &console, const Target &target);
-int verifyAuditOf(Console &console, const Target &target);
+/// `head`: the hash of an entry as a shift sheet prints it, in groups or in one piece; empty asks
+/// for nothing. What is no such hash is wrong usage, before a password is read.
+int verifyAuditOf(Console &console, const Target &target, const QString &head = {});
 
 /// Is this sealed dossier as it was made, and whose is it? Needs no profile. `key`: the fingerprint
 /// that the seal must have, or empty.

@@ -212,8 +212,10 @@ void addOtherCommands()
     m_app.add_subcommand("verify", "Check cipher, schema, foreign keys, outbox and audit")
         ->callback(onProfile([this] { return verifyProfile(m_console, m_target); }));
     CLI::App *audit = m_app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
-    audit->add_subcommand("verify", "Check the chain from its first entry")
-        ->callback(onProfile([this] { return verifyAuditOf(m_console, m_target); }));
+    CLI::App *chain = audit->add_subcommand("verify", "Check the chain from its first entry");
+    add(chain, "--head", m_auditHead, "The hash that a shift sheet prints: is it on the chain?");
+    chain->callback(
+        onProfile([this] { return verifyAuditOf(m_console, m_target, m_auditHead); }));
     CLI::App *dossier
         = m_app.add_subcommand("dossier", "Sealed dossiers of cases")->require_subcommand(1);
     CLI::App *proof = dossier->add_subcommand("verify", "Is it as it was made, and whose is it?");
@@ -255,6 +257,7 @@ QString m_branch;
 QString m_identityType;
 QString m_dossier;
 QString m_dossierKey;
+QString m_auditHead;
 int m_syncSeconds = 60;
 Command m_chosen;
 bool m_fromPicture = false;

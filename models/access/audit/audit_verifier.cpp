@@ -170,6 +170,22 @@ Result<AuditReport> verifyAudit(const QString &databasePath, QByteArrayView key,
     return report;
 }
 
+Result<quint64> auditEntryWith(
+    const QString &databasePath, QByteArrayView key, const QByteArray &hash)
+{
+    const Result<Database> database = openFile(databasePath, key);
+    if (!database)
+        return database.error();
+    const Rows row = prepare(*database, "SELECT seq FROM audit_event WHERE hash = ?1");
+    if (!row)
+        return failure(Error::Code::VaultWrongKey);
+    sqlite3_bind_blob(row.get(), 1, hash.constData(), int(hash.size()), SQLITE_STATIC);
+    const int found = sqlite3_step(row.get());
+    if (found != SQLITE_ROW && found != SQLITE_DONE)
+        return failure(Error::Code::VaultDamaged);
+    return found == SQLITE_ROW ? quint64(sqlite3_column_int64(row.get(), 0)) : quint64(0);
+}
+
 Result<QByteArray> auditHashAt(const QString &databasePath, QByteArrayView key, quint64 sequence)
 {
     const Result<Database> database = openFile(databasePath, key);

@@ -26,6 +26,11 @@ struct AuditReport
 Result<AuditReport> verifyAudit(const QString &databasePath, QByteArrayView key,
     const std::optional<AuditHead> &confirmed, const QList<sync::ChainLeaf> &witnessed = {});
 
+/// The entry with this hash; 0 when there is none. Where the chain up to it holds, whoever kept the
+/// hash knows that nothing before it was changed since.
+Result<quint64> auditEntryWith(
+    const QString &databasePath, QByteArrayView key, const QByteArray &hash);
+
 /// The hash of one entry, as it stands there; empty when there is none.
 Result<QByteArray> auditHashAt(const QString &databasePath, QByteArrayView key, quint64 sequence);
 
