@@ -1698,6 +1698,37 @@
     </message>
 </context>
 <context>
+    <name>HandoverActions</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>转交同事</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Sign and finish the handover</source>
+        <translation>签字并完成交接</translation>
+    </message>
+    <message>
+        <source>Print the shift sheet</source>
+        <translation>打印交接班单</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet as a PDF</source>
+        <translation>将交接班单存为PDF</translation>
+    </message>
+</context>
+<context>
     <name>HandoverWords</name>
     <message>
         <source>Case</source>
@@ -6548,32 +6579,8 @@
         <translation>交接班</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Give to a colleague</source>
-        <translation>转交同事</translation>
-    </message>
-    <message>
-        <source>Take the decision back</source>
-        <translation>撤回决定</translation>
-    </message>
-    <message>
-        <source>Sign and finish the handover</source>
-        <translation>签字并完成交接</translation>
-    </message>
-    <message>
         <source>Print the shift sheet</source>
         <translation>打印交接班单</translation>
-    </message>
-    <message>
-        <source>Save the shift sheet as a PDF</source>
-        <translation>将交接班单存为PDF</translation>
     </message>
     <message>
         <source>Sign and finish</source>
@@ -6582,10 +6589,6 @@
     <message>
         <source>Shift sheet</source>
         <translation>交接班单</translation>
-    </message>
-    <message>
-        <source>Choose who takes over</source>
-        <translation>请选择接班人</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -6672,28 +6675,12 @@
         <translation>存为PDF</translation>
     </message>
     <message>
-        <source>Save the shift sheet</source>
-        <translation>保存交接班单</translation>
-    </message>
-    <message>
         <source>The shift sheet is saved.</source>
         <translation>交接班单已保存。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>无法写入文件。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Who takes over</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Begin the handover</source>
-        <translation>开始交接</translation>
     </message>
     <message>
         <source>Sign and finish  Ctrl+Enter</source>
@@ -9250,6 +9237,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SheetDelivery</name>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet</source>
+        <translation>保存交接班单</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10154,6 +10152,25 @@
         <translation>
             <numerusform>%n 项待裁决</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TakerBar</name>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>请选择接班人</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin the handover</source>
+        <translation>开始交接</translation>
     </message>
 </context>
 <context>

@@ -1698,6 +1698,37 @@
     </message>
 </context>
 <context>
+    <name>HandoverActions</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>轉交同事</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回決定</translation>
+    </message>
+    <message>
+        <source>Sign and finish the handover</source>
+        <translation>簽字並完成交接</translation>
+    </message>
+    <message>
+        <source>Print the shift sheet</source>
+        <translation>列印交接班單</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet as a PDF</source>
+        <translation>將交接班單存為PDF</translation>
+    </message>
+</context>
+<context>
     <name>HandoverWords</name>
     <message>
         <source>Case</source>
@@ -6548,32 +6579,8 @@
         <translation>交接班</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>接收</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Give to a colleague</source>
-        <translation>轉交同事</translation>
-    </message>
-    <message>
-        <source>Take the decision back</source>
-        <translation>撤回決定</translation>
-    </message>
-    <message>
-        <source>Sign and finish the handover</source>
-        <translation>簽字並完成交接</translation>
-    </message>
-    <message>
         <source>Print the shift sheet</source>
         <translation>列印交接班單</translation>
-    </message>
-    <message>
-        <source>Save the shift sheet as a PDF</source>
-        <translation>將交接班單存為PDF</translation>
     </message>
     <message>
         <source>Sign and finish</source>
@@ -6582,10 +6589,6 @@
     <message>
         <source>Shift sheet</source>
         <translation>交接班單</translation>
-    </message>
-    <message>
-        <source>Choose who takes over</source>
-        <translation>請選擇接班人</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -6672,28 +6675,12 @@
         <translation>存為PDF</translation>
     </message>
     <message>
-        <source>Save the shift sheet</source>
-        <translation>儲存交接班單</translation>
-    </message>
-    <message>
         <source>The shift sheet is saved.</source>
         <translation>交接班單已儲存。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>無法寫入檔案。請選擇其他資料夾。</translation>
-    </message>
-    <message>
-        <source>Who takes over</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Begin the handover</source>
-        <translation>開始交接</translation>
     </message>
     <message>
         <source>Sign and finish  Ctrl+Enter</source>
@@ -9250,6 +9237,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::SheetDelivery</name>
+    <message>
+        <source>Shift sheet</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>Save the shift sheet</source>
+        <translation>儲存交接班單</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10154,6 +10152,25 @@
         <translation>
             <numerusform>%n 項待裁決</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TakerBar</name>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>請選擇接班人</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin the handover</source>
+        <translation>開始交接</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "ui/handover/decision_bar.h"
 
-#include "ui/handover/handover_words.h"
+#include "ui/handover/threads/handover_words.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"

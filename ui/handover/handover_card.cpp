@@ -1,8 +1,8 @@
 #include "ui/handover/handover_card.h"
 
 #include "models/support/async.h"
-#include "ui/handover/handover_news.h"
-#include "ui/handover/handover_words.h"
+#include "ui/handover/threads/handover_news.h"
+#include "ui/handover/threads/handover_words.h"
 
 #include <algorithm>
 

@@ -3,25 +3,22 @@
 #include "models/support/async.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/handover/decision_bar.h"
-#include "ui/handover/handover_words.h"
-#include "ui/handover/shift_sheet_pdf.h"
-#include "ui/handover/thread_table_model.h"
-#include "ui/kit/dialogs/save_file_dialog.h"
+#include "ui/handover/handover_actions.h"
+#include "ui/handover/sheet/sheet_delivery.h"
+#include "ui/handover/taker_bar.h"
+#include "ui/handover/threads/handover_words.h"
+#include "ui/handover/threads/thread_table.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/rows/desk_table.h"
-#include "ui/kit/rows/row_delegate.h"
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -38,30 +35,6 @@ using handover::ThreadKind;
 namespace {
 
 constexpr int kSignWidth = 400;
-constexpr int kTakerWidth = 320;
-
-void shapeThreadTable(DeskTable &table, const ThreadTableModel &model)
-{
-    using Model = ThreadTableModel;
-    table.setItemDelegateForColumn(
-        Model::KindColumn, new RowDelegate(&table, [&model](const QModelIndex &index) {
-            return HandoverWords::glyph(model.row(index.row()), model.now().toMSecsSinceEpoch());
-        }));
-    table.setItemDelegateForColumn(Model::GuestColumn,
-        new NameDelegate(
-            [&model](const QModelIndex &index) {
-                const names::PersonalName &name = model.row(index.row()).guest;
-                return NameParts {name.native, name.latinListForm()};
-            },
-            &table));
-    table.setItemDelegateForColumn(Model::DecisionColumn,
-        new ChipDelegate(
-            [&model](const QModelIndex &index) { return model.decision(index.row()); }, &table));
-    table.setColumnWidths<int>(
-        {{Model::KindColumn, 150}, {Model::GuestColumn, 170}, {Model::DueColumn, 130},
-            {Model::OwnerColumn, 90}, {Model::DecisionColumn, 170}},
-        Model::WhatColumn);
-}
 
 /// The same, for one member alone; for all when he has never worked at this desk.
 Vouching onlyOf(const Uuid &member, Vouching vouching)
@@ -86,9 +59,7 @@ HandoverPage::HandoverPage(const HandoverServices &services, QWidget *parent)
     , m_model(new ThreadTableModel(services.handovers, services.database, this))
     , m_header(new PageHeader(this))
     , m_message(new InlineMessage(this))
-    , m_to(new QComboBox(this))
-    , m_toRow(new FormRow({}, m_to, this))
-    , m_begin(new QPushButton(this))
+    , m_taker(new TakerBar(this))
     , m_finish(new QPushButton(this))
     , m_table(new DeskTable(this))
     , m_empty(new EmptyState(u"check-lg"_s, this))
@@ -98,19 +69,17 @@ HandoverPage::HandoverPage(const HandoverServices &services, QWidget *parent)
               return onlyOf(handover() ? handover()->to : Uuid(), m_services.signing(id));
           },
           services.handovers.clock(), this))
+    , m_sheets(new SheetDelivery(services.handovers, services.print, services.language, this))
 {
     setObjectName(u"handover"_s);
     m_message->setObjectName(u"handoverMessage"_s);
-    m_to->setObjectName(u"handoverTo"_s);
-    m_begin->setObjectName(u"handoverBegin"_s);
     m_finish->setObjectName(u"handoverFinish"_s);
     m_table->setObjectName(u"handoverTable"_s);
     m_empty->setObjectName(u"handoverEmpty"_s);
     m_sign->setWords([] { return tr("Sign what you take over"); }, [] { return tr("Sign"); });
     build();
-    connect(m_begin, &QPushButton::clicked, this, &HandoverPage::begin);
+    connect(m_taker, &TakerBar::chosen, this, &HandoverPage::begin);
     connect(m_finish, &QPushButton::clicked, this, &HandoverPage::askSignature);
-    connect(m_to, &QComboBox::currentIndexChanged, this, &HandoverPage::blockActions);
     connect(m_table, &DeskTable::opened, this, &HandoverPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &HandoverPage::blockActions);
@@ -119,22 +88,16 @@ HandoverPage::HandoverPage(const HandoverServices &services, QWidget *parent)
     connect(m_bar, &DecisionBar::given, this, &HandoverPage::decide);
     connect(m_bar, &DecisionBar::left, this, &HandoverPage::focusFirst);
     connect(m_sign, &SupervisorCard::vouched, this, &HandoverPage::finish);
+    connectSheets();
     retranslate();
 }
 
 void HandoverPage::build()
 {
-    setButtonKind(m_begin, ButtonKind::Secondary);
     setButtonKind(m_finish, ButtonKind::Primary);
     m_header->addButton(m_finish);
-    m_toRow->setFixedWidth(currentLook().scaled(kTakerWidth));
     m_table->setModel(m_model);
     shapeThreadTable(*m_table, *m_model);
-    auto *taker = new QHBoxLayout;
-    taker->setSpacing(Space::control);
-    taker->addWidget(m_toRow);
-    taker->addWidget(m_begin, 0, Qt::AlignBottom);
-    taker->addStretch();
     auto *centre = new QWidget(this);
     m_centre = new QStackedLayout(centre);
     m_centre->addWidget(m_table);
@@ -148,7 +111,7 @@ void HandoverPage::build()
     column->setContentsMargins(Space::page, 0, Space::page, Space::control);
     column->setSpacing(Space::control);
     column->addWidget(m_header);
-    column->addLayout(taker);
+    column->addWidget(m_taker);
     column->addWidget(m_message);
     column->addLayout(across, 1);
     column->addWidget(m_bar);
@@ -166,59 +129,13 @@ QString HandoverPage::title() const
     return tr("Handover");
 }
 
-void HandoverPage::addDecision(Actions &actions, const QString &id, std::function<QString()> text,
-    Decision decision, Qt::Key key, const QString &icon)
-{
-    actions.add({.id = id,
-                    .text = std::move(text),
-                    .run = [this, decision] { ask(decision); },
-                    .listKey = key,
-                    .menu = Menu::Guest,
-                    .icon = icon,
-                    .hint = true},
-        this);
-}
-
 void HandoverPage::declareActions(Actions &actions)
 {
     m_actions = &actions;
-    addDecision(
-        actions, u"handover.accept"_s, [] { return tr("Accept"); }, Decision::Accepted, Qt::Key_A,
-        u"check-lg"_s);
-    addDecision(
-        actions, u"handover.return"_s, [] { return tr("Give back"); }, Decision::Returned,
-        Qt::Key_R, u"arrow-left"_s);
-    addDecision(
-        actions, u"handover.give"_s, [] { return tr("Give to a colleague"); }, Decision::Reassigned,
-        Qt::Key_G, u"arrow-right"_s);
-    actions.add({.id = u"handover.undo"_s,
-                    .text = [] { return tr("Take the decision back"); },
-                    .run = [this] { undo(); },
-                    .listKey = Qt::Key_X,
-                    .menu = Menu::Guest,
-                    .icon = u"x-lg"_s,
-                    .hint = true},
-        this);
-    actions.add({.id = u"handover.sign"_s,
-                    .text = [] { return tr("Sign and finish the handover"); },
-                    .run = [this] { askSignature(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest},
-        this);
-    actions.add({.id = u"handover.print"_s,
-                    .text = [] { return tr("Print the shift sheet"); },
-                    .run = [this] { print(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_P)},
-                    .menu = Menu::File,
-                    .icon = u"printer"_s},
-        this);
-    actions.add({.id = u"handover.save"_s,
-                    .text = [] { return tr("Save the shift sheet as a PDF"); },
-                    .run = [this] { save(); },
-                    .menu = Menu::File,
-                    .icon = u"printer"_s},
-        this);
+    HandoverActions::declare(actions, *this,
+        {[this](Decision decision) { ask(decision); }, [this] { undo(); },
+            [this] { askSignature(); }, [this] { m_sheets->print(lastFinished()); },
+            [this] { m_sheets->save(lastFinished()); }});
     actions.attachList(m_table);
     blockActions();
 }
@@ -253,7 +170,7 @@ QString HandoverPage::currentGuest() const
 void HandoverPage::focusFirst()
 {
     if (!handover())
-        m_to->setFocus();
+        m_taker->focusFirst();
     else if (m_centre->currentIndex() == 0)
         m_table->setFocus();
     else
@@ -269,7 +186,7 @@ void HandoverPage::refresh()
 
 QList<QWidget *> HandoverPage::panes() const
 {
-    QList<QWidget *> panes {m_to, m_centre->currentWidget()};
+    QList<QWidget *> panes {m_taker->pane(), m_centre->currentWidget()};
     if (m_bar->isVisible())
         panes.append(m_bar);
     if (m_sign->isVisible())
@@ -282,22 +199,10 @@ QList<KeyHint> HandoverPage::keyHints() const
     return {{u"Ctrl+Enter"_s, tr("Sign and finish")}, {u"Ctrl+P"_s, tr("Shift sheet")}};
 }
 
-void HandoverPage::showColleagues()
-{
-    const QByteArray chosen
-        = handover() ? handover()->to.toBytes() : m_to->currentData().toByteArray();
-    const QSignalBlocker quiet(m_to);
-    m_to->clear();
-    m_to->addItem(tr("Choose who takes over"));
-    for (const auto &[id, name] : m_model->shift().colleagues)
-        m_to->addItem(name, id.toBytes());
-    m_to->setCurrentIndex(std::max(0, m_to->findData(chosen)));
-}
-
 void HandoverPage::loaded()
 {
     const bool had = m_table->hasFocus() || m_empty->hasFocus();
-    showColleagues();
+    m_taker->showShift(m_model->shift());
     m_centre->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showDetail();
     if (had)
@@ -335,32 +240,23 @@ void HandoverPage::blockActions()
     QString forbidden;
     if (!m_services.handovers.may())
         forbidden = GuestWords::permissionNeeded(u"followup.edit"_s);
-    m_begin->setEnabled(forbidden.isEmpty() && m_to->currentIndex() > 0);
-    m_to->setEnabled(forbidden.isEmpty());
+    m_taker->setEnabled(forbidden.isEmpty());
     m_finish->setEnabled(forbidden.isEmpty() && handover());
     if (!m_actions)
         return;
-    QString undecidable = forbidden;
-    if (undecidable.isEmpty() && !handover())
-        undecidable = tr("Say first who takes over.");
-    m_actions->setBlocked(u"handover.sign"_s, undecidable);
+    QString unsignable = forbidden;
+    if (unsignable.isEmpty() && !handover())
+        unsignable = tr("Say first who takes over.");
+    QString undecidable = unsignable;
     if (undecidable.isEmpty() && !current())
         undecidable = tr("No thread is chosen.");
-    for (const QString &id :
-        {u"handover.accept"_s, u"handover.return"_s, u"handover.give"_s, u"handover.undo"_s})
-        m_actions->setBlocked(id, undecidable);
-    const QString noSheet = m_record.finished.isEmpty()
-        ? tr("No handover has been finished in the last 30 days.")
-        : QString();
-    m_actions->setBlocked(u"handover.print"_s, noSheet);
-    m_actions->setBlocked(u"handover.save"_s, noSheet);
+    HandoverActions::block(*m_actions, unsignable, undecidable,
+        m_record.finished.isEmpty() ? tr("No handover has been finished in the last 30 days.")
+                                    : QString());
 }
 
-void HandoverPage::begin()
+void HandoverPage::begin(const Uuid &to)
 {
-    const Uuid to = Uuid::fromBytes(m_to->currentData().toByteArray()).value_or(Uuid());
-    if (to.isNull())
-        return;
     m_message->clear();
     dismissSignature(); // whoever was asked no longer takes over
     whenDone(m_services.handovers.begin(to), this, [this](const Result<Uuid> &begun) {
@@ -505,58 +401,32 @@ void HandoverPage::finished(const Uuid &, const QString &who, int threads)
         tr("Print the shift sheet: it says how far the audit has come."));
     QPushButton *button = m_message->addButton(tr("Print the shift sheet"));
     button->setObjectName(u"handoverPrint"_s);
-    connect(button, &QPushButton::clicked, this, &HandoverPage::print);
+    connect(button, &QPushButton::clicked, this, [this] { m_sheets->print(lastFinished()); });
     m_model->refresh();
     readRecord();
 }
 
-void HandoverPage::withSheet(std::function<void(const QByteArray &pdf)> use)
+Uuid HandoverPage::lastFinished() const
 {
-    if (m_record.finished.isEmpty())
-        return;
-    whenDone(m_services.handovers.sheet(m_record.finished.constFirst().first.id), this,
-        [this, use = std::move(use)](const Result<handover::ShiftSheet> &sheet) {
-            if (sheet)
-                use(shiftSheetPdf(*sheet, m_services.language()));
-            else
-                failed(sheet.error());
-        });
+    return m_record.finished.isEmpty() ? Uuid() : m_record.finished.constFirst().first.id;
 }
 
-void HandoverPage::print()
+void HandoverPage::connectSheets()
 {
-    withSheet([this](const QByteArray &pdf) {
-        whenDone(
-            m_services.print(pdf, tr("Shift sheet")), this, [this](const Result<Done> &printed) {
-                if (printed) {
-                    Q_EMIT toastRequested(tr("The shift sheet is printed."), {}, {});
-                    return;
-                }
-                m_message->showMessage(Tone::Warn, tr("No printer took the shift sheet."),
-                    tr("Save it as a PDF and print it elsewhere. The handover itself is "
-                       "finished."));
-                QPushButton *button = m_message->addButton(tr("Save as a PDF"));
-                connect(button, &QPushButton::clicked, this, &HandoverPage::save);
-            });
+    connect(m_sheets, &SheetDelivery::failed, this, &HandoverPage::failed);
+    connect(m_sheets, &SheetDelivery::printed, this,
+        [this] { Q_EMIT toastRequested(tr("The shift sheet is printed."), {}, {}); });
+    connect(m_sheets, &SheetDelivery::saved, this,
+        [this] { Q_EMIT toastRequested(tr("The shift sheet is saved."), {}, {}); });
+    connect(m_sheets, &SheetDelivery::notSaved, this, [this] {
+        Q_EMIT toastRequested(tr("The file could not be written. Choose another folder."), {}, {});
     });
-}
-
-void HandoverPage::save()
-{
-    auto *dialog = new SaveFileDialog(
-        SaveFileDialog::Kind::Pdf, tr("Save the shift sheet"), tr("Shift sheet"), this);
-    connect(dialog, &SaveFileDialog::fileSelected, this, [this](const QString &path) {
-        withSheet([this, path](const QByteArray &pdf) {
-            QSaveFile file(path);
-            const bool written
-                = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
-            Q_EMIT toastRequested(written
-                    ? tr("The shift sheet is saved.")
-                    : tr("The file could not be written. Choose another folder."),
-                {}, {});
-        });
+    connect(m_sheets, &SheetDelivery::notPrinted, this, [this] {
+        m_message->showMessage(Tone::Warn, tr("No printer took the shift sheet."),
+            tr("Save it as a PDF and print it elsewhere. The handover itself is finished."));
+        QPushButton *button = m_message->addButton(tr("Save as a PDF"));
+        connect(button, &QPushButton::clicked, this, [this] { m_sheets->save(lastFinished()); });
     });
-    dialog->open();
 }
 
 void HandoverPage::openCurrent()
@@ -577,10 +447,7 @@ void HandoverPage::openCurrent()
 
 void HandoverPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_to->hasFocus()) {
-        begin();
-    } else if (event->key() == Qt::Key_Escape && m_sign->isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_sign->isVisible()) {
         dismissSignature();
         focusFirst();
     } else {
@@ -591,14 +458,11 @@ void HandoverPage::keyPressEvent(QKeyEvent *event)
 void HandoverPage::retranslate()
 {
     m_header->setTitle(title());
-    m_toRow->setLabel(tr("Who takes over"));
-    m_begin->setText(tr("Begin"));
-    m_begin->setAccessibleName(tr("Begin the handover"));
     m_finish->setText(tr("Sign and finish  Ctrl+Enter"));
     m_finish->setAccessibleName(tr("Sign and finish"));
     m_table->setAccessibleName(tr("What is handed over"));
     m_empty->setSentence(tr("Nothing of yours is open."));
-    showColleagues();
+    m_taker->retranslate();
     m_model->retranslate();
     m_bar->retranslate();
     showDetail();

@@ -3,7 +3,6 @@
 #include "ui/handover/handover_services.h"
 #include "ui/shell/page/page.h"
 
-class QComboBox;
 class QPushButton;
 class QStackedLayout;
 
@@ -12,9 +11,10 @@ namespace lobby::ui {
 class DecisionBar;
 class DeskTable;
 class EmptyState;
-class FormRow;
 class InlineMessage;
 class PageHeader;
+class SheetDelivery;
+class TakerBar;
 class ThreadTableModel;
 
 /// Page "handover": the end of a shift. Who leaves says who takes over; that one goes through every
@@ -44,15 +44,13 @@ protected:
 
 private:
     void build();
-    void addDecision(Actions &actions, const QString &id, std::function<QString()> text,
-        handover::Decision decision, Qt::Key key, const QString &icon);
+    void connectSheets();
     void loaded();
-    void showColleagues();
     void showDetail();
     void readRecord();
     void failed(const Error &error);
     void blockActions();
-    void begin();
+    void begin(const Uuid &to);
     void ask(handover::Decision decision);
     void decide(const handover::Line &line);
     void decided(const handover::Line &line, const Result<Done> &done);
@@ -62,10 +60,8 @@ private:
     void makeRoom(bool isSigned);
     void finish(const access::Vouched &word);
     void finished(const Uuid &handover, const QString &who, int threads);
-    void print();
-    void save();
-    void withSheet(std::function<void(const QByteArray &pdf)> use);
     void openCurrent();
+    [[nodiscard]] Uuid lastFinished() const;
     [[nodiscard]] const handover::Thread *current() const;
     [[nodiscard]] const handover::Handover *handover() const;
 
@@ -74,15 +70,14 @@ private:
     ThreadTableModel *m_model;
     PageHeader *m_header;
     InlineMessage *m_message;
-    QComboBox *m_to;
-    FormRow *m_toRow;
-    QPushButton *m_begin;
+    TakerBar *m_taker;
     QPushButton *m_finish;
     DeskTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_centre = nullptr;
     DecisionBar *m_bar;
     SupervisorCard *m_sign;
+    SheetDelivery *m_sheets;
     handover::Record m_record;
 };
 

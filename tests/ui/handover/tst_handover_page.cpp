@@ -1,7 +1,7 @@
 #include "tests/support/handover_window.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/pdf_reading.h"
-#include "ui/handover/thread_table_model.h"
+#include "ui/handover/threads/thread_table_model.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/settings/language.h"
 #include "ui/shell/page/actions.h"

@@ -1,6 +1,6 @@
-#include "ui/handover/shift_sheet_pdf.h"
+#include "ui/handover/sheet/shift_sheet_pdf.h"
 
-#include "ui/handover/handover_words.h"
+#include "ui/handover/threads/handover_words.h"
 #include "ui/kit/look/fonts.h"
 
 #include <QBuffer>

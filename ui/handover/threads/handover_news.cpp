@@ -1,4 +1,4 @@
-#include "ui/handover/handover_news.h"
+#include "ui/handover/threads/handover_news.h"
 
 #include <algorithm>
 

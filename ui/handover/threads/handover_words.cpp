@@ -1,4 +1,4 @@
-#include "ui/handover/handover_words.h"
+#include "ui/handover/threads/handover_words.h"
 
 #include "ui/followups/words/follow_up_words.h"
 

@@ -1,9 +1,9 @@
-#include "ui/handover/thread_table_model.h"
+#include "ui/handover/threads/thread_table_model.h"
 
 #include "models/support/async.h"
 #include "ui/followups/words/follow_up_words.h"
-#include "ui/handover/handover_news.h"
-#include "ui/handover/handover_words.h"
+#include "ui/handover/threads/handover_news.h"
+#include "ui/handover/threads/handover_words.h"
 
 #include <algorithm>
 
