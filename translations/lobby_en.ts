@@ -400,6 +400,13 @@
             <numerusform>Your handover to %1: %n undecided.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left without handing over %n thread(s).</source>
+        <translation>
+            <numerusform>%1 left without handing over %n thread.</numerusform>
+            <numerusform>%1 left without handing over %n threads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::HandoverPage</name>
@@ -443,6 +450,13 @@
         <translation>
             <numerusform>%1 has taken over %n thread.</numerusform>
             <numerusform>%1 has taken over %n threads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, who left without handing over.</source>
+        <translation>
+            <numerusform>%1 takes over %n thread from %2, who left without handing over.</numerusform>
+            <numerusform>%1 takes over %n threads from %2, who left without handing over.</numerusform>
         </translation>
     </message>
 </context>
@@ -763,6 +777,23 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TakerBar</name>
+    <message numerus="yes">
+        <source>%1, who has left for good: %n open</source>
+        <translation>
+            <numerusform>%1, who has left for good: %n open</numerusform>
+            <numerusform>%1, who has left for good: %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1: %n open</numerusform>
+            <numerusform>%1: %n open</numerusform>
         </translation>
     </message>
 </context>

@@ -1787,12 +1787,16 @@
         <translation>此员工无权处理此事。请转交其他同事。</translation>
     </message>
     <message>
-        <source>Only the member who takes over can sign.</source>
-        <translation>只有接班人可以签字。</translation>
-    </message>
-    <message>
         <source>It is settled already, or somebody else has it now.</source>
         <translation>此事已办结，或已由他人负责。</translation>
+    </message>
+    <message>
+        <source>Who left works here no more. Accept it or give it to a colleague.</source>
+        <translation>离岗的成员已不在职。请接收，或转交给同事。</translation>
+    </message>
+    <message>
+        <source>Only the member who takes over can sign, or a supervisor when who leaves is not there.</source>
+        <translation>只有接班的成员可以签字；交班人不在时由主管签字。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,10 @@
     <message>
         <source>Keep this sheet. If the audit of this desk ever shows another hash for this entry, it was changed afterwards.</source>
         <translation>请保存此单。若日后此前台的审计记录中该条目的哈希值与此不同，则记录已被改动。</translation>
+    </message>
+    <message>
+        <source>%1 left without handing over; %2 let it be taken over.</source>
+        <translation>%1 未交班即离岗；经 %2 确认后由他人接班。</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6571,12 @@
         <source>Open the handover</source>
         <translation>打开交接班</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left without handing over %n thread(s).</source>
+        <translation>
+            <numerusform>%1 未交班即离岗，留下 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::HandoverPage</name>
@@ -6693,6 +6707,24 @@
     <message>
         <source>Nothing of yours is open.</source>
         <translation>您没有未完成的事项。</translation>
+    </message>
+    <message>
+        <source>A supervisor lets it happen</source>
+        <translation>由主管确认</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message>
+        <source>Say first that you take over.</source>
+        <translation>请先确认由您接班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, who left without handing over.</source>
+        <translation>
+            <numerusform>%2 未交班即离岗，由 %1 接收 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10203,38 @@
     <message>
         <source>Begin the handover</source>
         <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>我的班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who has left for good: %n open</source>
+        <translation>
+            <numerusform>%1（已离职）：%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1：%n 项未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>接 %1 的班</translation>
+    </message>
+    <message>
+        <source>Whose shift</source>
+        <translation>谁的班</translation>
     </message>
 </context>
 <context>

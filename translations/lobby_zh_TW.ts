@@ -1787,12 +1787,16 @@
         <translation>此員工無權處理此事。請轉交其他同事。</translation>
     </message>
     <message>
-        <source>Only the member who takes over can sign.</source>
-        <translation>只有接班人可以簽字。</translation>
-    </message>
-    <message>
         <source>It is settled already, or somebody else has it now.</source>
         <translation>此事已辦結，或已由他人負責。</translation>
+    </message>
+    <message>
+        <source>Who left works here no more. Accept it or give it to a colleague.</source>
+        <translation>離崗的成員已不在職。請接收，或轉交給同事。</translation>
+    </message>
+    <message>
+        <source>Only the member who takes over can sign, or a supervisor when who leaves is not there.</source>
+        <translation>只有接班的成員可以簽字；交班人不在時由主管簽字。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,10 @@
     <message>
         <source>Keep this sheet. If the audit of this desk ever shows another hash for this entry, it was changed afterwards.</source>
         <translation>請保存此單。若日後此櫃檯的稽核紀錄中該條目的雜湊值與此不同，則紀錄已被改動。</translation>
+    </message>
+    <message>
+        <source>%1 left without handing over; %2 let it be taken over.</source>
+        <translation>%1 未交班即離崗；經 %2 確認後由他人接班。</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6571,12 @@
         <source>Open the handover</source>
         <translation>開啟交接班</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left without handing over %n thread(s).</source>
+        <translation>
+            <numerusform>%1 未交班即離崗，留下 %n 項。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::HandoverPage</name>
@@ -6693,6 +6707,24 @@
     <message>
         <source>Nothing of yours is open.</source>
         <translation>您沒有未完成的事項。</translation>
+    </message>
+    <message>
+        <source>A supervisor lets it happen</source>
+        <translation>由主管確認</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結事項。</translation>
+    </message>
+    <message>
+        <source>Say first that you take over.</source>
+        <translation>請先確認由您接班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes over %n thread(s) from %2, who left without handing over.</source>
+        <translation>
+            <numerusform>%2 未交班即離崗，由 %1 接收 %n 項。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10203,38 @@
     <message>
         <source>Begin the handover</source>
         <translation>開始交接</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>我的班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who has left for good: %n open</source>
+        <translation>
+            <numerusform>%1（已離職）：%n 項未結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1：%n 項未結</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>接 %1 的班</translation>
+    </message>
+    <message>
+        <source>Whose shift</source>
+        <translation>誰的班</translation>
     </message>
 </context>
 <context>

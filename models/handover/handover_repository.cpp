@@ -33,6 +33,9 @@ constexpr const char *kOpenTo = HANDOVER_ROW
     " AND (l.opened_at > h.opened_at OR (l.opened_at = h.opened_at AND l.id > h.id)))"
     " ORDER BY opened_at, id";
 
+/// Of a line that is about no thread.
+constexpr auto kAbsence = QLatin1StringView("absence");
+
 Handover readHandover(const Statement &row)
 {
     Handover handover;
@@ -110,6 +113,15 @@ QList<Line> HandoverRepository::lines(const Uuid &handover) const
     return linesOf(query);
 }
 
+Uuid HandoverRepository::letBy(const Uuid &handover) const
+{
+    Statement query(m_connection,
+        "SELECT to_id FROM handover_item WHERE handover_id = :handover AND kind = :kind"
+        " AND present = 1 ORDER BY at, id LIMIT 1");
+    query.bind(":handover", handover).bind(":kind", QString(kAbsence));
+    return query.step() ? query.uuid(0) : Uuid();
+}
+
 QList<Line> HandoverRepository::drafts(const Uuid &handover) const
 {
     Statement query(m_connection,
@@ -137,6 +149,16 @@ sync::Intent HandoverRepository::finishingOf(const Handover &handover)
         {{Row::FinishedAt, sync::orNothing(handover.finishedAt)},
             {Row::AuditDesk, handover.head.desk}, {Row::AuditSequence, handover.head.sequence},
             {Row::AuditHash, sync::orNothing(handover.head.hash)}}};
+}
+
+sync::Intent HandoverRepository::absenceOf(const Handover &handover, const Uuid &letBy, qint64 atMs)
+{
+    return {sync::OpKind::Append, Item::kTable,
+        Uuid::named("handover_absence", handover.id.toBytes()),
+        {{Item::HandoverId, handover.id.toBytes()}, {Item::Kind, QString(kAbsence)},
+            {Item::ThreadId, handover.from.toBytes()},
+            {Item::Decision, QString(codeOf(Decision::Accepted))}, {Item::ToId, letBy.toBytes()},
+            {Item::At, atMs}}};
 }
 
 sync::Intent HandoverRepository::lineOf(const Handover &handover, const Line &line)

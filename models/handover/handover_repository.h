@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QList<Handover> unfinishedTo(const Uuid &branch, const Uuid &member) const;
     /// The latest first.
     [[nodiscard]] QList<Handover> finished(const Uuid &branch, qint64 sinceMs, int limit) const;
+    /// Who let it be finished while who left was not there; none: he was.
+    [[nodiscard]] Uuid letBy(const Uuid &handover) const;
     /// Of one that is finished, as they were written.
     [[nodiscard]] QList<Line> lines(const Uuid &handover) const;
     [[nodiscard]] QList<Line> drafts(const Uuid &handover) const;
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] static sync::Intent openingOf(const Handover &handover);
     [[nodiscard]] static sync::Intent receiverOf(const Handover &handover);
     [[nodiscard]] static sync::Intent finishingOf(const Handover &handover);
+    /// A line about who left instead of a thread: he had gone, and `letBy` let it happen.
+    [[nodiscard]] static sync::Intent absenceOf(
+        const Handover &handover, const Uuid &letBy, qint64 atMs);
     [[nodiscard]] static sync::Intent lineOf(const Handover &handover, const Line &line);
 
     // Local, on the writer thread.

@@ -11,7 +11,7 @@
 #include "models/support/async.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace lobby::handover {
 
@@ -29,27 +29,33 @@ constexpr int kMostOfRecord = 100;
 
 // Reasons of the audit.
 const auto kBeginReason = u"handover.begin"_s;
+const auto kTakeReason = u"handover.take_over"_s;
 const auto kFinishReason = u"handover.finish"_s;
+const auto kFinishAbsentReason = u"handover.finish_absent"_s;
 
 Error invalidField(QLatin1StringView field)
 {
     return {Error::Code::Invalid, {}, field};
 }
 
-/// Whether what is decided can be carried out. What comes back stays where it was, always.
+/// Whether what is decided can be carried out. What comes back stays where it was, unless nobody
+/// is there any more to have it.
 Result<Done> canHave(
     Connection &connection, const Handover &handover, const Line &line, const Thread &thread)
 {
-    return line.decision == Decision::Returned
-        ? Done()
-        : mayHave(connection, newOwner(handover, line), thread);
+    if (line.decision != Decision::Returned)
+        return mayHave(connection, newOwner(handover, line), thread);
+    if (!access::activeName(connection, handover.from))
+        return Error {Error::Code::NotAllowed, {}, "gone"_L1};
+    return Done();
 }
 
-/// Of whoever leaves, and not finished.
+/// Of whoever leaves or takes over, and not finished.
 Result<Handover> openOne(Connection &connection, const Uuid &id, const Session &session)
 {
     const auto stored = HandoverRepository(connection).load(id);
-    if (!stored || stored->from != session.staffId)
+    const bool isHis = stored && (stored->from == session.staffId || stored->to == session.staffId);
+    if (!isHis)
         return Error {Error::Code::NotFound, {}, "handover"_L1};
     if (stored->finishedAt)
         return Error {Error::Code::Conflict};
@@ -75,6 +81,27 @@ QList<std::pair<Uuid, QString>> colleaguesOf(Connection &connection, const Uuid 
     return colleagues;
 }
 
+/// Colleagues of whoever is logged in who hold something.
+QList<Holder> holdersBut(Connection &connection, const Session &session, qint64 nowMs)
+{
+    const QList<access::StaffRow> members = access::staffRows(connection);
+    QHash<Uuid, int> held = threadsHeld(connection, session.branch, nowMs);
+    held.remove(session.staffId);
+    QList<Holder> holders;
+    for (auto each = held.constBegin(); each != held.constEnd(); ++each) {
+        const auto row = std::find_if(members.begin(), members.end(),
+            [&](const access::StaffRow &member) { return member.id == each.key(); });
+        const bool isKnown = row != members.end();
+        holders.append(
+            {each.key(), isKnown ? row->name : QString(), each.value(), !isKnown || !row->active});
+    }
+    std::sort(holders.begin(), holders.end(), [](const Holder &one, const Holder &other) {
+        return std::tuple(!one.hasGone, one.name, one.member)
+            < std::tuple(!other.hasGone, other.name, other.member);
+    });
+    return holders;
+}
+
 SheetHead headNow(Connection &connection)
 {
     SheetHead head {store::deviceNumber(connection), 0, {}};
@@ -86,8 +113,23 @@ SheetHead headNow(Connection &connection)
     return head;
 }
 
+/// Who lets it happen when who leaves is not there; NotAllowed ("signature") when the word is not
+/// the one that is needed. None: who takes over has signed.
+Result<Uuid> letBy(const Handover &handover, const access::Vouched &word, const Session &session)
+{
+    const bool isAbsent = session.staffId != handover.from;
+    const Uuid by = word.by().staffId;
+    const bool isSigned = word.object() == handover.id
+        && (isAbsent ? word.permission() == kAbsencePermission && by != handover.from
+                     : word.permission() == Permission::FollowupEdit && by == handover.to);
+    if (!isSigned)
+        return Error {Error::Code::NotAllowed, {}, "signature"_L1};
+    return isAbsent ? by : Uuid();
+}
+
 /// Everything that finishing one does; refused while a thread would be left behind.
-Result<Intents> finishing(Connection &connection, Handover handover, qint64 nowMs)
+Result<Intents> finishing(
+    Connection &connection, Handover handover, const Uuid &letBy, qint64 nowMs)
 {
     const HandoverRepository repository(connection);
     const QList<Thread> threads = threadsOf(connection, handover, nowMs);
@@ -106,6 +148,8 @@ Result<Intents> finishing(Connection &connection, Handover handover, qint64 nowM
         intents.append(HandoverRepository::lineOf(handover, line));
         intents += movesBy(connection, handover, line);
     }
+    if (!letBy.isNull())
+        intents.append(HandoverRepository::absenceOf(handover, letBy, nowMs));
     handover.finishedAt = nowMs;
     handover.head = headNow(connection);
     intents.append(HandoverRepository::finishingOf(handover));
@@ -128,26 +172,47 @@ QFuture<Result<T>> Handovers::ask(Ask ask) const
     });
 }
 
-QFuture<Result<Shift>> Handovers::shift() const
+QFuture<Result<Shift>> Handovers::shift(const Uuid &from) const
 {
-    return ask<Shift>([nowMs = clock().nowMs()](Connection &connection, const Session &session) {
-        const HandoverRepository repository(connection);
-        Shift shift {repository.unfinishedOf(session.branch, session.staffId), {}, {}, {},
-            session.name, colleaguesOf(connection, session.staffId)};
-        const Uuid to = shift.handover ? shift.handover->to : Uuid();
-        shift.threads = openThreads(connection, {session.branch, session.staffId, to, nowMs});
-        if (shift.handover) {
+    return ask<Shift>(
+        [from, nowMs = clock().nowMs()](Connection &connection, const Session &session) {
+            const HandoverRepository repository(connection);
+            const Uuid member = from.isNull() ? session.staffId : from;
+            Shift shift;
+            shift.handover = repository.unfinishedOf(session.branch, member);
+            shift.isAbsent = member != session.staffId;
+            shift.hasGone = shift.isAbsent && !access::activeName(connection, member);
+            shift.member = shift.isAbsent ? memberName(connection, member) : session.name;
+            shift.colleagues = colleaguesOf(connection, member);
+            if (shift.isAbsent && shift.handover && shift.handover->to != session.staffId)
+                shift.handover.reset(); // to a colleague, until takeOver()
+            Uuid to = shift.isAbsent ? session.staffId : Uuid();
+            if (shift.handover) {
+                to = shift.handover->to;
+                shift.drafts = repository.drafts(shift.handover->id);
+            }
             shift.toName = memberName(connection, to);
-            shift.drafts = repository.drafts(shift.handover->id);
-        }
-        return shift;
-    });
+            shift.threads = openThreads(connection, {session.branch, member, to, nowMs});
+            return shift;
+        });
+}
+
+QFuture<Result<QList<Holder>>> Handovers::holders() const
+{
+    return ask<QList<Holder>>(
+        [nowMs = clock().nowMs()](Connection &connection, const Session &session) {
+            return holdersBut(connection, session, nowMs);
+        });
 }
 
 int Waiting::threads() const
 {
-    return std::accumulate(given.begin(), given.end(), own ? int(own->threads.size()) : 0,
-        [](int sum, const Given &each) { return sum + int(each.threads.size()); });
+    int sum = own ? int(own->threads.size()) : 0;
+    for (const Given &each : given)
+        sum += int(each.threads.size());
+    for (const Holder &each : left)
+        sum += each.threads;
+    return sum;
 }
 
 QFuture<Result<Waiting>> Handovers::waiting() const
@@ -164,6 +229,12 @@ QFuture<Result<Waiting>> Handovers::waiting() const
             waiting.given.append(given(handover, handover.from));
         if (const auto own = repository.unfinishedOf(session.branch, session.staffId))
             waiting.own = given(*own, own->to);
+        waiting.left = holdersBut(connection, session, nowMs);
+        waiting.left.removeIf([&waiting](const Holder &holder) {
+            return !holder.hasGone
+                || std::any_of(waiting.given.begin(), waiting.given.end(),
+                    [&holder](const auto &each) { return each.handover.from == holder.member; });
+        });
         return waiting;
     });
 }
@@ -175,26 +246,40 @@ QFuture<Result<Uuid>> Handovers::begin(const Uuid &to)
         return refusedWith<Uuid>({Error::Code::NotLoggedIn});
     if (to.isNull() || to == session->staffId)
         return refusedWith<Uuid>(invalidField("to"_L1));
+    return open(session->staffId, to, kBeginReason);
+}
+
+QFuture<Result<Uuid>> Handovers::takeOver(const Uuid &from)
+{
+    const std::optional<Session> session = m_authoriser.session();
+    if (!session)
+        return refusedWith<Uuid>({Error::Code::NotLoggedIn});
+    if (from.isNull() || from == session->staffId)
+        return refusedWith<Uuid>(invalidField("from"_L1));
+    return open(from, session->staffId, kTakeReason);
+}
+
+QFuture<Result<Uuid>> Handovers::open(const Uuid &from, const Uuid &to, const QString &reason)
+{
+    const std::optional<Session> session = m_authoriser.session();
     const qint64 nowMs = clock().nowMs();
     const auto begun = std::make_shared<Uuid>(Uuid::v7(nowMs));
     Result<store::Authorised> leave
-        = m_authoriser.authorise(Permission::FollowupEdit, *begun, kBeginReason);
+        = m_authoriser.authorise(Permission::FollowupEdit, *begun, reason);
     if (!leave)
         return refusedWith<Uuid>(leave.error());
-    auto plan = [to, begun, nowMs, session = *session](Connection &connection) -> Result<Intents> {
+    auto plan = [from, to, begun, nowMs, branch = session->branch](
+                    Connection &connection) -> Result<Intents> {
         if (!mayHave(connection, to, {{ThreadKind::Reminder, {}}, {}, {}}))
             return invalidField("to"_L1);
-        auto known = HandoverRepository(connection).unfinishedOf(session.branch, session.staffId);
-        if (!known) {
-            return Intents {HandoverRepository::openingOf(
-                {*begun, session.branch, session.staffId, to, nowMs})};
-        }
+        auto known = HandoverRepository(connection).unfinishedOf(branch, from);
+        if (!known)
+            return Intents {HandoverRepository::openingOf({*begun, branch, from, to, nowMs})};
         *begun = known->id;
         known->to = to;
         return Intents {HandoverRepository::receiverOf(*known)};
     };
-    return store::afterCommit(
-        m_database.commit(*std::move(leave), kBeginReason, std::move(plan)), begun);
+    return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)), begun);
 }
 
 QFuture<Result<Done>> Handovers::draft(
@@ -252,8 +337,10 @@ QFuture<Result<Done>> Handovers::undo(const Uuid &handover, const ThreadKey &thr
 QFuture<Result<Done>> Handovers::finish(const Uuid &handover, const access::Vouched &word)
 {
     const std::optional<Session> session = m_authoriser.session();
+    const QString reason
+        = word.permission() == kAbsencePermission ? kFinishAbsentReason : kFinishReason;
     Result<store::Authorised> leave
-        = m_authoriser.authorise(Permission::FollowupEdit, handover, kFinishReason);
+        = m_authoriser.authorise(Permission::FollowupEdit, handover, reason);
     if (!leave)
         return refusedWith<Done>(leave.error());
     auto plan = [handover, word, session = *session, nowMs = clock().nowMs()](
@@ -261,13 +348,12 @@ QFuture<Result<Done>> Handovers::finish(const Uuid &handover, const access::Vouc
         const Result<Handover> open = openOne(connection, handover, session);
         if (!open)
             return open.error();
-        const bool isSigned = word.permission() == Permission::FollowupEdit
-            && word.object() == handover && word.by().staffId == open->to;
-        if (!isSigned)
-            return Error {Error::Code::NotAllowed, {}, "signature"_L1};
-        return finishing(connection, *open, nowMs);
+        const Result<Uuid> by = letBy(*open, word, session);
+        if (!by)
+            return by.error();
+        return finishing(connection, *open, *by, nowMs);
     };
-    return store::afterCommit(m_database.commit(*std::move(leave), kFinishReason, std::move(plan)));
+    return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)));
 }
 
 QFuture<Result<ShiftSheet>> Handovers::sheet(const Uuid &handover) const
@@ -285,6 +371,7 @@ QFuture<Result<ShiftSheet>> Handovers::sheet(const Uuid &handover) const
                 sheet.property = house.text(0);
             sheet.fromName = memberName(connection, stored->from);
             sheet.toName = memberName(connection, stored->to);
+            sheet.letByName = memberName(connection, repository.letBy(handover));
             const QList<Line> lines = repository.lines(handover);
             for (const Line &line : lines) {
                 sheet.entries.append(

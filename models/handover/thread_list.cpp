@@ -33,6 +33,15 @@ constexpr const char *kReminders
       " WHERE branch_id = :branch AND present = 1 AND done_at IS NULL"
       " AND coalesce(snoozed_until, next_at) < :until AND about_kind IS NOT 'promise'"
       " AND (owner_id = :from OR owner_id IS NULL) ORDER BY coalesce(snoozed_until, next_at), id";
+constexpr const char *kHeld
+    = "SELECT owner, count(*) FROM ("
+      "SELECT owner_id AS owner FROM case_progress WHERE branch_id = :branch AND is_open = 1"
+      " UNION ALL SELECT CASE WHEN r.id IS NULL THEN p.made_by ELSE r.owner_id END"
+      " FROM promise p LEFT JOIN reminder r ON r.about_id = p.id AND r.about_kind = 'promise'"
+      " AND r.present = 1 WHERE p.branch_id = :branch AND p.present = 1 AND p.ended_at IS NULL"
+      " UNION ALL SELECT owner_id FROM reminder WHERE branch_id = :branch AND present = 1"
+      " AND done_at IS NULL AND coalesce(snoozed_until, next_at) < :until"
+      " AND about_kind IS NOT 'promise') WHERE owner IS NOT NULL GROUP BY owner";
 constexpr const char *kLateCases
     = "SELECT complaint_id, owner_id, due_at FROM case_progress WHERE branch_id = :branch"
       " AND is_open = 1 AND place < :now AND paused_since IS NULL AND owner_id IS NOT NULL"
@@ -155,6 +164,16 @@ Thread threadOf(Connection &connection, const ThreadKey &key)
         break;
     }
     return thread;
+}
+
+QHash<Uuid, int> threadsHeld(Connection &connection, const Uuid &branch, qint64 nowMs)
+{
+    QHash<Uuid, int> held;
+    Statement query(connection, kHeld);
+    query.bind(":branch", branch).bind(":until", nowMs + kDayMs);
+    while (query.step())
+        held.insert(query.uuid(0), int(query.integer(1)));
+    return held;
 }
 
 QList<Thread> openThreads(Connection &connection, const ThreadWish &wish)

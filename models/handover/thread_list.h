@@ -3,6 +3,8 @@
 #include "models/handover/handover.h"
 #include "models/store/engine/connection.h"
 
+#include <QHash>
+
 namespace lobby::handover {
 
 /// Whose threads, and as of when.
@@ -17,6 +19,10 @@ struct ThreadWish
 /// What the next shift must hear of: cases by what is due first, then promises, reminders, alerts.
 /// On a store thread; throws store::SqlError.
 [[nodiscard]] QList<Thread> openThreads(store::Connection &connection, const ThreadWish &wish);
+/// How many open threads each member holds: cases, promises, and reminders that are due within a
+/// day. Alerts and what is nobody's are not counted.
+[[nodiscard]] QHash<Uuid, int> threadsHeld(
+    store::Connection &connection, const Uuid &branch, qint64 nowMs);
 /// As it is now, open or not; without words when it has been erased.
 [[nodiscard]] Thread threadOf(store::Connection &connection, const ThreadKey &key);
 /// None: it is nobody's, or erased.

@@ -33,6 +33,12 @@ struct HandoverWindow : HandoverDesk
                 return ui::Vouching {entrance.entrance(),
                     std::make_shared<std::optional<access::Vouched>>(wordOf(kWang, object))};
             },
+            [this](const Uuid &object) {
+                return ui::Vouching {entrance.entrance(),
+                    std::make_shared<std::optional<access::Vouched>>(authoriser.vouchedBy(
+                        {kZhao, QStringLiteral("赵敏"), {access::Role::Manager}, branch},
+                        handover::kAbsencePermission, object))};
+            },
             [this](const QByteArray &pdf, const QString &) {
                 printed.append(pdf);
                 return QtFuture::makeReadyFuture(hasPrinter

@@ -41,6 +41,16 @@ void HandoverCard::refresh()
     });
 }
 
+/// His own first: it is what he has begun.
+QString HandoverCard::whose() const
+{
+    if (m_waiting.own)
+        return {};
+    if (!m_waiting.given.isEmpty())
+        return m_waiting.given.constFirst().handover.from.toString();
+    return m_waiting.left.isEmpty() ? QString() : m_waiting.left.constFirst().member.toString();
+}
+
 void HandoverCard::tell()
 {
     const qint64 nowMs = m_handovers.clock().nowMs();
@@ -70,11 +80,17 @@ void HandoverCard::tell()
                 : tr("Your handover to %1: %n undecided.", nullptr, int(own->threads.size()))
                       .arg(own->otherName)});
     }
+    for (const handover::Holder &holder : std::as_const(m_waiting.left)) {
+        lines.append({u"exclamation-triangle"_s, Tone::Warn,
+            tr("%1 left without handing over %n thread(s).", nullptr, holder.threads)
+                .arg(holder.name)});
+    }
     if (lines.isEmpty()) {
         showNothing(tr("Handover: nothing waits"));
         return;
     }
-    showLines(tr("Handover"), m_waiting.threads(), lines, tr("Open the handover"), {u"handover"_s});
+    showLines(tr("Handover"), m_waiting.threads(), lines, tr("Open the handover"),
+        {u"handover"_s, whose()});
 }
 
 } // namespace lobby::ui

@@ -23,6 +23,7 @@ protected:
 
 private:
     void tell();
+    [[nodiscard]] QString whose() const;
 
     handover::Handovers &m_handovers;
     handover::Waiting m_waiting;

@@ -65,10 +65,7 @@ HandoverPage::HandoverPage(const HandoverServices &services, QWidget *parent)
     , m_empty(new EmptyState(u"check-lg"_s, this))
     , m_bar(new DecisionBar(this))
     , m_sign(new SupervisorCard(
-          [this](const Uuid &id) {
-              return onlyOf(handover() ? handover()->to : Uuid(), m_services.signing(id));
-          },
-          services.handovers.clock(), this))
+          [this](const Uuid &id) { return vouching(id); }, services.handovers.clock(), this))
     , m_sheets(new SheetDelivery(services.handovers, services.print, services.language, this))
 {
     setObjectName(u"handover"_s);
@@ -76,9 +73,15 @@ HandoverPage::HandoverPage(const HandoverServices &services, QWidget *parent)
     m_finish->setObjectName(u"handoverFinish"_s);
     m_table->setObjectName(u"handoverTable"_s);
     m_empty->setObjectName(u"handoverEmpty"_s);
-    m_sign->setWords([] { return tr("Sign what you take over"); }, [] { return tr("Sign"); });
+    m_sign->setWords(
+        [this] {
+            return m_model->shift().isAbsent ? tr("A supervisor lets it happen")
+                                             : tr("Sign what you take over");
+        },
+        [] { return tr("Sign"); });
     build();
     connect(m_taker, &TakerBar::chosen, this, &HandoverPage::begin);
+    connect(m_taker, &TakerBar::shiftChosen, this, &HandoverPage::showShiftOf);
     connect(m_finish, &QPushButton::clicked, this, &HandoverPage::askSignature);
     connect(m_table, &DeskTable::opened, this, &HandoverPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -140,13 +143,35 @@ void HandoverPage::declareActions(Actions &actions)
     blockActions();
 }
 
-void HandoverPage::open(const QString &)
+void HandoverPage::open(const QString &argument)
+{
+    readRecord();
+    showShiftOf(Uuid::fromString(argument).value_or(Uuid()));
+}
+
+void HandoverPage::showShiftOf(const Uuid &from)
 {
     m_message->clear();
     m_bar->hide();
     dismissSignature();
+    m_model->setFrom(from);
     m_model->refresh();
-    readRecord();
+    readHolders();
+}
+
+void HandoverPage::readHolders()
+{
+    whenDone(m_services.handovers.holders(), this,
+        [this](const Result<QList<handover::Holder>> &holders) {
+            m_taker->showHolders(holders ? *holders : QList<handover::Holder>(), m_model->from());
+        });
+}
+
+Vouching HandoverPage::vouching(const Uuid &id) const
+{
+    return m_model->shift().isAbsent
+        ? m_services.absence(id)
+        : onlyOf(handover() ? handover()->to : Uuid(), m_services.signing(id));
 }
 
 const Thread *HandoverPage::current() const
@@ -181,6 +206,7 @@ void HandoverPage::refresh()
 {
     m_message->clear();
     m_model->refresh();
+    readHolders();
     readRecord();
 }
 
@@ -203,6 +229,8 @@ void HandoverPage::loaded()
 {
     const bool had = m_table->hasFocus() || m_empty->hasFocus();
     m_taker->showShift(m_model->shift());
+    m_empty->setSentence(
+        m_model->shift().isAbsent ? tr("Nothing is open.") : tr("Nothing of yours is open."));
     m_centre->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     showDetail();
     if (had)
@@ -246,7 +274,8 @@ void HandoverPage::blockActions()
         return;
     QString unsignable = forbidden;
     if (unsignable.isEmpty() && !handover())
-        unsignable = tr("Say first who takes over.");
+        unsignable = m_model->shift().isAbsent ? tr("Say first that you take over.")
+                                               : tr("Say first who takes over.");
     QString undecidable = unsignable;
     if (undecidable.isEmpty() && !current())
         undecidable = tr("No thread is chosen.");
@@ -259,7 +288,9 @@ void HandoverPage::begin(const Uuid &to)
 {
     m_message->clear();
     dismissSignature(); // whoever was asked no longer takes over
-    whenDone(m_services.handovers.begin(to), this, [this](const Result<Uuid> &begun) {
+    const auto asked = to.isNull() ? m_services.handovers.takeOver(m_model->from())
+                                   : m_services.handovers.begin(to);
+    whenDone(asked, this, [this](const Result<Uuid> &begun) {
         if (!begun) {
             failed(begun.error());
             return;
@@ -346,10 +377,13 @@ void HandoverPage::askSignature()
         return;
     }
     makeRoom(true);
-    m_sign->ask(tr("%1 takes over %n thread(s) from %2, as they are decided here.", nullptr,
-                    m_model->rowCount())
-                    .arg(m_model->shift().toName, m_model->shift().member),
-        handover()->id);
+    const handover::Shift &shift = m_model->shift();
+    const QString what = shift.isAbsent
+        ? tr("%1 takes over %n thread(s) from %2, who left without handing over.", nullptr,
+            m_model->rowCount())
+        : tr("%1 takes over %n thread(s) from %2, as they are decided here.", nullptr,
+            m_model->rowCount());
+    m_sign->ask(what.arg(shift.toName, shift.member), handover()->id);
     m_sign->focusFirst();
 }
 
@@ -403,6 +437,7 @@ void HandoverPage::finished(const Uuid &, const QString &who, int threads)
     button->setObjectName(u"handoverPrint"_s);
     connect(button, &QPushButton::clicked, this, [this] { m_sheets->print(lastFinished()); });
     m_model->refresh();
+    readHolders();
     readRecord();
 }
 
@@ -461,7 +496,8 @@ void HandoverPage::retranslate()
     m_finish->setText(tr("Sign and finish  Ctrl+Enter"));
     m_finish->setAccessibleName(tr("Sign and finish"));
     m_table->setAccessibleName(tr("What is handed over"));
-    m_empty->setSentence(tr("Nothing of yours is open."));
+    m_empty->setSentence(
+        m_model->shift().isAbsent ? tr("Nothing is open.") : tr("Nothing of yours is open."));
     m_taker->retranslate();
     m_model->retranslate();
     m_bar->retranslate();

@@ -51,6 +51,9 @@ private:
     void failed(const Error &error);
     void blockActions();
     void begin(const Uuid &to);
+    void showShiftOf(const Uuid &from);
+    void readHolders();
+    [[nodiscard]] Vouching vouching(const Uuid &handover) const;
     void ask(handover::Decision decision);
     void decide(const handover::Line &line);
     void decided(const handover::Line &line, const Result<Done> &done);

@@ -12,6 +12,9 @@ struct HandoverServices
     store::Database &database; ///< for its word of changes
     /// Where the member who takes over signs; object: the handover.
     SupervisorCard::Asking signing;
+    /// Where another member lets it happen that a colleague is not there to hand over
+    /// (handover::kAbsencePermission); object: the handover.
+    SupervisorCard::Asking absence;
     /// Hands a PDF to the desk's printer, under a name without personal data. Unavailable when none
     /// takes it.
     std::function<QFuture<Result<Done>>(const QByteArray &pdf, const QString &name)> print;

@@ -161,6 +161,7 @@ struct DeskWindow::Parts
     [[nodiscard]] ui::HandoverServices handoverServices()
     {
         return {desk.handovers(), desk.database(), vouching(access::Permission::FollowupEdit),
+            vouching(handover::kAbsencePermission),
             [this](
                 const QByteArray &pdf, const QString &name) { return cards.printPage(pdf, name); },
             [this] { return cards.houseLanguage(); }};

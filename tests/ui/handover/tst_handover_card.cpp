@@ -126,6 +126,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->told(), QStringList({u"Handover: nothing waits"_s}));
     }
 
+    void whatSomebodyLeftBehindLeadsToHisShift()
+    {
+        (void)m_desk->promise();
+        QVERIFY(m_desk->commit({{sync::OpKind::Set, schema::Staff::kTable, HandoverDesk::kLi,
+            {{schema::Staff::Active, qint64(0)}}}}));
+        m_desk->logIn(HandoverDesk::kWang, u"王芳"_s, {access::Role::Clerk});
+        m_desk->openWindow();
+        QTRY_COMPARE(m_desk->told(),
+            QStringList({u"Handover  1"_s, u"李晓 left without handing over 1 thread."_s}));
+        m_desk->button()->click();
+        QTRY_COMPARE(m_desk->window->pages().location(),
+            (Location {u"handover"_s, HandoverDesk::kLi.toString()}));
+    }
+
     void ofARestrictedCaseItSaysTheNumberAlone()
     {
         complaints::Complaint restricted = m_desk->said(u"He touched her."_s);

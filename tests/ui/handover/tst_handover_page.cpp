@@ -211,6 +211,51 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->shows(u"No printer took the shift sheet."_s));
     }
 
+    void whatOneLeftBehindIsTakenOverByKeys()
+    {
+        const Uuid complaint = m_desk->receive(u"It hums."_s);
+        const Uuid promise = m_desk->promise(u"A cot"_s);
+        m_desk->logIn(HandoverDesk::kWang, u"王芳"_s, {access::Role::Clerk});
+        m_desk->openWindow();
+        auto *whose = m_desk->part<QComboBox>(u"handoverFrom"_s);
+        QTRY_COMPARE(whose->count(), 2);
+        QCOMPARE(whose->itemText(1), u"李晓: 1 open"_s); // the case is nobody's
+        whose->setFocus();
+        m_desk->press(Qt::Key_Down);
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!m_desk->part(u"handoverTo"_s)->isVisible());
+        QCOMPARE(m_desk->window->actions().find(u"handover.accept"_s)->reason,
+            u"Say first that you take over."_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_VERIFY(m_desk->window->actions().find(u"handover.sign"_s)->reason.isEmpty());
+        QTRY_VERIFY(table()->hasFocus());
+        m_desk->press(Qt::Key_A);
+        QTRY_COMPARE(decision(0), u"Accepted"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"1 thread has no decision yet."_s));
+        m_desk->press(Qt::Key_A);
+        QTRY_VERIFY(m_desk->shows(u"0 undecided"_s));
+
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->part(u"supervisorCard"_s)->isVisible());
+        QVERIFY(m_desk->shows(
+            u"王芳 takes over 2 threads from 李晓, who left without handing over."_s));
+        m_desk->part<QLineEdit>(u"loginPassword"_s)->setFocus();
+        m_desk->type(u"battery staple"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->entrance.asked.size(), 1);
+        m_desk->entrance.answer(Done());
+        QTRY_COMPARE(m_desk->ownerOf(complaint), HandoverDesk::kWang);
+        QCOMPARE(m_desk->reminded(promise), HandoverDesk::kWang);
+        QTRY_VERIFY(m_desk->window->actions().find(u"handover.print"_s)->reason.isEmpty());
+        m_desk->press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->printed.size(), 1);
+        const QString text = textOfPdf(m_desk->printed.constFirst());
+        QVERIFY(text.contains(
+            u"李晓 left without handing over; 赵敏 let it be taken over."_s.normalized(
+                QString::NormalizationForm_KC)));
+    }
+
     void enterOpensWhatTheThreadIsAbout()
     {
         (void)m_desk->promise();

@@ -46,6 +46,11 @@ public:
                 {tr("Took over"), m_sheet.toName}, {tr("Begun"), moment(handover.openedAt)},
                 {tr("Signed"), moment(handover.finishedAt.value_or(0))}},
             {20, 80});
+        if (!m_sheet.letByName.isEmpty()) {
+            line(tr("%1 left without handing over; %2 let it be taken over.")
+                     .arg(m_sheet.fromName, m_sheet.letByName),
+                kSheetTextPoints, QFont::DemiBold);
+        }
         line(tr("%n thread(s)", nullptr, int(m_sheet.entries.size())), kSheetTextPoints,
             QFont::DemiBold);
         writeThreads();

@@ -81,8 +81,11 @@ QString HandoverWords::problem(const QString &subject)
         return tr("This member may not see restricted cases. Give it to one who may.");
     if (subject == "complaint.create"_L1 || subject == "followup.edit"_L1)
         return tr("This member may not work on it. Give it to another one.");
+    if (subject == "gone"_L1)
+        return tr("Who left works here no more. Accept it or give it to a colleague.");
     if (subject == "signature"_L1)
-        return tr("Only the member who takes over can sign.");
+        return tr("Only the member who takes over can sign, or a supervisor when who leaves is not "
+                  "there.");
     if (subject == "thread"_L1)
         return tr("It is settled already, or somebody else has it now.");
     return {};

@@ -25,10 +25,15 @@ ThreadTableModel::ThreadTableModel(Handovers &handovers, store::Database &databa
     });
 }
 
+void ThreadTableModel::setFrom(const Uuid &from)
+{
+    m_from = from;
+}
+
 void ThreadTableModel::refresh()
 {
     const int generation = ++m_generation;
-    whenDone(m_handovers.shift(), this, [this, generation](const Result<Shift> &shift) {
+    whenDone(m_handovers.shift(m_from), this, [this, generation](const Result<Shift> &shift) {
         if (generation != m_generation)
             return;
         if (!shift) {

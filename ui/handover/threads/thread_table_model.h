@@ -28,6 +28,9 @@ public:
     ThreadTableModel(
         handover::Handovers &handovers, store::Database &database, QObject *parent = nullptr);
 
+    /// Whose shift; none: that of whoever is logged in.
+    void setFrom(const Uuid &from);
+    [[nodiscard]] const Uuid &from() const { return m_from; }
     void refresh();
     void retranslate();
 
@@ -59,6 +62,7 @@ private:
 
     handover::Handovers &m_handovers;
     handover::Shift m_shift;
+    Uuid m_from;
     int m_generation = 0;
 };
 
