@@ -332,6 +332,13 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n complain: %1</source>
+        <translation>
+            <numerusform>%n complains: %1</numerusform>
+            <numerusform>%n complain: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewherePage</name>

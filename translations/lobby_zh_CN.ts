@@ -634,6 +634,43 @@
         <source>ended %1</source>
         <translation>%1 结束</translation>
     </message>
+    <message>
+        <source>Somebody joins the complaint</source>
+        <translation>有人加入投诉</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the complaint</source>
+        <translation>有人退出投诉</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for all</source>
+        <translation>推选代表</translation>
+    </message>
+    <message>
+        <source>Joined the complaint</source>
+        <translation>加入共同投诉</translation>
+    </message>
+    <message>
+        <source>Left the complaint</source>
+        <translation>退出共同投诉</translation>
+    </message>
+    <message>
+        <source>Speaks for all who complain</source>
+        <translation>代表全体投诉人</translation>
+    </message>
+    <message>
+        <source>%1 (speaks for all)</source>
+        <translation>%1（代表人）</translation>
+    </message>
+    <message>
+        <source>the guest of the case</source>
+        <translation>本案客人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -830,6 +867,10 @@
     <message>
         <source>Dispute</source>
         <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>投诉人</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4447,22 @@
         <source>Write down in the dispute</source>
         <translation>记录纠纷</translation>
     </message>
+    <message>
+        <source>Nobody speaks yet for all who complain.</source>
+        <translation>还没有推选投诉人代表。</translation>
+    </message>
+    <message>
+        <source>From four persons on, write down first who speaks for all. What you typed is still here.</source>
+        <translation>投诉人四人以上的，请先记下由谁代表。您输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>At most three speak for all, each of them once.</source>
+        <translation>代表最多三名，每人只记一次。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or leave it as it is.</source>
+        <translation>请另选一名，或保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CategoryChips</name>
@@ -5312,6 +5369,14 @@
         <source>What we pay (%1)</source>
         <translation>我方支付（%1）</translation>
     </message>
+    <message>
+        <source>The guest of the case</source>
+        <translation>本案客人</translation>
+    </message>
+    <message>
+        <source>Who complains of the same</source>
+        <translation>同一事由的投诉人</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::DisputePane</name>
@@ -5325,6 +5390,20 @@
         <source>%n day(s) left</source>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From four persons on, one to three of them speak for all: write down who.</source>
+        <translation>投诉人四人以上的，应推选一至三名代表：请记下是谁。</translation>
+    </message>
+    <message>
+        <source>A settlement, a withdrawal or another speaker needs the consent of all.</source>
+        <translation>和解、放弃请求或变更代表，须经全体投诉人同意。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complain: %1</source>
+        <translation>
+            <numerusform>投诉人 %n 名：%1</numerusform>
         </translation>
     </message>
 </context>

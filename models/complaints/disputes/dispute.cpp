@@ -9,6 +9,27 @@ namespace lobby::complaints {
 
 namespace {
 
+void parted(DisputeState &state, const DisputeEvent &event)
+{
+    state.joined.removeIf([id = Uuid::fromString(event.reference)](
+                              const Complainant &person) { return person.id == id; });
+}
+
+void represents(DisputeState &state, const DisputeEvent &event)
+{
+    state.guestRepresents = state.guestRepresents || event.reference.isEmpty();
+    const auto id = Uuid::fromString(event.reference);
+    for (Complainant &person : state.joined)
+        person.represents = person.represents || person.id == id;
+}
+
+/// Of what was written down at one moment: who complains, then the rest, its outcome last but for
+/// opening it again.
+int rankOf(DisputeEntry kind)
+{
+    return kind >= DisputeEntry::Joined ? int(kind) - kDisputeEntries : int(kind);
+}
+
 void takeInto(DisputeState &state, const DisputeEvent &event)
 {
     if (event.kind == DisputeEntry::Reopened) {
@@ -32,6 +53,15 @@ void takeInto(DisputeState &state, const DisputeEvent &event)
         if (state.current && outcomeNamed(event.code))
             state.outcome = event;
         return;
+    case DisputeEntry::Joined:
+        state.joined.append({event.id, event.text, event.on});
+        return;
+    case DisputeEntry::Parted:
+        parted(state, event);
+        return;
+    case DisputeEntry::Represents:
+        represents(state, event);
+        return;
     case DisputeEntry::Note:
     case DisputeEntry::Reopened:
         return;
@@ -40,10 +70,17 @@ void takeInto(DisputeState &state, const DisputeEvent &event)
 
 } // namespace
 
+int DisputeState::representatives() const
+{
+    return int(guestRepresents)
+        + int(std::count_if(joined.begin(), joined.end(),
+            [](const Complainant &person) { return person.represents; }));
+}
+
 DisputeState disputeOf(QList<DisputeEvent> events)
 {
     std::sort(events.begin(), events.end(), [](const DisputeEvent &a, const DisputeEvent &b) {
-        return std::tie(a.at, a.kind, a.id) < std::tie(b.at, b.kind, b.id);
+        return std::tuple(a.at, rankOf(a.kind), a.id) < std::tuple(b.at, rankOf(b.kind), b.id);
     });
     DisputeState state;
     for (const DisputeEvent &event : std::as_const(events))

@@ -53,8 +53,16 @@ enum class DisputeEntry : quint8 {
     Note, ///< text
     Outcome, ///< code: the outcome; text; amount, currency: what the house pays
     Reopened, ///< text: why
+    Joined, ///< text: the name of somebody who complains of the same
+    Parted, ///< reference: the entry by which he had joined; text: his name
+    Represents, ///< speaks for all. reference: as above, none for the guest of the case; text: name
 };
-inline constexpr int kDisputeEntries = 5;
+inline constexpr int kDisputeEntries = 8;
+
+/// From so many persons on a complaint is a joint one, for which one to three of them speak:
+/// 旅游投诉处理办法 (2010) 第十四条. Here that holds wherever the house stands.
+inline constexpr int kJointFrom = 4;
+inline constexpr int kMostRepresentatives = 3;
 
 /// An entry of a dispute's ledger: never changed, never removed. What was wrong is said again.
 struct DisputeEvent
@@ -76,6 +84,17 @@ struct DisputeEvent
     friend bool operator==(const DisputeEvent &, const DisputeEvent &) = default;
 };
 
+/// Somebody who complains of the same as the guest of the case.
+struct Complainant
+{
+    Uuid id; ///< the entry by which he joined
+    QString name;
+    QDate since;
+    bool represents = false;
+
+    friend bool operator==(const Complainant &, const Complainant &) = default;
+};
+
 /// Where a dispute stands: the fold of its events.
 struct DisputeState
 {
@@ -84,12 +103,17 @@ struct DisputeState
     std::optional<Stage> current = {}; ///< entered last; none: nothing was written down yet
     QMap<Milestone, QDate> milestones = {}; ///< as they were said last
     std::optional<DisputeEvent> outcome = {}; ///< none: it goes on
+    QList<Complainant> joined = {}; ///< beside the guest of the case, as they came
+    bool guestRepresents = false; ///< the guest of the case speaks for all
 
     [[nodiscard]] const std::optional<DisputeEvent> &stage(Stage stage) const
     {
         return stages[size_t(stage)];
     }
     [[nodiscard]] bool isOpen() const { return current && !outcome; }
+    [[nodiscard]] int persons() const { return int(joined.size()) + 1; }
+    [[nodiscard]] bool isJoint() const { return persons() >= kJointFrom; }
+    [[nodiscard]] int representatives() const;
 
     friend bool operator==(const DisputeState &, const DisputeState &) = default;
 };

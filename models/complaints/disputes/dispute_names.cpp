@@ -10,7 +10,8 @@ using Word = QLatin1StringView;
 
 // In the order of their enumerations.
 constexpr std::array<Word, kDisputeEntries> kEntryNames
-    = {Word("stage"), Word("milestone"), Word("note"), Word("outcome"), Word("reopened")};
+    = {Word("stage"), Word("milestone"), Word("note"), Word("outcome"), Word("reopened"),
+        Word("joined"), Word("parted"), Word("represents")};
 constexpr std::array<Word, kStages> kStageNames = {Word("negotiation"), Word("legal_basis"),
     Word("mediation"), Word("arbitration"), Word("litigation")};
 constexpr std::array<Word, kMilestones> kMilestoneNames = {Word("contract_ended"),

@@ -2,9 +2,13 @@
 
 #include "models/complaints/disputes/dispute_names.h"
 
+#include <algorithm>
+
 namespace lobby::complaints {
 
 namespace {
+
+constexpr qsizetype kMaxNameLength = 200;
 
 Error wrong(const char *field)
 {
@@ -16,11 +20,40 @@ Result<Done> wants(bool holds, const char *field)
     return holds ? Result<Done>(Done()) : wrong(field);
 }
 
+Error conflict(const char *subject)
+{
+    return {Error::Code::Conflict, {}, QLatin1StringView(subject)};
+}
+
+const Complainant *personOf(const DisputeState &state, const DisputeEvent &event)
+{
+    const auto id = Uuid::fromString(event.reference);
+    const auto found = std::find_if(state.joined.begin(), state.joined.end(),
+        [&id](const Complainant &person) { return person.id == id; });
+    return found == state.joined.end() ? nullptr : &*found;
+}
+
+Result<Done> checkedRepresentative(const DisputeState &state, const DisputeEvent &event)
+{
+    const Complainant *person = personOf(state, event);
+    if (!person && !event.reference.isEmpty())
+        return wrong("code");
+    if (!state.isJoint())
+        return conflict("joint");
+    const bool speaksAlready = person ? person->represents : state.guestRepresents;
+    return speaksAlready || state.representatives() >= kMostRepresentatives
+        ? Result<Done>(conflict("representatives"))
+        : Result<Done>(Done());
+}
+
 Result<Done> checkedStage(const DisputeState &state, const DisputeEvent &event)
 {
     const auto stage = stageNamed(event.code);
     if (!stage)
         return wrong("code");
+    const bool isBeforeOthers = *stage >= Stage::Mediation;
+    if (isBeforeOthers && state.isJoint() && state.representatives() == 0)
+        return conflict("representative");
     switch (*stage) {
     case Stage::Negotiation: // what the guest wants
     case Stage::LegalBasis: // law and article, or clause of the contract
@@ -28,7 +61,7 @@ Result<Done> checkedStage(const DisputeState &state, const DisputeEvent &event)
     case Stage::Arbitration:
     case Stage::Litigation:
         if (!state.stage(Stage::LegalBasis))
-            return Error {Error::Code::Conflict, {}, QStringLiteral("legal_basis")};
+            return conflict("legal_basis");
         [[fallthrough]];
     case Stage::Mediation:
         return wants(!event.party.isEmpty(), "party");
@@ -71,6 +104,12 @@ Result<Done> checked(const DisputeState &state, const DisputeEvent &event, QDate
         return wants(!event.text.isEmpty(), "text");
     case DisputeEntry::Outcome:
         return checkedOutcome(event);
+    case DisputeEntry::Joined:
+        return wants(!event.text.isEmpty() && event.text.size() <= kMaxNameLength, "text");
+    case DisputeEntry::Parted:
+        return wants(personOf(state, event) != nullptr, "code");
+    case DisputeEntry::Represents:
+        return checkedRepresentative(state, event);
     }
     Q_UNREACHABLE();
 }

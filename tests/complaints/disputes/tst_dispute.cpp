@@ -52,6 +52,23 @@ QList<DisputeEvent> withBasis()
     return begun() << entry(DisputeEntry::Stage, u"legal_basis"_s, u"Contract, clause 7"_s);
 }
 
+DisputeEvent ofSomebody(DisputeEntry kind, const DisputeEvent &joined = {})
+{
+    DisputeEvent event = entry(kind);
+    event.reference = joined.id.isNull() ? QString() : joined.id.toString();
+    event.text = joined.text;
+    return event;
+}
+
+/// With so many persons beside the guest of the case.
+QList<DisputeEvent> joinedBy(int others)
+{
+    QList<DisputeEvent> events = withBasis();
+    for (int i = 0; i < others; ++i)
+        events.append(entry(DisputeEntry::Joined, {}, u"客人 %1"_s.arg(i)));
+    return events;
+}
+
 LegalGround china(const QString &jurisdiction = {})
 {
     return groundOf({}, jurisdiction);
@@ -120,6 +137,33 @@ private Q_SLOTS:
             << begun() << entry(DisputeEntry::Outcome, u"settled"_s) << u"text"_s;
         QTest::newRow("an amount without a currency") << begun() << amount << u"amount"_s;
         QTest::newRow("a whole outcome") << begun() << whole << QString();
+
+        const QList<DisputeEvent> three = joinedBy(2);
+        const QList<DisputeEvent> four = joinedBy(3);
+        const DisputeEvent speaks = ofSomebody(DisputeEntry::Represents);
+        const DisputeEvent mediation = body(u"mediation"_s, u"旅游协会"_s);
+        QTest::newRow("somebody joins with a name")
+            << begun() << entry(DisputeEntry::Joined, {}, u"王芳"_s) << QString();
+        QTest::newRow("somebody without a name")
+            << begun() << entry(DisputeEntry::Joined) << u"text"_s;
+        QTest::newRow("a name that is none")
+            << begun() << entry(DisputeEntry::Joined, {}, QString(201, u'王')) << u"text"_s;
+        QTest::newRow("who joined leaves")
+            << three << ofSomebody(DisputeEntry::Parted, three.constLast()) << QString();
+        QTest::newRow("who never joined leaves")
+            << three << ofSomebody(DisputeEntry::Parted, four.constLast()) << u"code"_s;
+        QTest::newRow("three need nobody to speak for them") << three << mediation << QString();
+        QTest::newRow("nobody speaks for three") << three << speaks << u"joint"_s;
+        QTest::newRow("four need somebody") << four << mediation << u"representative"_s;
+        QTest::newRow("four settle it without anybody else") << four << whole << QString();
+        QTest::newRow("the guest of the case speaks for four") << four << speaks << QString();
+        QTest::newRow("one who joined does")
+            << four << ofSomebody(DisputeEntry::Represents, four.constLast()) << QString();
+        QTest::newRow("one who never joined does")
+            << four << ofSomebody(DisputeEntry::Represents, three.constLast()) << u"code"_s;
+        QTest::newRow("four with somebody") << (four + QList {speaks}) << mediation << QString();
+        QTest::newRow("nobody speaks twice")
+            << (four + QList {speaks}) << speaks << u"representatives"_s;
     }
 
     void whatIsNotWholeIsRefused()
@@ -161,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(disputeOf(events).current, Stage::Mediation);
         events.append(entry(DisputeEntry::Reopened, {}, u"Nothing was paid"_s));
         QVERIFY(disputeOf(events).isOpen());
+    }
+
+    void aJointComplaintHasThreeSpeakersAtMost()
+    {
+        QList<DisputeEvent> events = joinedBy(4);
+        QVERIFY(disputeOf(events).isJoint());
+        QCOMPARE(disputeOf(events).persons(), 5);
+        const QList<DisputeEvent> joined = events.last(4);
+        for (const DisputeEvent &person : joined.first(kMostRepresentatives))
+            events.append(ofSomebody(DisputeEntry::Represents, person));
+        QCOMPARE(disputeOf(events).representatives(), 3);
+        const DisputeEvent fourth = ofSomebody(DisputeEntry::Represents, joined.last());
+        QCOMPARE(checked(disputeOf(events), fourth, kToday).error().subject, u"representatives"_s);
+        events.append(
+            ofSomebody(DisputeEntry::Parted, joined.first())); // who leaves speaks no more
+        QCOMPARE(disputeOf(events).representatives(), 2);
+        QCOMPARE(disputeOf(events).persons(), 4);
+        QVERIFY(checked(disputeOf(events), fourth, kToday));
+        events.append(ofSomebody(DisputeEntry::Parted, joined.last()));
+        QVERIFY(!disputeOf(events).isJoint());
     }
 
     void theOrderInWhichDesksHeardOfItDoesNotMatter()

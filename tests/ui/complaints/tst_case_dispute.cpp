@@ -1,6 +1,8 @@
 #include "models/complaints/queue/queue_table_model.h"
 #include "tests/support/complaint_window.h"
 #include "tests/support/keyboard_walk.h"
+#include "tests/support/pdf_reading.h"
+#include "ui/complaints/dossier/dossier_pdf.h"
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/settings/language.h"
@@ -103,6 +105,82 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_desk->shows(u"The dispute is still open, and the law goes on counting."_s));
         QVERIFY(!m_desk->stored(m_case).state.isClosed);
+    }
+
+    void fourWhoComplainNameWhoSpeaksForThem()
+    {
+        begin();
+        for (const QString &name : {u"王芳"_s, u"Ada Byron"_s, u"张伟"_s}) {
+            ask();
+            m_desk->part<QComboBox>(u"disputeKind"_s)->setCurrentIndex(4);
+            QVERIFY(!m_desk->part(u"disputeCode"_s)->isVisible());
+            m_desk->part<QLineEdit>(u"disputeText"_s)->setText(name);
+            m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(m_desk->shows(name));
+        }
+        QTRY_VERIFY(m_desk->shows(u"4 complain: the guest of the case, 王芳, Ada Byron, 张伟"_s));
+        QVERIFY(m_desk->shows(u"one to three of them speak for all: write down who."_s));
+        ask();
+        m_desk->part<QComboBox>(u"disputeCode"_s)->setCurrentIndex(int(Stage::Mediation));
+        m_desk->part<QLineEdit>(u"disputeParty"_s)->setText(u"旅游协会"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"Nobody speaks yet for all who complain."_s));
+        QCOMPARE(m_desk->stored(m_case).dispute.current, Stage::Negotiation);
+        m_desk->press(Qt::Key_Escape);
+
+        ask();
+        m_desk->part<QComboBox>(u"disputeKind"_s)->setCurrentIndex(6);
+        auto *who = m_desk->part<QComboBox>(u"disputeCode"_s);
+        QCOMPARE(who->count(), 4); // the guest of the case first
+        who->setCurrentIndex(2);
+        QVERIFY(!m_desk->part(u"disputeText"_s)->isVisible());
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"Ada Byron (speaks for all)"_s));
+        QVERIFY(m_desk->shows(u"needs the consent of all."_s));
+
+        ask();
+        m_desk->part<QComboBox>(u"disputeKind"_s)->setCurrentIndex(5);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier); // the first who joined
+        QTRY_VERIFY(m_desk->shows(u"3 complain: the guest of the case, Ada Byron"_s));
+    }
+
+    void theDossierSaysHowTheDisputeWent()
+    {
+        const auto said = [](DisputeEntry kind, const QString &code, const QString &text = {}) {
+            DisputeEvent event;
+            event.kind = kind;
+            event.code = code;
+            event.text = text;
+            event.on = QDate(2025, 5, 4);
+            return event;
+        };
+        QList<DisputeEvent> events {said(DisputeEntry::Stage, u"negotiation"_s, u"800 back"_s),
+            said(DisputeEntry::Stage, u"legal_basis"_s, u"House rules, 4"_s),
+            said(DisputeEntry::Milestone, u"notice_received"_s),
+            said(DisputeEntry::Joined, {}, u"王芳"_s)};
+        DisputeEvent mediation = said(DisputeEntry::Stage, u"mediation"_s);
+        mediation.party = u"旅游协会"_s;
+        mediation.reference = u"118"_s;
+        DisputeEvent outcome = said(DisputeEntry::Outcome, u"mediated"_s, u"Half of it"_s);
+        outcome.amount = 10'000;
+        outcome.currency = u"CNY"_s;
+        QVERIFY(
+            m_desk->wait(m_desk->complaints->writeDispute(m_case, events << mediation << outcome)));
+        DossierContents contents;
+        contents.file = m_desk->stored(m_case);
+        const QString text = textOfPdf(dossierPdf(contents, {QTimeZone("Asia/Shanghai"), u"en"_s}))
+                                 .remove(u' ')
+                                 .remove(u'\n');
+        for (const QString &wanted : {u"Dispute: Negotiation"_s, u"2025-05-04 · 800 back"_s,
+                 u"Dispute: Legal basis"_s, u"House rules, 4"_s, u"Dispute: Mediation"_s,
+                 u"旅游协会 · 118"_s, u"Who complains"_s, u"the guest of the case, 王芳"_s,
+                 u"2025-05-14: We answer the authority"_s, u"10 days from 2025-05-04"_s,
+                 u"ended 2025-05-04"_s, u"The dispute is over: Settled by mediation"_s,
+                 u"Half of it"_s, u"100.00"_s}) {
+            QVERIFY2(text.contains(
+                         QString(wanted).remove(u' ').normalized(QString::NormalizationForm_KC)),
+                qPrintable(wanted + u": "_s + text));
+        }
     }
 
     void tabReachesEverything()

@@ -338,6 +338,17 @@ void CaseView::fail(const Error &error)
             tr("Write down the legal basis first. What you typed is still here."));
         return;
     }
+    if (error.subject == "representative"_L1) {
+        m_message->showMessage(Tone::Warn, tr("Nobody speaks yet for all who complain."),
+            tr("From four persons on, write down first who speaks for all. What you typed is still "
+               "here."));
+        return;
+    }
+    if (error.subject == "representatives"_L1) {
+        m_message->showMessage(Tone::Warn, tr("At most three speak for all, each of them once."),
+            tr("Choose another one, or leave it as it is."));
+        return;
+    }
     if (error.subject == "dispute"_L1) {
         m_message->showMessage(Tone::Warn,
             tr("The dispute is still open, and the law goes on counting."),

@@ -76,8 +76,13 @@ QList<DisputeEntry> DisputeForm::kinds() const
         return {DisputeEntry::Reopened, DisputeEntry::Note};
     if (!m_state.current)
         return {DisputeEntry::Stage};
-    return {
-        DisputeEntry::Stage, DisputeEntry::Milestone, DisputeEntry::Note, DisputeEntry::Outcome};
+    QList<DisputeEntry> kinds {DisputeEntry::Stage, DisputeEntry::Milestone, DisputeEntry::Note,
+        DisputeEntry::Outcome, DisputeEntry::Joined};
+    if (!m_state.joined.isEmpty())
+        kinds.append(DisputeEntry::Parted);
+    if (m_state.isJoint())
+        kinds.append(DisputeEntry::Represents);
+    return kinds;
 }
 
 DisputeEntry DisputeForm::kind() const
@@ -120,6 +125,12 @@ void DisputeForm::showKind()
         for (int i = 0; i < kOutcomes; ++i)
             texts.append(DisputeWords::outcome(Outcome(i)));
         break;
+    case DisputeEntry::Parted:
+    case DisputeEntry::Represents:
+        for (const Complainant &person : persons())
+            texts.append(person.id.isNull() ? tr("The guest of the case") : person.name);
+        break;
+    case DisputeEntry::Joined:
     case DisputeEntry::Note:
     case DisputeEntry::Reopened:
         break;
@@ -130,6 +141,15 @@ void DisputeForm::showKind()
     showFields();
 }
 
+/// Who can be chosen; the guest of the case, who has no entry of his own, can only speak for all.
+QList<Complainant> DisputeForm::persons() const
+{
+    QList<Complainant> persons = m_state.joined;
+    if (kind() == DisputeEntry::Represents)
+        persons.prepend({});
+    return persons;
+}
+
 void DisputeForm::showFields()
 {
     const bool isStage = kind() == DisputeEntry::Stage;
@@ -138,12 +158,14 @@ void DisputeForm::showFields()
     m_partyRow->setVisible(hasBody);
     m_referenceRow->setVisible(hasBody);
     m_amountRow->setVisible(kind() == DisputeEntry::Outcome);
+    m_textRow->setVisible(kind() != DisputeEntry::Parted && kind() != DisputeEntry::Represents);
     m_textRow->setLabel(isStage && m_code->currentIndex() == int(Stage::Negotiation)
             ? tr("What the guest wants")
             : isStage && m_code->currentIndex() == int(Stage::LegalBasis)
             ? tr("Law and article, or clause of the contract")
             : kind() == DisputeEntry::Outcome  ? tr("What was agreed or decided")
             : kind() == DisputeEntry::Reopened ? tr("Why, in a few words")
+            : kind() == DisputeEntry::Joined   ? tr("Who complains of the same")
                                                : tr("Note"));
 }
 
@@ -163,6 +185,9 @@ DisputeEvent DisputeForm::typed() const
         case DisputeEntry::Outcome:
             event.code = nameOf(Outcome(code));
             break;
+        case DisputeEntry::Parted:
+        case DisputeEntry::Represents:
+        case DisputeEntry::Joined:
         case DisputeEntry::Note:
         case DisputeEntry::Reopened:
             break;
@@ -170,6 +195,11 @@ DisputeEvent DisputeForm::typed() const
     }
     event.on = m_on->date();
     event.text = m_text->text().simplified();
+    if (event.kind == DisputeEntry::Parted || event.kind == DisputeEntry::Represents) {
+        const Complainant person = persons().value(code);
+        event.reference = person.id.isNull() ? QString() : person.id.toString();
+        event.text = person.name;
+    }
     if (m_partyRow->isVisibleTo(this)) {
         event.party = m_party->text().simplified();
         event.reference = m_reference->text().simplified();

@@ -34,6 +34,7 @@ private:
     void showFields();
     [[nodiscard]] complaints::DisputeEntry kind() const;
     [[nodiscard]] QList<complaints::DisputeEntry> kinds() const;
+    [[nodiscard]] QList<complaints::Complainant> persons() const;
 
     complaints::DisputeState m_state;
     QString m_currency;

@@ -61,6 +61,21 @@ DisputePane::DisputePane(QWidget *parent)
     hide();
 }
 
+void DisputePane::showComplainants(const DisputeState &state, const QString &guest)
+{
+    QString detail;
+    if (state.isJoint()) {
+        detail = state.representatives() == 0
+            ? tr("From four persons on, one to three of them speak for all: write down who.")
+            : tr("A settlement, a withdrawal or another speaker needs the consent of all.");
+    }
+    const bool isLacking = state.isJoint() && state.representatives() == 0;
+    m_lines->addWidget(new FactLine(u"people"_s, isLacking ? Tone::Warn : Tone::Neutral,
+        tr("%n complain: %1", nullptr, state.persons())
+            .arg(DisputeWords::complainants(state, guest)),
+        detail, this));
+}
+
 void DisputePane::show(const CaseFile &file, QDate today)
 {
     clearLines(*m_lines);
@@ -81,6 +96,8 @@ void DisputePane::show(const CaseFile &file, QDate today)
         m_lines->addWidget(new FactLine(u"chat-left-text"_s, Tone::Info,
             DisputeWords::stage(*state.current), DisputeWords::details(entered), this));
     }
+    if (!state.joined.isEmpty())
+        showComplainants(state, file.guestName);
     for (const DisputeClock &clock : file.disputeClocks) {
         QString text = DisputeWords::clock(clock);
         if (clock.isRunning() && clock.due.isValid()) {

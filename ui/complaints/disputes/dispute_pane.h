@@ -21,6 +21,8 @@ public:
     void show(const complaints::CaseFile &file, QDate today);
 
 private:
+    void showComplainants(const complaints::DisputeState &state, const QString &guest);
+
     QLabel *m_path;
     QVBoxLayout *m_lines;
 };

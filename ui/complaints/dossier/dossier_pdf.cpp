@@ -122,6 +122,10 @@ private:
             if (stage)
                 rows.append({DisputeWords::event(*stage), DisputeWords::details(*stage)});
         }
+        if (!file.dispute.joined.isEmpty()) {
+            rows.append(
+                {tr("Who complains"), DisputeWords::complainants(file.dispute, file.guestName)});
+        }
         if (file.dispute.outcome)
             rows.append({DisputeWords::event(*file.dispute.outcome),
                 joined({DisputeWords::details(*file.dispute.outcome), money(*file.dispute.outcome),

@@ -22,6 +22,12 @@ QString DisputeWords::entry(DisputeEntry kind)
         return tr("How it ended");
     case DisputeEntry::Reopened:
         return tr("It goes on");
+    case DisputeEntry::Joined:
+        return tr("Somebody joins the complaint");
+    case DisputeEntry::Parted:
+        return tr("Somebody leaves the complaint");
+    case DisputeEntry::Represents:
+        return tr("Somebody speaks for all");
     }
     Q_UNREACHABLE();
 }
@@ -116,15 +122,36 @@ QString DisputeWords::event(const DisputeEvent &event)
     }
     case DisputeEntry::Reopened:
         return tr("The dispute goes on");
+    case DisputeEntry::Joined:
+        return tr("Joined the complaint");
+    case DisputeEntry::Parted:
+        return tr("Left the complaint");
+    case DisputeEntry::Represents:
+        return tr("Speaks for all who complain");
     }
     Q_UNREACHABLE();
 }
 
 QString DisputeWords::details(const DisputeEvent &event)
 {
-    QStringList texts {event.on.toString(Qt::ISODate), event.party, event.reference, event.text};
+    // Of somebody's entry the reference is that of another entry.
+    const bool isOfSomebody = event.kind >= DisputeEntry::Joined;
+    QStringList texts {event.on.toString(Qt::ISODate), event.party,
+        isOfSomebody ? QString() : event.reference, event.text};
     texts.removeAll(QString());
     return texts.join(u" · "_s);
+}
+
+QString DisputeWords::complainants(const DisputeState &state, const QString &guest)
+{
+    const auto named = [](const QString &name, bool represents) {
+        return represents ? tr("%1 (speaks for all)").arg(name) : name;
+    };
+    QStringList names {
+        named(guest.isEmpty() ? tr("the guest of the case") : guest, state.guestRepresents)};
+    for (const Complainant &person : state.joined)
+        names.append(named(person.name, person.represents));
+    return names.join(tr(", ", "between names"));
 }
 
 QString DisputeWords::clock(const DisputeClock &clock)
