@@ -468,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::HolidaysCard</name>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n day</numerusform>
+            <numerusform>%1, %2: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ImportReport</name>
     <message numerus="yes">
         <source>%n guest(s) were added.</source>

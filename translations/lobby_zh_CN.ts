@@ -6846,6 +6846,71 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::HolidaysCard</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>公众假期</translation>
+    </message>
+    <message>
+        <source>Tables of holidays (*.csv *.json)</source>
+        <translation>假期表 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>文件无法打开。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of days.</source>
+        <translation>文件太大，不像是日期表。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file cannot be read.</source>
+        <translation>文件第 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>Days of %1 are missing in the file.</source>
+        <translation>文件中缺少 %1 年的某些日期。</translation>
+    </message>
+    <message>
+        <source>The file has no holidays that can be read.</source>
+        <translation>文件中没有可读取的假期。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and what was known still holds. Correct the file and choose it again.</source>
+        <translation>未采用任何内容，原有假期仍然有效。请更正文件后重新选择。</translation>
+    </message>
+    <message>
+        <source>The public holidays were taken.</source>
+        <translation>已采用这些公众假期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <translation>
+            <numerusform>%1 %2 年：%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays of other years</source>
+        <translation>其他年份的公众假期</translation>
+    </message>
+    <message>
+        <source>A file with the days of a year takes the place of what was known of that year, at every branch of its region.</source>
+        <translation>文件中的年度假期将取代该年原有的假期，适用于该地区的所有门店。</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入假期…</translation>
+    </message>
+    <message>
+        <source>Take these days</source>
+        <translation>采用这些日期</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不采用</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ImportPage</name>
     <message>
         <source>Import bookings</source>

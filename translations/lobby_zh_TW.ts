@@ -6846,6 +6846,71 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::HolidaysCard</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>Tables of holidays (*.csv *.json)</source>
+        <translation>假期表 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>檔案無法開啟。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of days.</source>
+        <translation>檔案太大，不像是日期表。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file cannot be read.</source>
+        <translation>檔案第 %1 行無法讀取。</translation>
+    </message>
+    <message>
+        <source>Days of %1 are missing in the file.</source>
+        <translation>檔案中缺少 %1 年的某些日期。</translation>
+    </message>
+    <message>
+        <source>The file has no holidays that can be read.</source>
+        <translation>檔案中沒有可讀取的假期。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and what was known still holds. Correct the file and choose it again.</source>
+        <translation>未採用任何內容，原有假期仍然有效。請更正檔案後重新選擇。</translation>
+    </message>
+    <message>
+        <source>The public holidays were taken.</source>
+        <translation>已採用這些國定假日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <translation>
+            <numerusform>%1 %2 年：%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays of other years</source>
+        <translation>其他年份的國定假日</translation>
+    </message>
+    <message>
+        <source>A file with the days of a year takes the place of what was known of that year, at every branch of its region.</source>
+        <translation>檔案中的年度假期將取代該年原有的假期，適用於該地區的所有門店。</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>匯入假期…</translation>
+    </message>
+    <message>
+        <source>Take these days</source>
+        <translation>採用這些日期</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不採用</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ImportPage</name>
     <message>
         <source>Import bookings</source>

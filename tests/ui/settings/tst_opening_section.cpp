@@ -1,6 +1,7 @@
 #include "tests/support/stay_fixture.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/language.h"
+#include "ui/settings/opening/holidays_card.h"
 #include "ui/settings/opening/opening_section.h"
 
 #include <QComboBox>
@@ -107,6 +108,66 @@ private Q_SLOTS:
         QVERIFY(stored().days.isEmpty());
     }
 
+    void holidaysOfAFileAreShownAndThenTaken()
+    {
+        QSignalSpy said(m_section.get(), &OpeningSection::said);
+        type(field(5), u"10:00-14:00"_s); // stays
+        read("region,date,kind,name\nCN,2027,year,notice\nCN,2027-01-01,holiday,元旦\n"
+             "CN,2027-02-06,holiday,春节\nGB,2027,year,gov.uk\nGB,2027-01-01,holiday,x\n");
+        auto *found = m_section->findChild<QLabel *>(u"holidaysFound"_s);
+        QTRY_COMPARE(found->text(), u"China, 2027: 2 days\nUnited Kingdom, 2027: 1 day"_s);
+        QVERIFY(stored().lists.isEmpty()); // nothing is taken yet
+        QVERIFY(button(u"holidaysTake"_s)->hasFocus());
+        QTest::keyClick(button(u"holidaysTake"_s), Qt::Key_Space);
+        QTRY_COMPARE(said.size(), 1);
+        QTRY_COMPARE(m_section->findChild<QLabel *>(u"openingKnownYears"_s)->text(),
+            u"Public holidays are known for 2020 to 2027."_s);
+        QCOMPARE(stored().lists.size(), 1); // those of its own region
+        QCOMPARE(field(5)->text(), u"10:00-14:00"_s);
+        QVERIFY(!found->isVisible());
+    }
+
+    void holidaysThatAreLeftAreNotTaken()
+    {
+        read("region,date,kind,name\nCN,2027,year,notice\nCN,2027-01-01,holiday,元旦\n");
+        QTRY_VERIFY(button(u"holidaysLeave"_s)->isVisible());
+        QTest::keyClick(button(u"holidaysLeave"_s), Qt::Key_Space);
+        QVERIFY(button(u"holidaysChoose"_s)->hasFocus());
+        QVERIFY(stored().lists.isEmpty());
+    }
+
+    void aBadFileIsRefusedWithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a line") << QByteArray("region,date,kind,name\nCN,2027,year,x\nCN,soon\n")
+                                << u"Line 3 of the file cannot be read."_s;
+        QTest::newRow("another table")
+            << QByteArray("name,room\nWang,1207\n") << u"Line 1 of the file cannot be read."_s;
+        QTest::newRow("a year without its days")
+            << QByteArray("date,iso_weekday,is_workday,type,holiday\n2027-01-01,5,0,holiday,x\n")
+            << u"Days of 2027 are missing in the file."_s;
+        QTest::newRow("nothing") << QByteArray("region,date,kind,name\n")
+                                 << u"The file has no holidays that can be read."_s;
+        QTest::newRow("nothing in JSON") << QByteArray("{\"year\": 2027, \"days\": []}")
+                                         << u"The file has no holidays that can be read."_s;
+    }
+    void aBadFileIsRefusedWithItsLine()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, sentence);
+        read(content);
+        auto *message = m_section->findChild<QWidget *>(u"holidaysMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QStringList texts;
+        const auto labels = message->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        QVERIFY2(texts.contains(sentence), qPrintable(texts.join(u'|')));
+        QVERIFY(!button(u"holidaysTake"_s)->isVisible());
+        QVERIFY(stored().lists.isEmpty());
+    }
+
     void whatIsTypedStaysWhenADayIsAddedOrThePageComesBack()
     {
         QSignalSpy said(m_section.get(), &OpeningSection::said);
@@ -126,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(field(0)->text(), u"09:00-18:00"_s);
         QVERIFY(!field(0)->isEnabled());
         QVERIFY(!button(u"closingAdd"_s)->isEnabled());
+        QVERIFY(!button(u"holidaysChoose"_s)->isEnabled());
         QVERIFY(m_section->findChild<QLabel *>(u"openingReason"_s)->isVisible());
     }
 
@@ -149,6 +211,15 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
         m_section->reload();
         QTRY_VERIFY(!field(0)->text().isEmpty());
+    }
+    void read(const QByteArray &content)
+    {
+        const QString path = m_desk->folder.filePath(u"holidays"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        m_section->findChild<HolidaysCard *>()->read(path);
     }
     [[nodiscard]] QLineEdit *field(int day) const
     {

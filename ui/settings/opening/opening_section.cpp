@@ -8,6 +8,7 @@
 #include "ui/kit/layout/fields.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/settings/opening/closing_days_card.h"
+#include "ui/settings/opening/holidays_card.h"
 #include "ui/wording/wording.h"
 
 #include <QComboBox>
@@ -33,6 +34,10 @@ OpeningSection::OpeningSection(opening::OpeningTimes &times, QDate today, QWidge
     , m_times(times)
     , m_card(new Card(this))
     , m_days(new ClosingDaysCard(times, today, this))
+    , m_holidays(new HolidaysCard(
+          times,
+          [this] { return m_stored.hours.region.isEmpty() ? u"CN"_s : m_stored.hours.region; },
+          this))
     , m_message(new InlineMessage(this))
     , m_region(new QComboBox(this))
     , m_zone(new QComboBox(this))
@@ -60,15 +65,23 @@ OpeningSection::OpeningSection(opening::OpeningTimes &times, QDate today, QWidge
     connect(m_zone, &QComboBox::currentIndexChanged, this, &OpeningSection::refreshState);
     connect(m_save, &QPushButton::clicked, this, &OpeningSection::save);
     connect(m_days, &ClosingDaysCard::failed, this, &OpeningSection::fail);
-    connect(m_days, &ClosingDaysCard::changed, this, [this](const QString &text) {
-        m_message->clear();
-        whenDone(m_times.load(), this, [this](const Result<opening::Opening> &opening) {
-            if (opening) // what is typed of the hours stays
-                m_days->showDays(opening->days);
-        });
-        Q_EMIT said(text);
-    });
+    connect(m_days, &ClosingDaysCard::changed, this, &OpeningSection::written);
+    connect(m_holidays, &HolidaysCard::failed, this, &OpeningSection::fail);
+    connect(m_holidays, &HolidaysCard::changed, this, &OpeningSection::written);
     retranslate();
+}
+
+void OpeningSection::written(const QString &text)
+{
+    m_message->clear();
+    whenDone(m_times.load(), this, [this](const Result<opening::Opening> &opening) {
+        if (!opening)
+            return;
+        m_stored.lists = opening->lists; // what is typed of the hours stays
+        m_days->showDays(opening->days);
+        refreshState();
+    });
+    Q_EMIT said(text);
 }
 
 void OpeningSection::build()
@@ -103,7 +116,12 @@ void OpeningSection::build()
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
     across->addWidget(m_card, 1, Qt::AlignTop);
-    across->addWidget(m_days, 1, Qt::AlignTop);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(Space::area);
+    beside->addWidget(m_days);
+    beside->addWidget(m_holidays);
+    beside->addStretch();
+    across->addLayout(beside, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::area);

@@ -16,6 +16,7 @@ namespace lobby::ui {
 class Card;
 class ClosingDaysCard;
 class FormRow;
+class HolidaysCard;
 class InlineMessage;
 
 /// When the branch is open, whose holidays it keeps, and the dates that are otherwise: by this the
@@ -40,6 +41,7 @@ private:
     static constexpr int kMakeup = 7; ///< after the seven weekdays
 
     void build();
+    void written(const QString &text);
     void load();
     void showOpening(const opening::Opening &opening);
     [[nodiscard]] QString storedHours(int row) const;
@@ -56,6 +58,7 @@ private:
     opening::Opening m_stored;
     Card *m_card;
     ClosingDaysCard *m_days;
+    HolidaysCard *m_holidays;
     InlineMessage *m_message;
     QComboBox *m_region;
     QComboBox *m_zone;
