@@ -205,6 +205,31 @@ QList<sync::Intent> improvementsOf(const Uuid &branch, const Uuid &member, qint6
     return intents;
 }
 
+/// Where the demo's house is, whose hours nobody has set.
+const QTimeZone &demoZone()
+{
+    static const QTimeZone zone(QByteArrayLiteral("Asia/Shanghai"));
+    return zone;
+}
+
+/// Nobody works on a case at night or at the weekend: what would fall there is done some minutes
+/// after the doors have opened, else half of all work would have taken no opening time at all.
+qint64 whileOpen(qint64 ms)
+{
+    const QTime kOpens(9, 0);
+    const QTime kCloses(18, 0);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, demoZone());
+    QDate day = moment.date();
+    if (day.dayOfWeek() < Qt::Saturday && moment.time() >= kOpens && moment.time() < kCloses)
+        return ms;
+    if (moment.time() >= kCloses)
+        day = day.addDays(1);
+    while (day.dayOfWeek() >= Qt::Saturday)
+        day = day.addDays(1);
+    const qint64 after = (10 + moment.time().minute()) * kMinute; // not all at once
+    return QDateTime(day, kOpens, demoZone()).toMSecsSinceEpoch() + after;
+}
+
 class Telling
 {
 public:
@@ -218,9 +243,15 @@ public:
 
     /// How long what is written next takes.
     void setPace(qint64 ms) { m_pace = ms; }
+    /// Nothing is written outside opening hours, nor after `nowMs`.
+    void keepHours(qint64 nowMs) { m_nowMs = nowMs; }
     void write(QList<CaseEvent> events)
     {
-        m_atMs += m_pace;
+        const qint64 open = whileOpen(m_atMs + m_pace);
+        if (!m_nowMs)
+            m_atMs += m_pace;
+        else
+            m_atMs = open < *m_nowMs ? open : m_atMs + kMinute;
         for (CaseEvent &event : events) {
             if (event.id.isNull())
                 event.id = Uuid::v7(m_atMs);
@@ -265,6 +296,7 @@ private:
     Uuid m_member;
     qint64 m_atMs;
     qint64 m_pace = 20 * kMinute;
+    std::optional<qint64> m_nowMs = {};
     QList<sync::Intent> m_intents = {};
 };
 
@@ -317,7 +349,8 @@ private:
         complaint.room = QString::number(1201 + m_random.bounded(40));
         complaint.receivedBy = complaint.owner = m_member;
         Telling telling(complaint, m_member);
-        const qint64 pace = 25 + daysAgo / 2;
+        telling.keepHours(m_nowMs);
+        const qint64 pace = 12 + daysAgo / 4;
         for (int step = numberOf(Step::Nature); step <= kSteps; ++step) {
             telling.setPace(
                 (pace * step + m_random.bounded(pace * 6) * (m_random.bounded(9) == 0 ? 8 : 1))
@@ -340,9 +373,7 @@ private:
         const QDateTime day = QDateTime::fromMSecsSinceEpoch(m_nowMs).addDays(-daysAgo);
         const QTime time(kHours[m_random.bounded(quint32(kHours.size()))],
             int(m_random.bounded(60)), int(m_random.bounded(60)));
-        // Where the demo's house is, whose hours nobody has set.
-        static const QTimeZone kZone(QByteArrayLiteral("Asia/Shanghai"));
-        return QDateTime(day.date(), time, kZone).toMSecsSinceEpoch();
+        return QDateTime(day.date(), time, demoZone()).toMSecsSinceEpoch();
     }
 
     Uuid m_branch;
