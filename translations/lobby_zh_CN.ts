@@ -9348,6 +9348,18 @@
         <source>What rose, and improvements</source>
         <translation>增多的投诉与改进</translation>
     </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SettingsPage</name>

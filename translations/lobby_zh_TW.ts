@@ -9348,6 +9348,18 @@
         <source>What rose, and improvements</source>
         <translation>增多的投訴與改善</translation>
     </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自選日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SettingsPage</name>

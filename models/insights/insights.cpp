@@ -51,6 +51,11 @@ QFuture<Result<ServiceFigures>> Insights::service(Reach reach) const
     return figuresOf([reach](QDate today) { return periodOf(reach, today); });
 }
 
+QFuture<Result<ServiceFigures>> Insights::between(const Period &period) const
+{
+    return figuresOf([period](QDate) { return period; });
+}
+
 QFuture<Result<ServiceFigures>> Insights::month(QDate day) const
 {
     return figuresOf([day](QDate) {

@@ -24,6 +24,8 @@ public:
 
     /// Of the days up to today, where the branch is.
     [[nodiscard]] QFuture<Result<ServiceFigures>> service(Reach reach) const;
+    /// Of these days; those that are still to come have no cases.
+    [[nodiscard]] QFuture<Result<ServiceFigures>> between(const Period &period) const;
     /// Of the calendar month that has this day.
     [[nodiscard]] QFuture<Result<ServiceFigures>> month(QDate day) const;
     /// Keeps the four figures of a period for all desks of the branch to be compared with. Invalid

@@ -22,6 +22,7 @@
 #include "ui/wording/wording.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -48,6 +49,8 @@ ServicePage::ServicePage(Insights &insights, QWidget *parent)
     , m_insights(insights)
     , m_header(new PageHeader(this))
     , m_reach(new SegmentBar(this))
+    , m_from(new QDateEdit(this))
+    , m_until(new QDateEdit(this))
     , m_toggle(new QPushButton(this))
     , m_csv(new QPushButton(this))
     , m_pdf(new QPushButton(this))
@@ -63,6 +66,8 @@ ServicePage::ServicePage(Insights &insights, QWidget *parent)
 {
     setObjectName(u"service"_s);
     m_reach->setObjectName(u"serviceReach"_s);
+    m_from->setObjectName(u"serviceFrom"_s);
+    m_until->setObjectName(u"serviceUntil"_s);
     m_toggle->setObjectName(u"serviceToggle"_s);
     m_csv->setObjectName(u"serviceCsv"_s);
     m_pdf->setObjectName(u"servicePdf"_s);
@@ -89,12 +94,20 @@ void ServicePage::build()
 {
     for (int reach = 0; reach < kReaches; ++reach)
         m_reach->addSegment(ServiceWords::reach(Reach(reach)));
+    m_reach->addSegment({});
+    for (QDateEdit *day : {m_from, m_until}) {
+        day->setDisplayFormat(u"yyyy-MM-dd"_s);
+        day->setCalendarPopup(true);
+        day->hide();
+    }
     for (QPushButton *button : {m_toggle, m_csv, m_pdf, m_freeze})
         setButtonKind(button, ButtonKind::Quiet);
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::control);
     top->addWidget(m_header);
     top->addWidget(m_reach);
+    top->addWidget(m_from);
+    top->addWidget(m_until);
     top->addStretch();
     for (QPushButton *button : {m_toggle, m_csv, m_pdf, m_freeze})
         top->addWidget(button);
@@ -138,7 +151,19 @@ void ServicePage::buildPanels(QWidget *content)
 
 void ServicePage::connectParts()
 {
-    connect(m_reach, &QTabBar::currentChanged, this, &ServicePage::load);
+    connect(m_reach, &QTabBar::currentChanged, this, &ServicePage::showReach);
+    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate from) {
+        if (m_until->date() < from)
+            m_until->setDate(from); // which asks
+        else
+            m_soon.start(); // not for each digit
+    });
+    connect(m_until, &QDateEdit::dateChanged, this, [this](QDate until) {
+        if (until < m_from->date())
+            m_from->setDate(until);
+        else
+            m_soon.start();
+    });
     connect(m_toggle, &QPushButton::clicked, this, [this] { setTables(!m_areTables); });
     connect(m_csv, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { askFile(true); });
@@ -216,15 +241,39 @@ void ServicePage::showEvent(QShowEvent *event)
         m_soon.start();
 }
 
+/// The days that were shown are those one begins with.
+void ServicePage::showReach()
+{
+    if (isOwnPeriod() && m_figures) {
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietUntil(m_until);
+        m_from->setDate(m_figures->period.from);
+        m_until->setDate(m_figures->period.until);
+    }
+    m_from->setVisible(isOwnPeriod());
+    m_until->setVisible(isOwnPeriod());
+    load();
+}
+
+bool ServicePage::isOwnPeriod() const
+{
+    return m_reach->currentIndex() == kReaches;
+}
+
 QJsonObject ServicePage::saveState() const
 {
-    return {{u"reach"_s, m_reach->currentIndex()}, {u"tables"_s, m_areTables},
-        {u"whose"_s, m_whose->currentIndex()}};
+    return {{u"from"_s, m_from->date().toString(Qt::ISODate)},
+        {u"until"_s, m_until->date().toString(Qt::ISODate)}, {u"reach"_s, m_reach->currentIndex()},
+        {u"tables"_s, m_areTables}, {u"whose"_s, m_whose->currentIndex()}};
 }
 
 void ServicePage::restoreState(const QJsonObject &state)
 {
     m_reach->setCurrentIndex(state.value(u"reach"_s).toInt(int(Reach::Month)));
+    if (isOwnPeriod()) {
+        m_from->setDate(QDate::fromString(state.value(u"from"_s).toString(), Qt::ISODate));
+        m_until->setDate(QDate::fromString(state.value(u"until"_s).toString(), Qt::ISODate));
+    }
     m_whose->setCurrentIndex(state.value(u"whose"_s).toInt());
     setTables(state.value(u"tables"_s).toBool());
 }
@@ -245,7 +294,10 @@ void ServicePage::refresh()
 
 QList<QWidget *> ServicePage::panes() const
 {
-    QList<QWidget *> panes {m_reach, m_tiles.constFirst()};
+    QList<QWidget *> panes {m_reach};
+    if (isOwnPeriod())
+        panes.append(m_from);
+    panes.append(m_tiles.constFirst());
     for (const FigurePanel *panel : panels())
         panes.append(panel->front());
     return panes;
@@ -260,15 +312,16 @@ void ServicePage::load()
 {
     m_soon.stop();
     const int generation = ++m_generation;
-    whenDone(m_insights.service(Reach(m_reach->currentIndex())), this,
-        [this, generation](const Result<ServiceFigures> &figures) {
-            if (generation != m_generation)
-                return;
-            if (figures)
-                loaded(*figures);
-            else
-                failed(figures.error());
-        });
+    const auto asked = isOwnPeriod() ? m_insights.between({m_from->date(), m_until->date()})
+                                     : m_insights.service(Reach(m_reach->currentIndex()));
+    whenDone(asked, this, [this, generation](const Result<ServiceFigures> &figures) {
+        if (generation != m_generation)
+            return;
+        if (figures)
+            loaded(*figures);
+        else
+            failed(figures.error());
+    });
 }
 
 void ServicePage::loaded(const ServiceFigures &figures)
@@ -428,6 +481,9 @@ void ServicePage::retranslate()
     m_header->setTitle(title());
     for (int reach = 0; reach < kReaches; ++reach)
         m_reach->setTitle(reach, ServiceWords::reach(Reach(reach)));
+    m_reach->setTitle(kReaches, tr("Chosen days"));
+    m_from->setAccessibleName(tr("First day"));
+    m_until->setAccessibleName(tr("Last day"));
     m_reach->setAccessibleName(tr("Period"));
     m_csv->setText(tr("CSV  V"));
     m_pdf->setText(tr("PDF  P"));

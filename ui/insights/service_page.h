@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QDateEdit;
 class QPushButton;
 class QStackedLayout;
 
@@ -53,7 +54,9 @@ private:
     void build();
     void connectParts();
     void buildPanels(QWidget *content);
+    void showReach();
     void load();
+    [[nodiscard]] bool isOwnPeriod() const;
     void loaded(const insights::ServiceFigures &figures);
     void failed(const Error &error);
     void say();
@@ -69,7 +72,9 @@ private:
     insights::Insights &m_insights;
     Actions *m_actions = nullptr;
     PageHeader *m_header;
-    SegmentBar *m_reach;
+    SegmentBar *m_reach; ///< the last one: days that are chosen
+    QDateEdit *m_from;
+    QDateEdit *m_until;
     QPushButton *m_toggle;
     QPushButton *m_csv;
     QPushButton *m_pdf;

@@ -12,7 +12,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedBarSeries>
 
 using namespace lobby;
@@ -52,6 +55,41 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->part(u"serviceEmpty"_s)->isVisible());
         QVERIFY(m_desk->shows(u"No case has been taken down yet."_s));
         QVERIFY(!m_desk->part(u"serviceCsv"_s)->isEnabled());
+    }
+
+    void daysThatAreChosenAreShown()
+    {
+        (void)m_desk->receive();
+        m_desk->clock.advance(40 * 24 * kHour);
+        open(); // June 23rd
+        QTRY_VERIFY(m_desk->shows(u"2025-05-25 to 2025-06-23"_s));
+        auto *from = m_desk->part<QDateEdit>(u"serviceFrom"_s);
+        auto *until = m_desk->part<QDateEdit>(u"serviceUntil"_s);
+        QVERIFY(!from->isVisible());
+        auto *reach = m_desk->part<SegmentBar>(u"serviceReach"_s);
+        reach->setFocus();
+        m_desk->press(Qt::Key_End);
+        reach->setCurrentIndex(insights::kReaches);
+        QVERIFY(from->isVisible());
+        QCOMPARE(from->date(), QDate(2025, 5, 25)); // what was shown
+        until->setDate(QDate(2025, 5, 20)); // an end before the beginning moves the beginning
+        QCOMPARE(from->date(), QDate(2025, 5, 20));
+        from->setDate(QDate(2025, 5, 1));
+        QTRY_VERIFY(m_desk->shows(u"2025-05-01 to 2025-05-20"_s));
+        QVERIFY(!m_desk->part(u"serviceEmpty"_s)->isVisible()); // the case of May 14th
+        m_desk->window->openPage({u"complaints"_s});
+        m_desk->window->pages().back();
+        QTRY_VERIFY(m_desk->shows(u"2025-05-01 to 2025-05-20"_s));
+    }
+
+    void theLowerRowIsSeenWithoutScrolling()
+    {
+        (void)m_desk->receive();
+        open();
+        QTRY_VERIFY(m_desk->shows(u"When do cases come?"_s));
+        const auto *area = m_desk->window->findChild<QScrollArea *>();
+        QVERIFY(area);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void withoutCasesInThePeriodItSaysWhenThereWasOne()

@@ -23,6 +23,7 @@ using Sign = LegendEntry::Sign;
 namespace {
 
 constexpr int kAxisSteps = 4; ///< of a value axis, about
+constexpr int kPercentSteps = 2; ///< on a small screen there is no room for more
 constexpr double kWhole = 100; ///< per cent
 constexpr double kAboveWhole = 6;
 constexpr int kPale = 110; ///< alpha of what is less important
@@ -168,7 +169,7 @@ private:
         axis->setRange(0, kWhole + kAboveWhole); // a point at the top is whole
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
-        axis->setTickInterval(kWhole / kAxisSteps);
+        axis->setTickInterval(kWhole / kPercentSteps);
         axis->setLabelFormat(u"%.0f %%"_s);
         dress(*axis);
         axis->setGridLineVisible(hasGrid);

@@ -49,6 +49,9 @@ FigurePanel::FigurePanel(FigureView *view, QWidget *parent)
     column->addWidget(centre, 1);
     column->addWidget(m_sentence);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    // A chart or table asks for more than there is: five of them have to stand on a small screen.
+    for (QWidget *each : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)})
+        each->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_view, &FigureView::opened, this, &FigurePanel::opened);
     connect(m_view, &FigureView::currentChanged, this, &FigurePanel::say);
     connect(m_table, &DeskTable::opened, this, [this](const QModelIndex &index) {
