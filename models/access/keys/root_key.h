@@ -16,6 +16,7 @@ public:
         Documents = 4, ///< document numbers sealed on this desk
         KeyFile = 5, ///< codes of the records in vault.keys
         Drafts = 6, ///< half-filled forms
+        DarkDesk = 7, ///< the passphrase of the dark-desk pack
     };
 
     RootKey(quint32 epoch, SecretBytes bytes)
