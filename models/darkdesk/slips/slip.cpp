@@ -1,0 +1,26 @@
+#include "models/darkdesk/slips/slip.h"
+
+namespace lobby::darkdesk {
+
+namespace {
+
+constexpr std::array kSlipCodes {QLatin1StringView("check_in"), QLatin1StringView("complaint"),
+    QLatin1StringView("message")}; // in the enum's order
+
+} // namespace
+
+QLatin1StringView codeOf(SlipKind kind)
+{
+    return kSlipCodes.at(size_t(kind));
+}
+
+SlipKind slipKindNamed(QStringView code)
+{
+    for (const SlipKind kind : kSlipKinds) {
+        if (codeOf(kind) == code)
+            return kind;
+    }
+    return SlipKind::Message;
+}
+
+} // namespace lobby::darkdesk
