@@ -449,6 +449,69 @@
     </message>
 </context>
 <context>
+    <name>DarkDeskWords</name>
+    <message>
+        <source>Dark-desk pack</source>
+        <translation>断电应急包</translation>
+    </message>
+    <message>
+        <source>There is no pack: nobody has set its passphrase.</source>
+        <translation>没有应急包：还没有人设置它的口令。</translation>
+    </message>
+    <message>
+        <source>A manager sets it in the settings, under Dark desk.</source>
+        <translation>请经理在设置的“断电应急”中设置。</translation>
+    </message>
+    <message>
+        <source>The folder of the pack is not there.</source>
+        <translation>存放应急包的文件夹不在。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched. Plug the stick in or choose another folder in the settings; the desk tries again by itself.</source>
+        <translation>上一份应急包完好无损。请插上 U 盘，或在设置中另选文件夹；前台会自动重试。</translation>
+    </message>
+    <message>
+        <source>There is no room for the pack: the disk is full.</source>
+        <translation>磁盘已满，放不下应急包。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched. Make room; the desk tries again by itself.</source>
+        <translation>上一份应急包完好无损。请腾出空间；前台会自动重试。</translation>
+    </message>
+    <message>
+        <source>The pack could not be written.</source>
+        <translation>应急包没有写成。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched, and the desk tries again by itself. Choose another folder in the settings if this stays.</source>
+        <translation>上一份应急包完好无损，前台会自动重试。如果一直如此，请在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Type at least %1 characters.</source>
+        <translation>请至少输入 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Type at most %1 characters.</source>
+        <translation>最多输入 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Use plain Latin letters, figures and signs: whoever opens the pack may have no input method.</source>
+        <translation>请只用英文字母、数字和半角符号：打开应急包的电脑可能没有输入法。</translation>
+    </message>
+    <message>
+        <source>These are too few different characters.</source>
+        <translation>不同的字符太少。</translation>
+    </message>
+    <message>
+        <source>No pack has been written yet.</source>
+        <translation>还没有写过应急包。</translation>
+    </message>
+    <message>
+        <source>The pack holds the data of %1.</source>
+        <translation>应急包里是 %1 的数据。</translation>
+    </message>
+</context>
+<context>
     <name>DisputeWords</name>
     <message>
         <source>It is at this stage</source>
@@ -1841,6 +1904,157 @@
     </message>
 </context>
 <context>
+    <name>PackText</name>
+    <message>
+        <source>Dark-desk pack</source>
+        <translation>断电应急包</translation>
+    </message>
+    <message>
+        <source>What happened after this moment is not in here. Write it on numbered slips and key them in when the program is back.</source>
+        <translation>此刻之后发生的事不在这里。请写在带编号的应急单上，等程序恢复后补录。</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Allergies and safety (%1)</source>
+        <translation>过敏与安全（%1）</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>今日到店</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>In house (rooms: %1, persons: %2)</source>
+        <translation>在住（%1 间，%2 人）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Arrivals of today and tomorrow (%1)</source>
+        <translation>今明两日到店（%1）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>Open cases (%1)</source>
+        <translation>未结个案（%1）</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Open promises (%1)</source>
+        <translation>未兑现的承诺（%1）</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>Roll-call (rooms: %1, persons: %2)</source>
+        <translation>点名表（%1 间，%2 人）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who should be there</source>
+        <translation>应到的人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+</context>
+<context>
     <name>PreventionWords</name>
     <message>
         <source>Room %1</source>
@@ -2564,6 +2778,156 @@
     </message>
 </context>
 <context>
+    <name>SlipPainter</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Name as in the document</source>
+        <translation>证件上的姓名</translation>
+    </message>
+    <message>
+        <source>Latin surname and given name</source>
+        <translation>拉丁字母姓和名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Adults and children</source>
+        <translation>成人和儿童人数</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店日期</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>离店日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation>客人签名</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>How to reach the guest</source>
+        <translation>如何联系客人</translation>
+    </message>
+    <message>
+        <source>What happened, in the guest&apos;s own words</source>
+        <translation>发生了什么，用客人的原话</translation>
+    </message>
+    <message>
+        <source>What was promised, by whom, until when</source>
+        <translation>承诺了什么，谁承诺的，何时之前</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来自何人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>转给何人</translation>
+    </message>
+    <message>
+        <source>The message or request</source>
+        <translation>留言或请求</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>何时之前</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办理人</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Blank slips</source>
+        <translation>空白应急单</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>入住登记</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Message or request</source>
+        <translation>留言或请求</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s number: look at it once more.</source>
+        <translation>这不是应急单的编号，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>It looks like H1-2-S0042-K and stands beside the square code.</source>
+        <translation>编号形如 H1-2-S0042-K，就在方形码旁边。</translation>
+    </message>
+    <message>
+        <source>A slip of this number was never printed.</source>
+        <translation>从未打印过这个编号的应急单。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. If another desk printed it, wait until both have synced and try again.</source>
+        <translation>没有打开任何表单。如果是另一台前台打印的，请等两边同步后再试。</translation>
+    </message>
+    <message>
+        <source>This slip has been keyed in already.</source>
+        <translation>这张应急单已经补录过了。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened, so nothing is there twice. Put the paper aside.</source>
+        <translation>没有打开任何表单，所以不会重复。请把这张纸收起来。</translation>
+    </message>
+    <message>
+        <source>This slip was declared void.</source>
+        <translation>这张应急单已作废。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. If something is written on it after all, enter it without the slip.</source>
+        <translation>没有打开任何表单。如果上面确实写了内容，请不用应急单直接录入。</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>Tomorrow %1</source>
@@ -3215,6 +3579,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::PackKeeping</name>
+    <message>
+        <source>Dark desk</source>
+        <translation>断电应急</translation>
+    </message>
+    <message>
+        <source>Make a new dark-desk pack now</source>
+        <translation>立即更新断电应急包</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::Program</name>
     <message>
         <source>Made-up guests and stays are being prepared…</source>
@@ -3371,6 +3746,29 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今后刷此卡即打开这位客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::SlipKeeping</name>
+    <message>
+        <source>Slips: key in, print, what is missing</source>
+        <translation>应急单：补录、打印、查缺</translation>
+    </message>
+    <message>
+        <source>Slip %1 is keyed in.</source>
+        <translation>应急单 %1 已补录。</translation>
+    </message>
+    <message>
+        <source>Next slip</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>What you typed is saved, but slip %1 is not noted as keyed in. %2</source>
+        <translation>您录入的内容已保存，但应急单 %1 没有记为已补录。%2</translation>
+    </message>
+    <message>
+        <source>You are keying in slip %1. Save the form and it is done; leave it and the slip stays open.</source>
+        <translation>正在补录应急单 %1。保存表单即完成；离开表单则应急单仍未补录。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5527,152 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DarkDeskPage</name>
+    <message>
+        <source>Dark desk</source>
+        <translation>断电应急</translation>
+    </message>
+    <message>
+        <source>Print the dark-desk pack now</source>
+        <translation>立即打印断电应急包</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>更新应急包</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>立即打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A new pack is being made.</source>
+        <translation>正在生成新的应急包。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>The pack is on its way to the printer. It is not encrypted on paper: keep it locked away and destroy the one before.</source>
+        <translation>应急包已送往打印机。纸上的内容没有加密：请锁好，并销毁上一份。</translation>
+    </message>
+    <message>
+        <source>No printer took the pack.</source>
+        <translation>没有打印机接收应急包。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: open the file on another computer and print it there. The printer is chosen in the settings, under Registration card.</source>
+        <translation>没有任何丢失：请在另一台电脑上打开文件并打印。打印机在设置的“登记卡”中选择。</translation>
+    </message>
+    <message>
+        <source>What you need when the power, this computer or this program is gone</source>
+        <translation>断电、电脑或程序无法使用时所需的资料</translation>
+    </message>
+    <message>
+        <source>In house, arrivals of today and tomorrow, allergies, open cases and promises and a roll-call, as an encrypted PDF. It is made anew by itself while the desk is open.</source>
+        <translation>在住、今明两日到店、过敏、未结个案、承诺和点名表，存为加密的 PDF。前台打开期间会自动更新。</translation>
+    </message>
+    <message>
+        <source>New pack now  F5</source>
+        <translation>立即更新  F5</translation>
+    </message>
+    <message>
+        <source>New pack now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Print it now  Ctrl+P</source>
+        <translation>立即打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Passphrase and folder…</source>
+        <translation>口令和文件夹…</translation>
+    </message>
+    <message>
+        <source>Numbered slips…</source>
+        <translation>带编号的应急单…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DarkDeskSection</name>
+    <message>
+        <source>A passphrase is set. It is never shown; a new one counts from the next pack on.</source>
+        <translation>口令已设置，不会再显示；新口令从下一份应急包起生效。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so no pack is made.</source>
+        <translation>没有设置口令，所以不会生成应急包。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it twice alike.</source>
+        <translation>两次输入不一致，请输入相同的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Keep it in writing, in a sealed envelope that can be found without this program.</source>
+        <translation>口令已设置。请写在纸上，放进密封的信封，放在没有本程序也能找到的地方。</translation>
+    </message>
+    <message>
+        <source>Folder for the pack</source>
+        <translation>应急包的文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>应急包的口令</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>存放位置和更新间隔</translation>
+    </message>
+    <message>
+        <source>Who is in the house, who comes, allergies, open cases and promises and a roll-call are kept as an encrypted PDF, for when the power, this computer or this program is gone. It opens on any other computer with the passphrase.</source>
+        <translation>谁在住、谁要来、过敏、未结个案、承诺和点名表存为加密的 PDF，以备断电、本机或本程序无法使用时查阅。在任何其他电脑上凭口令即可打开。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Folder, for example on a stick</source>
+        <translation>文件夹，例如在 U 盘上</translation>
+    </message>
+    <message>
+        <source>The folder of this desk&apos;s data</source>
+        <translation>本前台的数据文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>A new pack every so many minutes</source>
+        <translation>每隔多少分钟更新</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>经理和管理员可以更改。</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9967,10 @@
         <source>Limits</source>
         <translation>权限额度</translation>
     </message>
+    <message>
+        <source>Dark desk</source>
+        <translation>断电应急</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SheetDelivery</name>
@@ -9475,6 +10023,120 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SlipTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SlipsPage</name>
+    <message>
+        <source>Slips</source>
+        <translation>应急单</translation>
+    </message>
+    <message>
+        <source>Declare the slip void</source>
+        <translation>将应急单作废</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>打开表单</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>No slip is missing.</source>
+        <translation>没有缺失的应急单。</translation>
+    </message>
+    <message>
+        <source>The slip is void.</source>
+        <translation>应急单已作废。</translation>
+    </message>
+    <message>
+        <source>The slips are on their way to the printer. Keep them at hand.</source>
+        <translation>应急单已送往打印机，请放在手边。</translation>
+    </message>
+    <message>
+        <source>No printer took the slips.</source>
+        <translation>没有打印机接收应急单。</translation>
+    </message>
+    <message>
+        <source>Their numbers are not given again: save new ones as a PDF and declare these void.</source>
+        <translation>这些编号不会再次使用：请把新的存为 PDF，并将这些作废。</translation>
+    </message>
+    <message>
+        <source>Save the blank slips</source>
+        <translation>保存空白应急单</translation>
+    </message>
+    <message>
+        <source>The blank slips are saved. Print them and keep them at hand.</source>
+        <translation>空白应急单已保存。请打印并放在手边。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件没有写成。</translation>
+    </message>
+    <message>
+        <source>Choose another folder. The numbers of these slips are not given again: declare them void.</source>
+        <translation>请另选文件夹。这些应急单的编号不会再次使用：请将它们作废。</translation>
+    </message>
+    <message>
+        <source>What was written by hand while the program was away</source>
+        <translation>程序无法使用期间手写的内容</translation>
+    </message>
+    <message>
+        <source>Key a slip in</source>
+        <translation>补录应急单</translation>
+    </message>
+    <message>
+        <source>Number, typed or scanned</source>
+        <translation>编号（输入或扫描）</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>尚未交回</translation>
+    </message>
+    <message>
+        <source>Slips that are not back yet</source>
+        <translation>尚未交回的应急单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print blank slips</source>
+        <translation>打印空白应急单</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11643,21 @@
     <message>
         <source>%1 is checked out of room %2.</source>
         <translation>%1已从 %2 房退房。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::VoidBar</name>
+    <message>
+        <source>Write why: spoilt, lost, a trial.</source>
+        <translation>请写明原因：写坏、遗失、试用。</translation>
+    </message>
+    <message>
+        <source>Why is slip %1 void?</source>
+        <translation>应急单 %1 为何作废？</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,69 @@
     </message>
 </context>
 <context>
+    <name>DarkDeskWords</name>
+    <message>
+        <source>Dark-desk pack</source>
+        <translation>斷電應急包</translation>
+    </message>
+    <message>
+        <source>There is no pack: nobody has set its passphrase.</source>
+        <translation>沒有應急包：還沒有人設定它的通行碼。</translation>
+    </message>
+    <message>
+        <source>A manager sets it in the settings, under Dark desk.</source>
+        <translation>請經理在設定的「斷電應急」中設定。</translation>
+    </message>
+    <message>
+        <source>The folder of the pack is not there.</source>
+        <translation>存放應急包的資料夾不在。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched. Plug the stick in or choose another folder in the settings; the desk tries again by itself.</source>
+        <translation>上一份應急包完好無損。請插上隨身碟，或在設定中另選資料夾；櫃台會自動重試。</translation>
+    </message>
+    <message>
+        <source>There is no room for the pack: the disk is full.</source>
+        <translation>磁碟已滿，放不下應急包。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched. Make room; the desk tries again by itself.</source>
+        <translation>上一份應急包完好無損。請騰出空間；櫃台會自動重試。</translation>
+    </message>
+    <message>
+        <source>The pack could not be written.</source>
+        <translation>應急包沒有寫成。</translation>
+    </message>
+    <message>
+        <source>The last pack is untouched, and the desk tries again by itself. Choose another folder in the settings if this stays.</source>
+        <translation>上一份應急包完好無損，櫃台會自動重試。如果一直如此，請在設定中另選資料夾。</translation>
+    </message>
+    <message>
+        <source>Type at least %1 characters.</source>
+        <translation>請至少輸入 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Type at most %1 characters.</source>
+        <translation>最多輸入 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Use plain Latin letters, figures and signs: whoever opens the pack may have no input method.</source>
+        <translation>請只用英文字母、數字和半形符號：開啟應急包的電腦可能沒有輸入法。</translation>
+    </message>
+    <message>
+        <source>These are too few different characters.</source>
+        <translation>不同的字元太少。</translation>
+    </message>
+    <message>
+        <source>No pack has been written yet.</source>
+        <translation>還沒有寫過應急包。</translation>
+    </message>
+    <message>
+        <source>The pack holds the data of %1.</source>
+        <translation>應急包裡是 %1 的資料。</translation>
+    </message>
+</context>
+<context>
     <name>DisputeWords</name>
     <message>
         <source>It is at this stage</source>
@@ -1841,6 +1904,157 @@
     </message>
 </context>
 <context>
+    <name>PackText</name>
+    <message>
+        <source>Dark-desk pack</source>
+        <translation>斷電應急包</translation>
+    </message>
+    <message>
+        <source>What happened after this moment is not in here. Write it on numbered slips and key them in when the program is back.</source>
+        <translation>此刻之後發生的事不在這裡。請寫在帶編號的應急單上，等程式恢復後補登。</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1 的資料</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Allergies and safety (%1)</source>
+        <translation>過敏與安全（%1）</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>過敏</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>今日到店</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>In house (rooms: %1, persons: %2)</source>
+        <translation>在住（%1 間，%2 人）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>離店</translation>
+    </message>
+    <message>
+        <source>Arrivals of today and tomorrow (%1)</source>
+        <translation>今明兩日到店（%1）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認號</translation>
+    </message>
+    <message>
+        <source>Open cases (%1)</source>
+        <translation>未結個案（%1）</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>個案</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Open promises (%1)</source>
+        <translation>未兌現的承諾（%1）</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承諾內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承諾人</translation>
+    </message>
+    <message>
+        <source>Roll-call (rooms: %1, persons: %2)</source>
+        <translation>點名表（%1 間，%2 人）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who should be there</source>
+        <translation>應到的人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+</context>
+<context>
     <name>PreventionWords</name>
     <message>
         <source>Room %1</source>
@@ -2564,6 +2778,156 @@
     </message>
 </context>
 <context>
+    <name>SlipPainter</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Name as in the document</source>
+        <translation>證件上的姓名</translation>
+    </message>
+    <message>
+        <source>Latin surname and given name</source>
+        <translation>拉丁字母姓和名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Adults and children</source>
+        <translation>成人和兒童人數</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到店日期</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>離店日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation>客人簽名</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>How to reach the guest</source>
+        <translation>如何聯絡客人</translation>
+    </message>
+    <message>
+        <source>What happened, in the guest&apos;s own words</source>
+        <translation>發生了什麼，用客人的原話</translation>
+    </message>
+    <message>
+        <source>What was promised, by whom, until when</source>
+        <translation>承諾了什麼，誰承諾的，何時之前</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>來自何人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>轉給何人</translation>
+    </message>
+    <message>
+        <source>The message or request</source>
+        <translation>留言或請求</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>何時之前</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>辦理人</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Blank slips</source>
+        <translation>空白應急單</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>入住登記</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Message or request</source>
+        <translation>留言或請求</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s number: look at it once more.</source>
+        <translation>這不是應急單的編號，請再看一遍。</translation>
+    </message>
+    <message>
+        <source>It looks like H1-2-S0042-K and stands beside the square code.</source>
+        <translation>編號形如 H1-2-S0042-K，就在方形碼旁邊。</translation>
+    </message>
+    <message>
+        <source>A slip of this number was never printed.</source>
+        <translation>從未列印過這個編號的應急單。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. If another desk printed it, wait until both have synced and try again.</source>
+        <translation>沒有開啟任何表單。如果是另一台櫃台列印的，請等兩邊同步後再試。</translation>
+    </message>
+    <message>
+        <source>This slip has been keyed in already.</source>
+        <translation>這張應急單已經補登過了。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened, so nothing is there twice. Put the paper aside.</source>
+        <translation>沒有開啟任何表單，所以不會重複。請把這張紙收起來。</translation>
+    </message>
+    <message>
+        <source>This slip was declared void.</source>
+        <translation>這張應急單已作廢。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. If something is written on it after all, enter it without the slip.</source>
+        <translation>沒有開啟任何表單。如果上面確實寫了內容，請不用應急單直接登錄。</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>Tomorrow %1</source>
@@ -3215,6 +3579,17 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::PackKeeping</name>
+    <message>
+        <source>Dark desk</source>
+        <translation>斷電應急</translation>
+    </message>
+    <message>
+        <source>Make a new dark-desk pack now</source>
+        <translation>立即更新斷電應急包</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::Program</name>
     <message>
         <source>Made-up guests and stays are being prepared…</source>
@@ -3371,6 +3746,29 @@
     <message>
         <source>The card opens this guest from now on.</source>
         <translation>今後刷此卡即開啟這位客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::app::SlipKeeping</name>
+    <message>
+        <source>Slips: key in, print, what is missing</source>
+        <translation>應急單：補登、列印、查缺</translation>
+    </message>
+    <message>
+        <source>Slip %1 is keyed in.</source>
+        <translation>應急單 %1 已補登。</translation>
+    </message>
+    <message>
+        <source>Next slip</source>
+        <translation>下一張</translation>
+    </message>
+    <message>
+        <source>What you typed is saved, but slip %1 is not noted as keyed in. %2</source>
+        <translation>您登錄的內容已儲存，但應急單 %1 沒有記為已補登。%2</translation>
+    </message>
+    <message>
+        <source>You are keying in slip %1. Save the form and it is done; leave it and the slip stays open.</source>
+        <translation>正在補登應急單 %1。儲存表單即完成；離開表單則應急單仍未補登。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5527,152 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DarkDeskPage</name>
+    <message>
+        <source>Dark desk</source>
+        <translation>斷電應急</translation>
+    </message>
+    <message>
+        <source>Print the dark-desk pack now</source>
+        <translation>立即列印斷電應急包</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>更新應急包</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>立即列印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A new pack is being made.</source>
+        <translation>正在產生新的應急包。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>The pack is on its way to the printer. It is not encrypted on paper: keep it locked away and destroy the one before.</source>
+        <translation>應急包已送往印表機。紙上的內容沒有加密：請鎖好，並銷毀上一份。</translation>
+    </message>
+    <message>
+        <source>No printer took the pack.</source>
+        <translation>沒有印表機接收應急包。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: open the file on another computer and print it there. The printer is chosen in the settings, under Registration card.</source>
+        <translation>沒有任何遺失：請在另一台電腦上開啟檔案並列印。印表機在設定的「登記卡」中選擇。</translation>
+    </message>
+    <message>
+        <source>What you need when the power, this computer or this program is gone</source>
+        <translation>斷電、電腦或程式無法使用時所需的資料</translation>
+    </message>
+    <message>
+        <source>In house, arrivals of today and tomorrow, allergies, open cases and promises and a roll-call, as an encrypted PDF. It is made anew by itself while the desk is open.</source>
+        <translation>在住、今明兩日到店、過敏、未結個案、承諾和點名表，存為加密的 PDF。櫃台開啟期間會自動更新。</translation>
+    </message>
+    <message>
+        <source>New pack now  F5</source>
+        <translation>立即更新  F5</translation>
+    </message>
+    <message>
+        <source>New pack now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Print it now  Ctrl+P</source>
+        <translation>立即列印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Passphrase and folder…</source>
+        <translation>通行碼和資料夾…</translation>
+    </message>
+    <message>
+        <source>Numbered slips…</source>
+        <translation>帶編號的應急單…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DarkDeskSection</name>
+    <message>
+        <source>A passphrase is set. It is never shown; a new one counts from the next pack on.</source>
+        <translation>通行碼已設定，不會再顯示；新通行碼從下一份應急包起生效。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so no pack is made.</source>
+        <translation>沒有設定通行碼，所以不會產生應急包。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>變更通行碼</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>設定通行碼</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it twice alike.</source>
+        <translation>兩次輸入不一致，請輸入相同的通行碼。</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Keep it in writing, in a sealed envelope that can be found without this program.</source>
+        <translation>通行碼已設定。請寫在紙上，放進密封的信封，放在沒有本程式也能找到的地方。</translation>
+    </message>
+    <message>
+        <source>Folder for the pack</source>
+        <translation>應急包的資料夾</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>應急包的通行碼</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>存放位置和更新間隔</translation>
+    </message>
+    <message>
+        <source>Who is in the house, who comes, allergies, open cases and promises and a roll-call are kept as an encrypted PDF, for when the power, this computer or this program is gone. It opens on any other computer with the passphrase.</source>
+        <translation>誰在住、誰要來、過敏、未結個案、承諾和點名表存為加密的 PDF，以備斷電、本機或本程式無法使用時查閱。在任何其他電腦上憑通行碼即可開啟。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新通行碼</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>Folder, for example on a stick</source>
+        <translation>資料夾，例如在隨身碟上</translation>
+    </message>
+    <message>
+        <source>The folder of this desk&apos;s data</source>
+        <translation>本櫃台的資料資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>A new pack every so many minutes</source>
+        <translation>每隔多少分鐘更新</translation>
+    </message>
+    <message>
+        <source>Managers and administrators can change this.</source>
+        <translation>經理和管理員可以變更。</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9967,10 @@
         <source>Limits</source>
         <translation>權限額度</translation>
     </message>
+    <message>
+        <source>Dark desk</source>
+        <translation>斷電應急</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SheetDelivery</name>
@@ -9475,6 +10023,120 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SlipTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>列印時間</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SlipsPage</name>
+    <message>
+        <source>Slips</source>
+        <translation>應急單</translation>
+    </message>
+    <message>
+        <source>Declare the slip void</source>
+        <translation>將應急單作廢</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>開啟表單</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>No slip is missing.</source>
+        <translation>沒有缺失的應急單。</translation>
+    </message>
+    <message>
+        <source>The slip is void.</source>
+        <translation>應急單已作廢。</translation>
+    </message>
+    <message>
+        <source>The slips are on their way to the printer. Keep them at hand.</source>
+        <translation>應急單已送往印表機，請放在手邊。</translation>
+    </message>
+    <message>
+        <source>No printer took the slips.</source>
+        <translation>沒有印表機接收應急單。</translation>
+    </message>
+    <message>
+        <source>Their numbers are not given again: save new ones as a PDF and declare these void.</source>
+        <translation>這些編號不會再次使用：請把新的存為 PDF，並將這些作廢。</translation>
+    </message>
+    <message>
+        <source>Save the blank slips</source>
+        <translation>儲存空白應急單</translation>
+    </message>
+    <message>
+        <source>The blank slips are saved. Print them and keep them at hand.</source>
+        <translation>空白應急單已儲存。請列印並放在手邊。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案沒有寫成。</translation>
+    </message>
+    <message>
+        <source>Choose another folder. The numbers of these slips are not given again: declare them void.</source>
+        <translation>請另選資料夾。這些應急單的編號不會再次使用：請將它們作廢。</translation>
+    </message>
+    <message>
+        <source>What was written by hand while the program was away</source>
+        <translation>程式無法使用期間手寫的內容</translation>
+    </message>
+    <message>
+        <source>Key a slip in</source>
+        <translation>補登應急單</translation>
+    </message>
+    <message>
+        <source>Number, typed or scanned</source>
+        <translation>編號（輸入或掃描）</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>尚未交回</translation>
+    </message>
+    <message>
+        <source>Slips that are not back yet</source>
+        <translation>尚未交回的應急單</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print blank slips</source>
+        <translation>列印空白應急單</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11643,21 @@
     <message>
         <source>%1 is checked out of room %2.</source>
         <translation>%1已從 %2 房退房。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::VoidBar</name>
+    <message>
+        <source>Write why: spoilt, lost, a trial.</source>
+        <translation>請寫明原因：寫壞、遺失、試用。</translation>
+    </message>
+    <message>
+        <source>Why is slip %1 void?</source>
+        <translation>應急單 %1 為何作廢？</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>

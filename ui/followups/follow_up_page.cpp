@@ -420,6 +420,8 @@ void FollowUpPage::save()
         return;
     }
     whenDone(m_services.reminders.create(reminder), this, [this](const Result<Uuid> &made) {
+        if (made)
+            Q_EMIT created(*made);
         saved(made ? Result<Done>(Done()) : Result<Done>(made.error()));
     });
 }

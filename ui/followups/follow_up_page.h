@@ -40,6 +40,9 @@ public:
     void focusFirst() override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
+Q_SIGNALS:
+    void created(const lobby::Uuid &reminder);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;

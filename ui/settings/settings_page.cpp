@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/checkin/authority/authority_section.h"
+#include "ui/darkdesk/pack/dark_desk_section.h"
 #include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
@@ -120,6 +121,13 @@ void SettingsPage::addSections(const Services &services)
     addSection(
         {u"authority"_s, [] { return tr("Authority"); }, [authority] { authority->reload(); }},
         u"file-earmark-arrow-up"_s, authority);
+    if (services.pack) {
+        auto *pack = new DarkDeskSection(services.desk, *services.pack);
+        connect(pack, &DarkDeskSection::notSaved, this, notSaved);
+        connect(pack, &DarkDeskSection::said, this, &SettingsPage::say);
+        addSection({u"darkdesk"_s, [] { return tr("Dark desk"); }, [pack] { pack->reload(); }},
+            u"moon"_s, pack);
+    }
     addSection({u"about"_s, [] { return tr("About"); }, [] {}}, u"info-circle"_s, new AboutSection);
 }
 

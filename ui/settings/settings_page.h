@@ -21,11 +21,13 @@ class Notices;
 namespace lobby::ui {
 
 class CardDesk;
+class PackDesk;
 class PageHeader;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
-/// others are "desk", "cards", "property", "opening", "limits", "recovery", "authority", "about".
+/// others are "desk", "cards", "property", "opening", "limits", "recovery", "authority",
+/// "darkdesk", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ public:
         opening::OpeningTimes *opening = nullptr; ///< none: nobody asks for working time here
         promises::Authority *limits = nullptr; ///< none: nothing is promised here
         QString currency = {}; ///< ISO 4217, of the house
+        PackDesk *pack = nullptr; ///< none: this desk makes no dark-desk pack
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);

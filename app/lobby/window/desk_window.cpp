@@ -1,5 +1,7 @@
 #include "app/lobby/window/desk_window.h"
 
+#include "app/lobby/darkdesk/pack_keeping.h"
+#include "app/lobby/darkdesk/slip_keeping.h"
 #include "app/lobby/reminding/case_alarm_keeping.h"
 #include "app/lobby/reminding/reminder_keeping.h"
 #include "app/lobby/reminding/rise_keeping.h"
@@ -33,6 +35,8 @@
 #include "ui/complaints/prevention/prevention_page.h"
 #include "ui/complaints/prevention/prevention_words.h"
 #include "ui/complaints/queue/complaints_page.h"
+#include "ui/darkdesk/pack/dark_desk_page.h"
+#include "ui/darkdesk/slips/slips_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/followups/contacts/contact_page.h"
@@ -102,6 +106,13 @@ struct DeskWindow::Parts
         , insights(from.database(), from.authoriser())
         , prevention(from.database(), from.authoriser())
         , tasks(from.database(), from.authoriser(), from.reminders().calendars())
+        , darkDesk(from.database(), from.authoriser(), from.vault().root())
+        , pack({darkDesk, file, from.vault().folder().path() + u"/dark-desk"_s,
+              [this](const QByteArray &pdf, const QString &name) {
+                  return cards.printPage(pdf, name);
+              },
+              [this] { return cards.houseLanguage(); }})
+        , slips(from.database(), from.authoriser())
     {
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
@@ -166,6 +177,13 @@ struct DeskWindow::Parts
                 const QByteArray &pdf, const QString &name) { return cards.printPage(pdf, name); },
             [this] { return cards.houseLanguage(); }};
     }
+    [[nodiscard]] ui::SlipServices slipServices()
+    {
+        return {slips, desk.database(),
+            [this](
+                const QByteArray &pdf, const QString &name) { return cards.printPage(pdf, name); },
+            [this] { return cards.houseLanguage(); }};
+    }
     [[nodiscard]] ui::ElsewhereServices elsewhereServices()
     {
         // A desk shows a pairing code until it has the organisation's keys.
@@ -196,7 +214,8 @@ struct DeskWindow::Parts
                 {desk.contacts(), desk.guests(), desk.authoriser(), desk.clock()}),
             ui::ServicePage::entry(insights),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
-            ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
+            ui::HandoverPage::entry(handoverServices()), ui::DarkDeskPage::entry(pack),
+            ui::SlipsPage::entry(slipServices()), ui::PromisesPage::entry(promised),
             ui::PromisePage::entry(promised), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
@@ -213,9 +232,10 @@ struct DeskWindow::Parts
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
             [this](QWidget *parent) {
-                return new ui::SettingsPage({settings, branches, property, staff, desk.reports(),
-                                                desk.authoriser(), desk.clock(), &notices, &cards,
-                                                &desk.opening(), &authority, deskServices.currency},
+                return new ui::SettingsPage(
+                    {settings, branches, property, staff, desk.reports(), desk.authoriser(),
+                        desk.clock(), &notices, &cards, &desk.opening(), &authority,
+                        deskServices.currency, &pack},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -252,6 +272,9 @@ struct DeskWindow::Parts
     insights::Insights insights;
     complaints::Prevention prevention;
     followups::AutomaticTasks tasks;
+    darkdesk::DarkDesk darkDesk;
+    ui::PackDesk pack;
+    darkdesk::Slips slips;
 };
 
 DeskWindow::DeskWindow(
@@ -285,6 +308,9 @@ DeskWindow::DeskWindow(
         CaseAlarmKeeping::Parts {*this, *m_lock, desk.caseAlarms(), desk.complaintQueue()});
     m_rises
         = std::make_unique<RiseKeeping>(RiseKeeping::Parts {*this, *m_lock, m_parts->prevention});
+    m_packs = std::make_unique<PackKeeping>(
+        PackKeeping::Parts {*this, *m_lock, settings, m_parts->pack});
+    m_slips = std::make_unique<SlipKeeping>(*this, m_parts->slips);
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

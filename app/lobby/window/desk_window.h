@@ -19,9 +19,11 @@ namespace lobby::app {
 class CaseAlarmKeeping;
 class RiseKeeping;
 class GuestWindows;
+class PackKeeping;
 class ReminderKeeping;
 class ReportKeeping;
 class ScanDelivery;
+class SlipKeeping;
 
 /// The main window with the pages of a desk. GUI thread.
 class DeskWindow : public ui::MainWindow
@@ -76,6 +78,8 @@ private:
     std::unique_ptr<ReminderKeeping> m_reminders;
     std::unique_ptr<CaseAlarmKeeping> m_caseAlarms;
     std::unique_ptr<RiseKeeping> m_rises;
+    std::unique_ptr<PackKeeping> m_packs;
+    std::unique_ptr<SlipKeeping> m_slips;
 };
 
 } // namespace lobby::app

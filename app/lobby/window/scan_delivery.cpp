@@ -1,11 +1,13 @@
 #include "app/lobby/window/scan_delivery.h"
 
 #include "app/lobby/window/desk_readers.h"
+#include "models/darkdesk/slips/slip_number.h"
 #include "models/support/async.h"
 #include "ui/checkin/boarding/boarding_pass_page.h"
 #include "ui/checkin/capture/capture_page.h"
 #include "ui/checkin/cards/pages/key_in_page.h"
 #include "ui/checkin/readers/reader_words.h"
+#include "ui/darkdesk/slips/slips_page.h"
 #include "ui/guests/new_guest_page.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/search/search.h"
@@ -62,6 +64,14 @@ void ScanDelivery::join(ui::Page *page)
 
 void ScanDelivery::take(const QString &scan)
 {
+    // Before the page of cards, which would take its number for a card's.
+    if (darkdesk::SlipNumber::parse(scan)) {
+        m_window.activateWindow();
+        m_window.openPage({u"slips"_s});
+        if (auto *slips = qobject_cast<ui::SlipsPage *>(m_window.pages().made(u"slips"_s)))
+            slips->take(scan);
+        return;
+    }
     auto *keying = qobject_cast<ui::KeyInPage *>(m_window.pages().page());
     if (keying && keying->take(scan))
         return;

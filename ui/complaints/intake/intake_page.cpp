@@ -220,6 +220,7 @@ void IntakePage::save()
 void IntakePage::saved(const Uuid &complaint)
 {
     restoreDraft({});
+    Q_EMIT received(complaint);
     Q_EMIT toastRequested(tr("The complaint is taken down."), {}, {});
     Q_EMIT openRequested({u"complaints"_s, complaint.toString()});
 }

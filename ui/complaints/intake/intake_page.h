@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
+Q_SIGNALS:
+    void received(const lobby::Uuid &complaint);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;

@@ -38,6 +38,19 @@ ReportSettings reportSettingsFromJson(const QJsonObject &object)
     return reports;
 }
 
+QJsonObject toJson(const DarkDeskSettings &darkDesk)
+{
+    return {{u"folder"_s, darkDesk.folder}, {u"minutes"_s, darkDesk.minutes}};
+}
+
+DarkDeskSettings darkDeskSettingsFromJson(const QJsonObject &object)
+{
+    DarkDeskSettings darkDesk;
+    darkDesk.folder = object.value("folder"_L1).toString();
+    darkDesk.minutes = std::clamp(object.value("minutes"_L1).toInt(darkDesk.minutes), 1, 240);
+    return darkDesk;
+}
+
 } // namespace
 
 QJsonObject toJson(const DeskSettings &settings)
@@ -53,6 +66,7 @@ QJsonObject toJson(const DeskSettings &settings)
         {u"letter_keys"_s, settings.letterKeys},
         {u"names_in_notices"_s, settings.namesInNotices},
         {u"reports"_s, toJson(settings.reports)},
+        {u"dark_desk"_s, toJson(settings.darkDesk)},
         {u"window_geometry"_s, QString::fromLatin1(settings.windowGeometry.toBase64())},
         {u"cards"_s, toJson(settings.cards)},
         {u"readers"_s, checkin::toJson(settings.readers)},
@@ -74,6 +88,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &object)
     settings.letterKeys = object.value("letter_keys"_L1).toBool(true);
     settings.namesInNotices = object.value("names_in_notices"_L1).toBool();
     settings.reports = reportSettingsFromJson(object.value("reports"_L1).toObject());
+    settings.darkDesk = darkDeskSettingsFromJson(object.value("dark_desk"_L1).toObject());
     settings.windowGeometry
         = QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
     settings.cards = cardSettingsFromJson(object.value("cards"_L1).toObject());

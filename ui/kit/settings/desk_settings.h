@@ -22,6 +22,15 @@ struct ReportSettings
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };
 
+/// Where this desk puts the pack for when nothing works, and how often.
+struct DarkDeskSettings
+{
+    QString folder = {}; ///< whole path; empty: the profile's own
+    int minutes = 15; ///< between two packs; 1 to 240
+
+    friend bool operator==(const DarkDeskSettings &, const DarkDeskSettings &) = default;
+};
+
 /// What belongs to this desk rather than to a person: kept beside the vault, not inside it, because
 /// the login window needs it. Holds no personal data.
 struct DeskSettings
@@ -36,6 +45,7 @@ struct DeskSettings
     bool letterKeys = true; ///< bare letters act on the row of a list
     bool namesInNotices = false; ///< the desktop's notices say whom a follow-up is about, and what
     ReportSettings reports = {};
+    DarkDeskSettings darkDesk = {};
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry
     CardSettings cards = {};
     checkin::ReaderSettings readers = {};

@@ -76,6 +76,12 @@ void KeyInPage::declareActions(Actions &actions)
         this);
 }
 
+void KeyInPage::open(const QString &argument)
+{
+    if (!argument.isEmpty())
+        m_form->takeNumber(argument);
+}
+
 void KeyInPage::focusFirst()
 {
     m_form->focusFirst();
@@ -126,6 +132,7 @@ void KeyInPage::save()
             m_busy = false;
             if (stay) {
                 saved(cardNo);
+                Q_EMIT keyedIn(cardNo, *stay);
                 return;
             }
             const Wording words = describe(stay.error());

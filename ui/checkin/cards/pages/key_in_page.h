@@ -28,11 +28,16 @@ public:
 
     [[nodiscard]] QString title() const override;
     void declareActions(Actions &actions) override;
+    /// Argument: the number of what is to be keyed in.
+    void open(const QString &argument) override;
     void focusFirst() override;
     /// What is half typed is on the card still: nothing of it is kept for another member.
     void restoreDraft(const QJsonObject &draft) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+Q_SIGNALS:
+    void keyedIn(const QString &cardNo, const lobby::Uuid &stay);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
