@@ -17,7 +17,9 @@ PackKeeping::PackKeeping(const Parts &parts)
     connect(&m_parts.lock, &ui::DeskLock::locked, &m_timer, &QTimer::stop);
     connect(&m_parts.lock, &ui::DeskLock::unlocked, this, [this] { m_timer.start(kSoonMs); });
     connect(&m_parts.pack, &ui::PackDesk::changed, this, [this] {
-        plan();
+        const bool wasWorking = std::exchange(m_isMaking, m_parts.pack.isWorking());
+        if (wasWorking && !m_isMaking)
+            plan(); // what else is announced is no reason to begin the wait anew
         showProblem();
     });
     connect(&m_parts.settings, &ui::DeskSettingsFile::changed, this,

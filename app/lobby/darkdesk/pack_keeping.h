@@ -37,6 +37,7 @@ private:
 
     Parts m_parts;
     QTimer m_timer;
+    bool m_isMaking = false;
 };
 
 } // namespace lobby::app

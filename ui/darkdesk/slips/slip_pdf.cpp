@@ -20,7 +20,7 @@ constexpr double kSlipUnitsPerMm = kSlipDotsPerInch / 25.4;
 constexpr int kSlipsToAPage = 2;
 constexpr double kSlipMargin = 12;
 constexpr double kCodeSide = 22;
-constexpr double kLineHeight = 8.2; ///< to be written by hand
+constexpr double kLineHeight = 9; ///< to be written by hand
 constexpr double kSlipGap = 4; ///< between columns
 const CardCanvas::Ink kSlipLabel {9, false, true};
 const CardCanvas::Ink kSlipTitle {16, true};
