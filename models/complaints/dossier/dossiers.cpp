@@ -9,6 +9,7 @@
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
+#include "models/support/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QTimeZone>

@@ -4,12 +4,11 @@
 #include "models/complaints/evidence/evidence_repository.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
+#include "models/support/whole_file.h"
 
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace lobby::complaints {
 
@@ -151,24 +150,6 @@ QFuture<Result<Done>> EvidenceFiles::saveCopy(const Uuid &evidence, const QStrin
         const auto noted = waitFor(m_database.commit(*std::move(leave), {}, std::move(plan)));
         return noted ? writeWhole(path, *bytes) : Result<Done>(noted.error());
     });
-}
-
-Result<Done> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    const auto failure = [] {
-        const auto code = errno == ENOSPC || errno == EDQUOT ? Error::Code::DiskFull
-            : errno == EROFS || errno == EACCES              ? Error::Code::ReadOnly
-                                                             : Error::Code::Unavailable;
-        return Error {code, {}, QStringLiteral("path")};
-    };
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure();
-    return Done();
 }
 
 } // namespace lobby::complaints

@@ -48,8 +48,4 @@ private:
     QThreadPool m_worker; ///< one thread
 };
 
-/// Puts bytes into a file that only this user may read, whole or not at all. DiskFull, ReadOnly,
-/// Unavailable (subject "path"). Blocks.
-[[nodiscard]] Result<Done> writeWhole(const QString &path, const QByteArray &bytes);
-
 } // namespace lobby::complaints
