@@ -35,6 +35,18 @@ Result<store::Authorised> Authoriser::authorise(
     return store::Authorised(who->staffId, permissionName(permission), object);
 }
 
+Result<store::Authorised> Authoriser::authorise(Permission permission, const Uuid &object,
+    const QString &reason, const std::optional<Vouched> &word) const
+{
+    const std::optional<Session> who = session();
+    const bool isAgreed = who && word && word->permission() == permission
+        && word->object() == object && word->by().staffId != who->staffId
+        && grantOf(word->by(), permission) != Grant::Denied;
+    if (isAgreed && grantOf(*who, permission) == Grant::FourEyes)
+        return store::Authorised(who->staffId, permissionName(permission), object);
+    return authorise(permission, object, reason);
+}
+
 bool Authoriser::may(Permission permission) const
 {
     return !refusal(permission);

@@ -26,6 +26,10 @@ public:
     /// "step_up" until confirm(); what needs four eyes, with the subject "four_eyes".
     Result<store::Authorised> authorise(
         Permission permission, const Uuid &object = {}, const QString &reason = {}) const;
+    /// As authorise(), of what may need four eyes: those of another member, who holds the same
+    /// permission and has given his word for just this.
+    Result<store::Authorised> authorise(Permission permission, const Uuid &object,
+        const QString &reason, const std::optional<Vouched> &word) const;
     /// May the control be enabled? A reason can still be given.
     [[nodiscard]] bool may(Permission permission) const;
     /// Why a question that needs this is not answered: NotLoggedIn, NotAllowed (subject: the

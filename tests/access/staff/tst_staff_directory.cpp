@@ -62,6 +62,30 @@ private Q_SLOTS:
         QVERIFY(!vault.authoriser().may(Permission::StayDespiteBan));
     }
 
+    void whatNeedsFourEyesIsDoneOnTheWordOfAnotherWhoHoldsIt()
+    {
+        const Uuid wang = added();
+        const Uuid zhao = *add(u"Zhao"_s, {Role::Manager});
+        const Uuid qian = *add(u"Qian"_s, {Role::Manager});
+        Vault &vault = *m_desk->vault;
+        QVERIFY(vault.switchTo(qian, passwordOf(u"battery staple")));
+        const Uuid branch = Uuid::named("test", "branch");
+        const auto asked = [&](const Uuid &member) {
+            return vault.vouch(
+                member, passwordOf(u"battery staple"), Permission::ExportPlain, branch);
+        };
+        const auto leave = [&](const std::optional<Vouched> &word, const Uuid &object) {
+            return vault.authoriser().authorise(Permission::ExportPlain, object, {}, word);
+        };
+        QCOMPARE(asked(wang).error().subject, u"export.plain"_s);
+        QCOMPARE(leave({}, branch).error().subject, u"four_eyes"_s);
+        QCOMPARE(leave(asked(qian).value(), branch).error().subject, u"four_eyes"_s); // himself
+        const auto word = asked(zhao);
+        QVERIFY(word);
+        QVERIFY(leave(*word, branch));
+        QCOMPARE(leave(*word, Uuid::named("test", "other")).error().subject, u"four_eyes"_s);
+    }
+
     void whatCannotBeIsRefusedBeforeAnythingIsWritten()
     {
         QCOMPARE(add(u"  "_s).error().subject, u"name"_s);
