@@ -1,5 +1,7 @@
 #include "models/followups/automatic/automatic_tasks.h"
+#include "models/followups/choices/follow_up_choices.h"
 #include "models/followups/reminders.h"
+#include "models/opening/opening_times.h"
 #include "tests/support/stay_fixture.h"
 
 #include <QTest>
@@ -80,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(const TaskSubject, subject);
         QFETCH(const QStringList, said);
-        const QList<Reminder> tasks = tasksOf(subject, plainCalendars());
+        const QList<Reminder> tasks = tasksOf(subject, shippedRules(), plainCalendars());
         QCOMPARE(saidOf(tasks), said);
         for (const Reminder &task : tasks)
             QVERIFY(isAutomatic(task));
@@ -92,11 +94,12 @@ private Q_SLOTS:
         stay.id = Uuid::named("test", "stay");
         stay.begin = {2025, 5, 20};
         stay.end = {2025, 5, 23};
-        QCOMPARE(tasksOf(stay, plainCalendars()), tasksOf(stay, plainCalendars()));
+        QCOMPARE(tasksOf(stay, shippedRules(), plainCalendars()),
+            tasksOf(stay, shippedRules(), plainCalendars()));
         TaskSubject moved = stay;
         moved.begin = {2025, 5, 21};
-        const QList<Reminder> before = tasksOf(stay, plainCalendars());
-        const QList<Reminder> after = tasksOf(moved, plainCalendars());
+        const QList<Reminder> before = tasksOf(stay, shippedRules(), plainCalendars());
+        const QList<Reminder> after = tasksOf(moved, shippedRules(), plainCalendars());
         QVERIFY(before.at(0).id != after.at(0).id); // another day is another task
         QCOMPARE(before.at(2).id, after.at(2).id);
     }
@@ -187,6 +190,92 @@ private Q_SLOTS:
         QCOMPARE(open().size(), 1);
     }
 
+    void aHouseTurnsRulesOffAndCountsOtherDays()
+    {
+        book({2025, 5, 17}, {2025, 5, 19});
+        QCOMPARE(lookAfter().written, 3);
+        TaskPlan plan = planOf({}, kBoth);
+        for (TaskChoice &choice : plan.rules) {
+            if (choice.code == "task.stay_begins"_L1)
+                choice.isOn = false;
+            if (choice.code == "task.before_stay"_L1)
+                choice.days = 2;
+        }
+        choose(choicesOf(plan, kBoth));
+        QCOMPARE(lookAfter(), (AutomaticTasks::Made {1, 2})); // the call is on another day
+        QCOMPARE(open(),
+            QStringList(
+                {u"task.after_stay 2025-05-20 09:00"_s, u"task.before_stay 2025-05-15 09:00"_s}));
+        choose(choicesOf(planOf({}, kBoth), kBoth)); // as shipped: what was withdrawn stays so
+        QCOMPARE(lookAfter(), (AutomaticTasks::Made {0, 1}));
+    }
+
+    void aHouseAsksForAllStaysOrForTrips()
+    {
+        book({2025, 5, 17}, {2025, 5, 19});
+        trip({2025, 5, 17}, {2025, 5, 19});
+        const TaskWishes house {TaskWishes::Stays::OfVips, false};
+        QCOMPARE(lookAfter(house), AutomaticTasks::Made());
+        TaskPlan plan = planOf({}, house);
+        plan.ofAllStays = true;
+        for (TaskChoice &choice : plan.rules)
+            choice.isOn = choice.isOn || choice.code == "task.before_trip"_L1;
+        choose(choicesOf(plan, house));
+        QCOMPARE(lookAfter(house), (AutomaticTasks::Made {4, 0}));
+    }
+
+    void aPlanIsStoredAsWhatDiffersFromTheShippedOne()
+    {
+        const TaskWishes house {TaskWishes::Stays::OfVips, false};
+        for (const QString &value : choicesOf(planOf({}, house), house))
+            QCOMPARE(value, QString());
+        TaskPlan plan = planOf({}, house);
+        plan.rules[0].days = 5;
+        plan.rules[1].isOn = false;
+        plan.rules[3].isOn = true;
+        plan.ofAllStays = true;
+        QCOMPARE(planOf(choicesOf(plan, house), house), plan);
+        // What a newer program or a hand wrote is no reason to write tasks wildly.
+        const Choices odd {{u"task.before_stay"_s, u"-4"_s}, {u"task.after_stay"_s, u"999"_s},
+            {u"task.stay_begins"_s, u"sometimes"_s}, {u"task.unheard_of"_s, u"1"_s}};
+        const TaskPlan read = planOf(odd, house);
+        QCOMPARE(read.rules.at(0).days, 1);
+        QVERIFY(!read.rules.at(1).isOn);
+        QCOMPARE(read.rules.at(2).days, kMostTaskDays);
+    }
+
+    void aContractIsDueAfterFiveDaysOnWhichTheBranchWorks_data()
+    {
+        QTest::addColumn<QDate>("booked");
+        QTest::addColumn<QDate>("closed");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("an ordinary week")
+            << QDate(2025, 5, 12) << QDate() << u"task.trip_contract 2025-05-19 09:00"_s;
+        QTest::newRow("a day on which the branch is closed")
+            << QDate(2025, 5, 12) << QDate(2025, 5, 16) << u"task.trip_contract 2025-05-20 09:00"_s;
+        QTest::newRow("public holidays, May 1st to 5th, and a closed day")
+            << QDate(2025, 4, 30) << QDate(2025, 5, 12) << u"task.trip_contract 2025-05-13 09:00"_s;
+    }
+    void aContractIsDueAfterFiveDaysOnWhichTheBranchWorks()
+    {
+        QFETCH(const QDate, booked);
+        QFETCH(const QDate, closed);
+        QFETCH(const QString, due);
+        if (closed.isValid()) {
+            opening::ClosingDay day;
+            day.change.date = closed;
+            day.change.kind = calendar::DayChange::Kind::Closed;
+            opening::OpeningTimes times(*m_desk->database, m_desk->authoriser);
+            QVERIFY(m_desk->wait(times.add(day)));
+        }
+        trip({2025, 9, 17}, {2025, 9, 19}, booked);
+        const QList<QString> said = [&] {
+            lookAfter();
+            return open();
+        }();
+        QCOMPARE(said, QStringList {due});
+    }
+
     void whoMayNotWritesNothing()
     {
         book({2025, 5, 17}, {2025, 5, 19});
@@ -206,13 +295,21 @@ private:
         stay.departure = departure;
         return m_desk->booked(stay);
     }
-    void trip(QDate departure, QDate returning)
+    void choose(const Choices &choices)
+    {
+        FollowUpChoices chosen(*m_desk->database, m_desk->authoriser);
+        QVERIFY(m_desk->wait(chosen.save(choices)));
+    }
+    void trip(QDate departure, QDate returning, QDate booked = {})
     {
         using Row = schema::Trip;
+        const sync::Value when = booked.isValid()
+            ? sync::Value(booked.startOfDay().toMSecsSinceEpoch())
+            : sync::Value();
         QVERIFY(m_desk->commit({{sync::OpKind::Create, Row::kTable, Uuid::named("test", "trip"),
             {{Row::BranchId, m_desk->branch.toBytes()},
                 {Row::GuestId, m_desk->guest(u"王芳"_s).toBytes()}, {Row::Product, u"三亚五日"_s},
-                {Row::DepartureDate, departure.toString(Qt::ISODate)},
+                {Row::BookedAt, when}, {Row::DepartureDate, departure.toString(Qt::ISODate)},
                 {Row::ReturnDate, returning.toString(Qt::ISODate)}}}}));
     }
     AutomaticTasks::Made lookAfter(const TaskWishes &wishes = kBoth)

@@ -38,12 +38,18 @@ QLatin1StringView codeOf(TaskAbout about)
     return about == TaskAbout::Stay ? "stay"_L1 : "trip"_L1;
 }
 
-QList<Reminder> tasksOf(const TaskSubject &subject, const Calendars &calendars)
+QList<TaskRule> shippedRules()
+{
+    return {kTaskRules.begin(), kTaskRules.end()};
+}
+
+QList<Reminder> tasksOf(
+    const TaskSubject &subject, const QList<TaskRule> &rules, const Calendars &calendars)
 {
     QList<Reminder> tasks;
     if (subject.isOff)
         return tasks;
-    for (const TaskRule &rule : kTaskRules) {
+    for (const TaskRule &rule : rules) {
         if (rule.about != subject.about)
             continue;
         const QDate day = dayOf(rule, subject, calendars);

@@ -16,7 +16,7 @@ enum class TaskAbout { Stay, Trip };
 /// The day that a rule counts from.
 enum class TaskAnchor { Booked, Begin, End };
 
-/// One rule: data, so that another house may have others.
+/// One rule: data, so that a house may turn it off or count other days.
 struct TaskRule
 {
     QLatin1StringView code; ///< the reminder's title, which screens translate
@@ -62,10 +62,14 @@ struct TaskSubject
     friend bool operator==(const TaskSubject &, const TaskSubject &) = default;
 };
 
-/// The tasks that there should be, whenever they are due. The identity of each
+/// As the program ships them.
+[[nodiscard]] QList<TaskRule> shippedRules();
+
+/// The tasks that there should be by `rules`, whenever they are due. The identity of each
 /// follows from the rule, the subject and the day: the same at every desk, and
 /// another one when the day moves.
-[[nodiscard]] QList<Reminder> tasksOf(const TaskSubject &subject, const Calendars &calendars);
+[[nodiscard]] QList<Reminder> tasksOf(
+    const TaskSubject &subject, const QList<TaskRule> &rules, const Calendars &calendars);
 
 /// Was it written by a rule?
 [[nodiscard]] bool isAutomatic(const Reminder &reminder);

@@ -1,19 +1,10 @@
 #pragma once
 
 #include "models/access/session/authoriser.h"
-#include "models/followups/automatic/automatic_task.h"
+#include "models/followups/automatic/task_choice.h"
 #include "models/store/database.h"
 
 namespace lobby::followups {
-
-/// Around what a desk writes tasks down.
-struct TaskWishes
-{
-    enum class Stays { None, OfVips, All };
-
-    Stays stays = Stays::OfVips; ///< a house with hundreds of arrivals would drown in the others
-    bool trips = false;
-};
 
 /// Writes down what is to be thought of around stays and trips, a few days before it is due, and
 /// withdraws what is not to be thought of any more. Whichever desk looks first writes it; the
@@ -43,8 +34,10 @@ public:
 
         friend bool operator==(const Made &, const Made &) = default;
     };
-    /// Looks at everything that matters today. NotLoggedIn, NotAllowed, and what the store answers.
-    QFuture<Result<Made>> lookAfter(const TaskWishes &wishes);
+    /// Looks at everything that matters today, by the rules that the house has chosen; `shipped`
+    /// holds where it has chosen nothing. Working days are those of the branch, as far as its
+    /// holidays are known. NotLoggedIn, NotAllowed, and what the store answers.
+    QFuture<Result<Made>> lookAfter(const TaskWishes &shipped);
 
 private:
     store::Database &m_database;
