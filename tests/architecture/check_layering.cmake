@@ -20,6 +20,7 @@ set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/followups "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/followups")
 set(models/promises "${foundation}|models/names|models/guests|models/followups|models/promises")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
+set(models/care "${foundation}|models/names|models/calendar|models/guests|models/followups|models/privacy|models/care")
 set(models/conflicts "${foundation}|models/names|models/guests|models/stays|models/conflicts")
 set(models/checkin "${foundation}|models/names|models/guests|models/stays|models/privacy|models/checkin")
 set(models/complaints "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/promises|models/complaints")
@@ -39,7 +40,7 @@ set(app "models|ui|app")
 
 set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
     models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups models/promises
-    models/access/permissions models/opening models/privacy models/conflicts models/conflicts/rules models/checkin models/complaints models/handover models/darkdesk models/insights models/exchange server ui app)
+    models/access/permissions models/opening models/privacy models/care models/conflicts models/conflicts/rules models/checkin models/complaints models/handover models/darkdesk models/insights models/exchange server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
     foreach(source IN LISTS sources)

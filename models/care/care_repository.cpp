@@ -1,0 +1,120 @@
+#include "models/care/care_repository.h"
+
+#include "models/guests/guest_rows.h"
+#include "models/store/engine/statement.h"
+
+namespace lobby::care {
+
+using store::Statement;
+
+namespace {
+
+// The nearest stay of a guest at the branch that is not off, whoever it was booked by: 1 expected,
+// 4 in house.
+// clang-format off
+#define CARE_STAY_OF(guest) \
+    "SELECT " guest " AS guest_id, s.room AS room, s.arrival AS arrival," \
+    " s.departure AS departure, s.status % 16 = 4 AS in_house FROM stay s"
+#define CARE_STAY_IS_NEAR \
+    " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0" \
+    " AND (s.status % 16 IN (0, 1) AND s.arrival >= :today OR s.status % 16 = 4)" \
+    " AND s.arrival <= :until AND s.departure >= :today"
+#define CARE_STAYS \
+    "near AS (SELECT guest_id, room, min(arrival) AS arrival, departure, in_house FROM (" \
+    CARE_STAY_OF("s.guest_id") CARE_STAY_IS_NEAR \
+    " UNION ALL " \
+    CARE_STAY_OF("c.guest_id") " JOIN stay_guest c ON c.stay_id = s.id AND c.present = 1" \
+    " AND coalesce(c.role, '') <> 'booker'" \
+    CARE_STAY_IS_NEAR ") GROUP BY guest_id)"
+#define CARE_GUEST \
+    "SELECT g.id, g.salutation, g.gender, g.nationality, g.language, g.birth_date," \
+    " EXISTS (SELECT 1 FROM reminder r WHERE r.subject_id = g.id AND r.present = 1" \
+    " AND r.kind = 'lunar_birthday' AND r.done_at IS NULL)," \
+    " near.room, near.arrival, near.departure, near.in_house, " LOBBY_GUEST_NAME_COLUMNS
+#define CARE_WELCOME \
+    " g.present = 1 AND g.archived = 0 AND coalesce(g.do_not_room, 0) = 0" \
+    " AND coalesce(g.generated, 0) = 0"
+// clang-format on
+
+constexpr const char *kOfHouse
+    = "WITH " CARE_STAYS " " CARE_GUEST
+      " FROM near JOIN guest g ON g.id = near.guest_id WHERE" CARE_WELCOME
+      " ORDER BY near.in_house DESC, near.arrival, g.id";
+constexpr const char *kEverybodyElse
+    = "WITH " CARE_STAYS
+      ", agreed AS (SELECT DISTINCT guest_id FROM consent WHERE present = 1 AND granted = 1"
+      " AND purpose IN ('offers_by_email', 'offers_by_phone')) " CARE_GUEST
+      " FROM agreed JOIN guest g ON g.id = agreed.guest_id"
+      " LEFT JOIN near ON near.guest_id = g.id WHERE near.guest_id IS NULL AND" CARE_WELCOME
+      " ORDER BY g.id";
+constexpr const char *kOneGuest
+    = "WITH " CARE_STAYS " " CARE_GUEST
+      " FROM guest g LEFT JOIN near ON near.guest_id = g.id WHERE g.id = :guest AND" CARE_WELCOME;
+constexpr int kCareColumns = 11;
+
+CareGuest readCareGuest(const Statement &row)
+{
+    CareGuest guest;
+    int at = 0;
+    guest.id = row.uuid(at++);
+    guest.salutation = row.text(at++);
+    guest.gender = row.text(at++);
+    guest.country = row.text(at++);
+    guest.language = row.text(at++);
+    guest.birth = guests::BirthDate::parse(row.text(at++)).value_or(guests::BirthDate());
+    guest.keepsLunarBirthday = row.integer(at++) != 0;
+    guest.room = row.text(at++);
+    guest.arrival = QDate::fromString(row.text(at++), Qt::ISODate);
+    guest.departure = QDate::fromString(row.text(at++), Qt::ISODate);
+    guest.isInHouse = row.optionalInteger(at).value_or(0) != 0;
+    guest.name = guests::readGuestName(row, kCareColumns);
+    return guest;
+}
+
+void bindDays(Statement &query, const Uuid &branch, QDate today, QDate until)
+{
+    query.bind(":branch", branch)
+        .bind(":today", today.toString(Qt::ISODate))
+        .bind(":until", until.toString(Qt::ISODate));
+}
+
+} // namespace
+
+QList<CareGuest> CareRepository::ofHouse(const Uuid &branch, QDate today, QDate until) const
+{
+    Statement query(m_connection, kOfHouse);
+    bindDays(query, branch, today, until);
+    QList<CareGuest> guests;
+    while (query.step())
+        guests.append(readCareGuest(query));
+    return guests;
+}
+
+void CareRepository::everybodyElse(const Uuid &branch, QDate today, QDate until,
+    const std::function<bool(const CareGuest &)> &use) const
+{
+    Statement query(m_connection, kEverybodyElse);
+    bindDays(query, branch, today, until);
+    while (query.step()) {
+        if (!use(readCareGuest(query)))
+            return;
+    }
+}
+
+std::optional<CareGuest> CareRepository::find(
+    const Uuid &guest, const Uuid &branch, QDate today) const
+{
+    constexpr int kFarAhead = 366;
+    Statement query(m_connection, kOneGuest);
+    bindDays(query, branch, today, today.addDays(kFarAhead));
+    query.bind(":guest", guest);
+    return query.step() ? std::optional(readCareGuest(query)) : std::nullopt;
+}
+
+bool CareRepository::isGreeted(const Uuid &greeting) const
+{
+    Statement query(m_connection, "SELECT 1 FROM contact_activity WHERE id = :id AND present = 1");
+    return query.bind(":id", greeting).step();
+}
+
+} // namespace lobby::care
