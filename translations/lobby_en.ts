@@ -290,6 +290,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CarePage</name>
+    <message numerus="yes">
+        <source>%n still to greet</source>
+        <translation>
+            <numerusform>%n still to greet</numerusform>
+            <numerusform>%n still to greet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>The next day</numerusform>
+            <numerusform>The next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ConflictsPage</name>
     <message numerus="yes">
         <source>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</source>
@@ -357,6 +374,16 @@
         <translation>
             <numerusform>Evidence: %n file</numerusform>
             <numerusform>Evidence: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ExportPage</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>One follow-up is in the file. The audit notes that you made it.</numerusform>
+            <numerusform>%n follow-ups are in the file. The audit notes that you made it.</numerusform>
         </translation>
     </message>
 </context>

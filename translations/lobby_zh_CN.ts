@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CareWords</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>%1 %2: greeted</source>
+        <comment>an occasion and its year</comment>
+        <translation>%1 %2：已问候</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>lunar %1-%2</source>
+        <translation>农历 %1-%2</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house, %1</source>
+        <translation>在住，%1</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>今天到店</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>店内</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write something, or take the words of the program again.</source>
+        <translation>请写点内容，或改回程序自带的文字。</translation>
+    </message>
+    <message>
+        <source>At most 4000 characters.</source>
+        <translation>最多 4000 个字符。</translation>
+    </message>
+    <message>
+        <source>In braces there may be: {name}, {title}, {hotel}, {festival}, {staff}, {date}.</source>
+        <translation>花括号里可以写：{name} 姓名、{title} 称呼、{hotel} 酒店、{festival} 节日、{staff} 员工、{date} 日期。</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintWords</name>
     <message>
         <source>Complaint</source>
@@ -1800,6 +1872,22 @@
         <comment>a place; a flight or a journey</comment>
         <translation>前往 %1：%2</translation>
     </message>
+    <message>
+        <source>Your role may not work on follow-ups. Ask a supervisor.</source>
+        <translation>您的岗位不能处理跟进，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not change the settings of the house. Ask a manager.</source>
+        <translation>您的岗位不能修改本店设置，请找经理。</translation>
+    </message>
+    <message>
+        <source>Your role may not write lists into files. Ask a supervisor.</source>
+        <translation>您的岗位不能把列表导出为文件，请找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not write names in full into files. Ask a manager.</source>
+        <translation>您的岗位不能导出全名，请找经理。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverActions</name>
@@ -3555,6 +3643,10 @@
         <source>Hand the shift over</source>
         <translation>交接班</translation>
     </message>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日与节日</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -4662,6 +4754,228 @@
     <message>
         <source>The house&apos;s</source>
         <translation>本店语言</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CareModel</name>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许的方式</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CarePage</name>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日与节日</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>打印信件</translation>
+    </message>
+    <message>
+        <source>Change the words of the house</source>
+        <translation>修改本店的文字</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to greet</source>
+        <translation>
+            <numerusform>还有 %n 位待问候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the house or arriving has a birthday or festival in these days and allows to be greeted.</source>
+        <translation>这些天里，在住和将到店的客人中没有既逢生日或节日、又允许问候的人。</translation>
+    </message>
+    <message>
+        <source>Nobody who agreed to be greeted has a birthday or festival in these days.</source>
+        <translation>同意接受问候的客人中，这些天没有人过生日或节日。</translation>
+    </message>
+    <message>
+        <source>The words of the house are being changed.</source>
+        <translation>正在修改本店的文字。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>没有选中客人。</translation>
+    </message>
+    <message>
+        <source>Was greeted already.</source>
+        <translation>已经问候过。</translation>
+    </message>
+    <message>
+        <source>A letter is laid out in the house; no other way is printed.</source>
+        <translation>信件只放在店内，其他方式不打印。</translation>
+    </message>
+    <message>
+        <source>Words of the house: %1</source>
+        <translation>本店的文字：%1</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <translation>给%1的文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The words are copied. Press D once the guest was greeted.</source>
+        <translation>文字已复制。问候客人之后请按 D。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>The letter is printed. Press D once the guest was greeted.</source>
+        <translation>信件已打印。问候客人之后请按 D。</translation>
+    </message>
+    <message>
+        <source>No printer took the letter.</source>
+        <translation>没有打印机接收这封信。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print again, or copy the words. Nothing was noted.</source>
+        <translation>请检查打印机后重新打印，或复制文字。尚未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Noted as a contact with the guest.</source>
+        <translation>已记为与客人的一次联系。</translation>
+    </message>
+    <message>
+        <source>Somebody has greeted this guest meanwhile. Nothing was noted twice.</source>
+        <translation>期间已有人问候过这位客人，没有重复记录。</translation>
+    </message>
+    <message>
+        <source>Go on with the next guest.</source>
+        <translation>请继续下一位客人。</translation>
+    </message>
+    <message>
+        <source>The guest does not allow this any more. Nothing was noted.</source>
+        <translation>客人已不再允许这种方式，未作记录。</translation>
+    </message>
+    <message>
+        <source>Do not send it; choose another way if there is one.</source>
+        <translation>请不要发送；如有其他方式，请另选。</translation>
+    </message>
+    <message>
+        <source>These words cannot be saved. What you typed is still here.</source>
+        <translation>这些文字无法保存。您的输入仍在。</translation>
+    </message>
+    <message>
+        <source>The words of the house were saved.</source>
+        <translation>本店的文字已保存。</translation>
+    </message>
+    <message>
+        <source>In the house and arriving</source>
+        <translation>在住和将到店</translation>
+    </message>
+    <message>
+        <source>Everybody who agreed</source>
+        <translation>所有同意的客人</translation>
+    </message>
+    <message>
+        <source>Whom to greet</source>
+        <translation>问候谁</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>事由</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>今后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of how many days</source>
+        <translation>多少天之内</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>How the guest is greeted</source>
+        <translation>如何问候客人</translation>
+    </message>
+    <message>
+        <source>Copy  C</source>
+        <translation>复制  C</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print  P</source>
+        <translation>打印  P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Greeted  D</source>
+        <translation>已问候  D</translation>
+    </message>
+    <message>
+        <source>Change the words of the house  E</source>
+        <translation>修改本店的文字  E</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>恢复自带文字</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6670,179 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ExportPage</name>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一名员工同意</translation>
+    </message>
+    <message>
+        <source>Agree to full names</source>
+        <translation>同意导出全名</translation>
+    </message>
+    <message>
+        <source>Follow-ups for a calendar</source>
+        <translation>导出跟进到日历</translation>
+    </message>
+    <message>
+        <source>Write the calendar file</source>
+        <translation>写出日历文件</translation>
+    </message>
+    <message>
+        <source>No follow-up was chosen in the agenda. Say a time instead.</source>
+        <translation>日程里没有选中跟进，请改选时间。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>Say what the file is for: the audit keeps it.</source>
+        <translation>请说明文件的用途，审计会记录。</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Names in full leave the house: somebody else who holds this right agrees with his password. Nothing is written before.</source>
+        <translation>全名将离开本店：须由另一名拥有此权限的员工用密码同意。在此之前不写任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>文件里有 %n 项跟进。审计已记录由您导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due in this time, so no file was written.</source>
+        <translation>这段时间没有到期的跟进，没有写文件。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or everybody&apos;s follow-ups.</source>
+        <translation>请选更长的时间，或所有人的跟进。</translation>
+    </message>
+    <message>
+        <source>More is due in this time than a calendar can show. No file was written.</source>
+        <translation>这段时间的跟进太多，日历无法显示。没有写文件。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time.</source>
+        <translation>请选更短的时间。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The follow-ups are as they were.</source>
+        <translation>文件无法写到那里。跟进没有变化。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请换一个文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Names in full need the word of somebody else who holds this right. No file was written.</source>
+        <translation>导出全名须由另一名拥有此权限的员工同意。没有写文件。</translation>
+    </message>
+    <message>
+        <source>Ask another manager or the privacy officer, or mask the names.</source>
+        <translation>请找另一位经理或隐私专员，或改为遮盖姓名。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>哪些跟进</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Guests&apos; names</source>
+        <translation>客人姓名</translation>
+    </message>
+    <message>
+        <source>What happens once is written as</source>
+        <translation>一次性的写成</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>文件用途</translation>
+    </message>
+    <message>
+        <source>The one chosen in the agenda</source>
+        <translation>日程里选中的一项</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>逾期和今天</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>今后 7 天</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>今后 30 天</translation>
+    </message>
+    <message>
+        <source>From one day until another</source>
+        <translation>从某天到某天</translation>
+    </message>
+    <message>
+        <source>Mine, and those of whoever is at the desk</source>
+        <translation>我的和当班人员的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>In full, when another member agrees</source>
+        <translation>全名，须另一名员工同意</translation>
+    </message>
+    <message>
+        <source>Events: every calendar reads them</source>
+        <translation>事件：所有日历都能读</translation>
+    </message>
+    <message>
+        <source>Tasks: can be ticked off</source>
+        <translation>待办：可以勾选完成</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+Enter</source>
+        <translation>另存为…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -6665,6 +7152,14 @@
     <message>
         <source>Of what time</source>
         <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Follow-ups for a calendar</source>
+        <translation>导出跟进到日历</translation>
+    </message>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日与节日</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9988,53 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RemindersSection</name>
+    <message>
+        <source>The rules were saved. Tasks follow within the hour.</source>
+        <translation>规则已保存。任务将在一小时内跟着调整。</translation>
+    </message>
+    <message>
+        <source>Tasks that are written by themselves</source>
+        <translation>自动写出的任务</translation>
+    </message>
+    <message>
+        <source>At every desk of this house, a week ahead. What is turned off is withdrawn where nobody has done it yet.</source>
+        <translation>在本店每个前台，提前一周写出。关闭的规则，尚未完成的任务会撤回。</translation>
+    </message>
+    <message>
+        <source>Around which stays</source>
+        <translation>针对哪些入住</translation>
+    </message>
+    <message>
+        <source>Of guests with a VIP code</source>
+        <translation>有贵宾代码的客人</translation>
+    </message>
+    <message>
+        <source>Of all guests</source>
+        <translation>所有客人</translation>
+    </message>
+    <message>
+        <source> working days after</source>
+        <translation> 个工作日后</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation> 天前</translation>
+    </message>
+    <message>
+        <source> days after</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>天数：%1</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReportTableModel</name>
     <message>
         <source>State</source>
@@ -9656,6 +10198,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10516,10 @@
     <message>
         <source>Dark desk</source>
         <translation>断电应急</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>

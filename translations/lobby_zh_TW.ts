@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CareWords</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>農曆生日</translation>
+    </message>
+    <message>
+        <source>%1 %2: greeted</source>
+        <comment>an occasion and its year</comment>
+        <translation>%1 %2：已問候</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>lunar %1-%2</source>
+        <translation>農曆 %1-%2</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>In house, %1</source>
+        <translation>在住，%1</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>今天到店</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>店內</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write something, or take the words of the program again.</source>
+        <translation>請寫點內容，或改回程式內建的文字。</translation>
+    </message>
+    <message>
+        <source>At most 4000 characters.</source>
+        <translation>最多 4000 個字元。</translation>
+    </message>
+    <message>
+        <source>In braces there may be: {name}, {title}, {hotel}, {festival}, {staff}, {date}.</source>
+        <translation>大括號裡可以寫：{name} 姓名、{title} 稱呼、{hotel} 飯店、{festival} 節日、{staff} 員工、{date} 日期。</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已問候</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintWords</name>
     <message>
         <source>Complaint</source>
@@ -1800,6 +1872,22 @@
         <comment>a place; a flight or a journey</comment>
         <translation>前往 %1：%2</translation>
     </message>
+    <message>
+        <source>Your role may not work on follow-ups. Ask a supervisor.</source>
+        <translation>您的職務不能處理跟進，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not change the settings of the house. Ask a manager.</source>
+        <translation>您的職務不能修改本店設定，請找經理。</translation>
+    </message>
+    <message>
+        <source>Your role may not write lists into files. Ask a supervisor.</source>
+        <translation>您的職務不能把清單匯出為檔案，請找主管。</translation>
+    </message>
+    <message>
+        <source>Your role may not write names in full into files. Ask a manager.</source>
+        <translation>您的職務不能匯出全名，請找經理。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverActions</name>
@@ -3555,6 +3643,10 @@
         <source>Hand the shift over</source>
         <translation>交接班</translation>
     </message>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日與節日</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -4662,6 +4754,228 @@
     <message>
         <source>The house&apos;s</source>
         <translation>本店語言</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CareModel</name>
+    <message>
+        <source>Greeted</source>
+        <translation>已問候</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允許的方式</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CarePage</name>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日與節日</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已問候</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>列印信件</translation>
+    </message>
+    <message>
+        <source>Change the words of the house</source>
+        <translation>修改本店的文字</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to greet</source>
+        <translation>
+            <numerusform>還有 %n 位待問候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the house or arriving has a birthday or festival in these days and allows to be greeted.</source>
+        <translation>這些天裡，在住和將到店的客人中沒有既逢生日或節日、又允許問候的人。</translation>
+    </message>
+    <message>
+        <source>Nobody who agreed to be greeted has a birthday or festival in these days.</source>
+        <translation>同意接受問候的客人中，這些天沒有人過生日或節日。</translation>
+    </message>
+    <message>
+        <source>The words of the house are being changed.</source>
+        <translation>正在修改本店的文字。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>沒有選取客人。</translation>
+    </message>
+    <message>
+        <source>Was greeted already.</source>
+        <translation>已經問候過。</translation>
+    </message>
+    <message>
+        <source>A letter is laid out in the house; no other way is printed.</source>
+        <translation>信件只放在店內，其他方式不列印。</translation>
+    </message>
+    <message>
+        <source>Words of the house: %1</source>
+        <translation>本店的文字：%1</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <translation>給%1的文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The words are copied. Press D once the guest was greeted.</source>
+        <translation>文字已複製。問候客人之後請按 D。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>The letter is printed. Press D once the guest was greeted.</source>
+        <translation>信件已列印。問候客人之後請按 D。</translation>
+    </message>
+    <message>
+        <source>No printer took the letter.</source>
+        <translation>沒有印表機接收這封信。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print again, or copy the words. Nothing was noted.</source>
+        <translation>請檢查印表機後重新列印，或複製文字。尚未記錄任何內容。</translation>
+    </message>
+    <message>
+        <source>Noted as a contact with the guest.</source>
+        <translation>已記為與客人的一次聯絡。</translation>
+    </message>
+    <message>
+        <source>Somebody has greeted this guest meanwhile. Nothing was noted twice.</source>
+        <translation>期間已有人問候過這位客人，沒有重複記錄。</translation>
+    </message>
+    <message>
+        <source>Go on with the next guest.</source>
+        <translation>請繼續下一位客人。</translation>
+    </message>
+    <message>
+        <source>The guest does not allow this any more. Nothing was noted.</source>
+        <translation>客人已不再允許這種方式，未作記錄。</translation>
+    </message>
+    <message>
+        <source>Do not send it; choose another way if there is one.</source>
+        <translation>請不要發送；如有其他方式，請另選。</translation>
+    </message>
+    <message>
+        <source>These words cannot be saved. What you typed is still here.</source>
+        <translation>這些文字無法儲存。您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>The words of the house were saved.</source>
+        <translation>本店的文字已儲存。</translation>
+    </message>
+    <message>
+        <source>In the house and arriving</source>
+        <translation>在住和將到店</translation>
+    </message>
+    <message>
+        <source>Everybody who agreed</source>
+        <translation>所有同意的客人</translation>
+    </message>
+    <message>
+        <source>Whom to greet</source>
+        <translation>問候誰</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>節日</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>事由</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>今後 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of how many days</source>
+        <translation>多少天之內</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的語言</translation>
+    </message>
+    <message>
+        <source>How the guest is greeted</source>
+        <translation>如何問候客人</translation>
+    </message>
+    <message>
+        <source>Copy  C</source>
+        <translation>複製  C</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Print  P</source>
+        <translation>列印  P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Greeted  D</source>
+        <translation>已問候  D</translation>
+    </message>
+    <message>
+        <source>Change the words of the house  E</source>
+        <translation>修改本店的文字  E</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>恢復內建文字</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6670,179 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ExportPage</name>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一名員工同意</translation>
+    </message>
+    <message>
+        <source>Agree to full names</source>
+        <translation>同意匯出全名</translation>
+    </message>
+    <message>
+        <source>Follow-ups for a calendar</source>
+        <translation>匯出跟進到行事曆</translation>
+    </message>
+    <message>
+        <source>Write the calendar file</source>
+        <translation>寫出行事曆檔案</translation>
+    </message>
+    <message>
+        <source>No follow-up was chosen in the agenda. Say a time instead.</source>
+        <translation>日程裡沒有選取跟進，請改選時間。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <source>Say what the file is for: the audit keeps it.</source>
+        <translation>請說明檔案的用途，稽核會記錄。</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>儲存行事曆檔案</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Names in full leave the house: somebody else who holds this right agrees with his password. Nothing is written before.</source>
+        <translation>全名將離開本店：須由另一名擁有此權限的員工用密碼同意。在此之前不寫任何檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>檔案裡有 %n 項跟進。稽核已記錄由您匯出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due in this time, so no file was written.</source>
+        <translation>這段時間沒有到期的跟進，沒有寫檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or everybody&apos;s follow-ups.</source>
+        <translation>請選更長的時間，或所有人的跟進。</translation>
+    </message>
+    <message>
+        <source>More is due in this time than a calendar can show. No file was written.</source>
+        <translation>這段時間的跟進太多，行事曆無法顯示。沒有寫檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time.</source>
+        <translation>請選更短的時間。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The follow-ups are as they were.</source>
+        <translation>檔案無法寫到那裡。跟進沒有變化。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>請換一個資料夾，或騰出空間。</translation>
+    </message>
+    <message>
+        <source>Names in full need the word of somebody else who holds this right. No file was written.</source>
+        <translation>匯出全名須由另一名擁有此權限的員工同意。沒有寫檔案。</translation>
+    </message>
+    <message>
+        <source>Ask another manager or the privacy officer, or mask the names.</source>
+        <translation>請找另一位經理或隱私專員，或改為遮蓋姓名。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>哪些跟進</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰的</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Guests&apos; names</source>
+        <translation>客人姓名</translation>
+    </message>
+    <message>
+        <source>What happens once is written as</source>
+        <translation>一次性的寫成</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>檔案用途</translation>
+    </message>
+    <message>
+        <source>The one chosen in the agenda</source>
+        <translation>日程裡選取的一項</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>逾期和今天</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>今後 7 天</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>今後 30 天</translation>
+    </message>
+    <message>
+        <source>From one day until another</source>
+        <translation>從某天到某天</translation>
+    </message>
+    <message>
+        <source>Mine, and those of whoever is at the desk</source>
+        <translation>我的和當班人員的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蓋</translation>
+    </message>
+    <message>
+        <source>In full, when another member agrees</source>
+        <translation>全名，須另一名員工同意</translation>
+    </message>
+    <message>
+        <source>Events: every calendar reads them</source>
+        <translation>事件：所有行事曆都能讀</translation>
+    </message>
+    <message>
+        <source>Tasks: can be ticked off</source>
+        <translation>待辦：可以勾選完成</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+Enter</source>
+        <translation>另存為…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存為</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FinishBar</name>
     <message>
         <source>%1  Enter</source>
@@ -6665,6 +7152,14 @@
     <message>
         <source>Of what time</source>
         <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Follow-ups for a calendar</source>
+        <translation>匯出跟進到行事曆</translation>
+    </message>
+    <message>
+        <source>Birthdays and festivals</source>
+        <translation>生日與節日</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9988,53 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::RemindersSection</name>
+    <message>
+        <source>The rules were saved. Tasks follow within the hour.</source>
+        <translation>規則已儲存。任務將在一小時內跟著調整。</translation>
+    </message>
+    <message>
+        <source>Tasks that are written by themselves</source>
+        <translation>自動寫出的任務</translation>
+    </message>
+    <message>
+        <source>At every desk of this house, a week ahead. What is turned off is withdrawn where nobody has done it yet.</source>
+        <translation>在本店每個前台，提前一週寫出。關閉的規則，尚未完成的任務會撤回。</translation>
+    </message>
+    <message>
+        <source>Around which stays</source>
+        <translation>針對哪些入住</translation>
+    </message>
+    <message>
+        <source>Of guests with a VIP code</source>
+        <translation>有貴賓代碼的客人</translation>
+    </message>
+    <message>
+        <source>Of all guests</source>
+        <translation>所有客人</translation>
+    </message>
+    <message>
+        <source> working days after</source>
+        <translation> 個工作日後</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation> 天前</translation>
+    </message>
+    <message>
+        <source> days after</source>
+        <translation> 天後</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>天數：%1</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>儲存規則</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReportTableModel</name>
     <message>
         <source>State</source>
@@ -9656,6 +10198,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10516,10 @@
     <message>
         <source>Dark desk</source>
         <translation>斷電應急</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,26 @@ void FollowUpsPage::declareActions(Actions &actions)
                     .icon = u"pencil"_s,
                     .hint = true},
         this);
+    actions.add({.id = u"followup.export"_s,
+                    .text = [] { return tr("Follow-ups for a calendar"); },
+                    .run =
+                        [this] {
+                            const auto chosen = current();
+                            Q_EMIT openRequested({u"follow-up-export"_s,
+                                chosen && !chosen->doneAt ? chosen->id.toString() : QString()});
+                        },
+                    .listKey = Qt::Key_X,
+                    .menu = Menu::Guest,
+                    .icon = u"file-earmark-arrow-up"_s},
+        this);
+    actions.add({.id = u"followup.care"_s,
+                    .text = [] { return tr("Birthdays and festivals"); },
+                    .run = [this] { Q_EMIT openRequested({u"care"_s}); },
+                    .listKey = Qt::Key_B,
+                    .menu = Menu::Guest,
+                    .icon = u"balloon"_s,
+                    .inPalette = false}, // it stands there once, for every page
+        this);
     actions.add({.id = u"followup.week"_s,
                     .text = [] { return tr("Week or whole agenda"); },
                     .run = [this] { m_spans->setCurrentIndex(isWeek() ? 0 : 1); },

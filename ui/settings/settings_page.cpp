@@ -14,6 +14,7 @@
 #include "ui/settings/opening/opening_section.h"
 #include "ui/settings/property_section.h"
 #include "ui/settings/recovery_section.h"
+#include "ui/settings/reminders/reminders_section.h"
 #include "ui/settings/users_section.h"
 
 #include <QListWidget>
@@ -98,6 +99,13 @@ void SettingsPage::addSections(const Services &services)
         connect(limits, &LimitsSection::said, this, &SettingsPage::say);
         addSection({u"limits"_s, [] { return tr("Limits"); }, [limits] { limits->reload(); }},
             u"shield-lock"_s, limits);
+    }
+    if (services.followUps) {
+        auto *reminders = new RemindersSection(*services.followUps, services.tasks);
+        connect(reminders, &RemindersSection::said, this, &SettingsPage::say);
+        addSection(
+            {u"reminders"_s, [] { return tr("Reminders"); }, [reminders] { reminders->reload(); }},
+            u"clock-history"_s, reminders);
     }
     if (services.notices) {
         auto *notice = new NoticeSection(*services.notices, services.authoriser);

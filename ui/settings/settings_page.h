@@ -4,6 +4,8 @@
 #include "models/access/property/property.h"
 #include "models/access/staff/staff_directory.h"
 #include "models/checkin/authority/authority_reports.h"
+#include "models/followups/automatic/task_choice.h"
+#include "models/followups/choices/follow_up_choices.h"
 #include "models/opening/opening_times.h"
 #include "models/promises/authority_limits.h"
 #include "ui/kit/settings/desk_settings.h"
@@ -26,8 +28,8 @@ class PageHeader;
 
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
-/// others are "desk", "cards", "property", "opening", "limits", "recovery", "authority",
-/// "darkdesk", "about".
+/// others are "desk", "cards", "property", "opening", "limits", "reminders", "recovery",
+/// "authority", "darkdesk", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ public:
         promises::Authority *limits = nullptr; ///< none: nothing is promised here
         QString currency = {}; ///< ISO 4217, of the house
         PackDesk *pack = nullptr; ///< none: this desk makes no dark-desk pack
+        followups::FollowUpChoices *followUps = nullptr; ///< none: no task is written here
+        followups::TaskWishes tasks = {}; ///< until the house chooses otherwise
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);

@@ -39,7 +39,9 @@
 #include "ui/darkdesk/slips/slips_page.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
+#include "ui/followups/care/care_page.h"
 #include "ui/followups/contacts/contact_page.h"
+#include "ui/followups/exporting/export_page.h"
 #include "ui/followups/follow_up_page.h"
 #include "ui/followups/follow_ups_page.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"
@@ -113,6 +115,9 @@ struct DeskWindow::Parts
               },
               [this] { return cards.houseLanguage(); }})
         , slips(from.database(), from.authoriser())
+        , followUpChoices(from.database(), from.authoriser())
+        , care(from.database(), from.authoriser())
+        , followUpExport(from.database(), from.authoriser(), from.reminders().calendars())
     {
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
@@ -212,10 +217,17 @@ struct DeskWindow::Parts
             ui::FollowUpPage::entry(followUps),
             ui::ContactPage::entry(
                 {desk.contacts(), desk.guests(), desk.authoriser(), desk.clock()}),
+            ui::ExportPage::entry({followUpExport, desk.opening(), desk.clock(),
+                vouching(access::Permission::ExportPlain)}),
+            ui::CarePage::entry(
+                {care, followUpChoices, desk.database(), [this] { return houseName; },
+                    [this](const QByteArray &pdf, const QString &name) {
+                        return cards.printPage(pdf, name);
+                    }}),
             ui::ServicePage::entry(insights),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
-            ui::HandoverPage::entry(handoverServices()), ui::DarkDeskPage::entry(pack),
-            ui::SlipsPage::entry(slipServices()), ui::PromisesPage::entry(promised),
+            ui::DarkDeskPage::entry(pack), ui::SlipsPage::entry(slipServices()),
+            ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
             ui::PromisePage::entry(promised), ui::CheckInPage::entry(deskServices),
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
@@ -235,7 +247,7 @@ struct DeskWindow::Parts
                 return new ui::SettingsPage(
                     {settings, branches, property, staff, desk.reports(), desk.authoriser(),
                         desk.clock(), &notices, &cards, &desk.opening(), &authority,
-                        deskServices.currency, &pack},
+                        deskServices.currency, &pack, &followUpChoices, taskWishes()},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -275,6 +287,9 @@ struct DeskWindow::Parts
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
     darkdesk::Slips slips;
+    followups::FollowUpChoices followUpChoices;
+    care::Care care;
+    followups::FollowUpExport followUpExport;
 };
 
 DeskWindow::DeskWindow(
@@ -389,6 +404,11 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
         .menu = ui::Menu::Guest,
         .icon = u"check-lg"_s});
+    actions().add({.id = u"care.open"_s,
+        .text = [] { return tr("Birthdays and festivals"); },
+        .run = [this] { openPage({u"care"_s}); },
+        .menu = ui::Menu::Guest,
+        .icon = u"balloon"_s});
     actions().add({.id = u"handover.open"_s,
         .text = [] { return tr("Hand the shift over"); },
         .run = [this] { openPage({u"handover"_s}); },

@@ -296,6 +296,14 @@ QString GuestWords::permissionNeeded(const QString &permission)
         return tr("Your role may not see who changed a field. Ask a supervisor.");
     if (permission == "contact.reveal"_L1)
         return tr("Your role may not see whole phone numbers and addresses. Ask a supervisor.");
+    if (permission == "followup.edit"_L1)
+        return tr("Your role may not work on follow-ups. Ask a supervisor.");
+    if (permission == "settings.property"_L1)
+        return tr("Your role may not change the settings of the house. Ask a manager.");
+    if (permission == "export.masked"_L1)
+        return tr("Your role may not write lists into files. Ask a supervisor.");
+    if (permission == "export.plain"_L1)
+        return tr("Your role may not write names in full into files. Ask a manager.");
     return tr("Your role may not see whole document numbers. Ask a supervisor.");
 }
 

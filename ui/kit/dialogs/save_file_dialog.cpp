@@ -11,10 +11,12 @@ SaveFileDialog::SaveFileDialog(
     : QFileDialog(
         parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    const QString ending = kind == Kind::Pdf ? u"pdf"_s : u"csv"_s;
+    const QString ending = kind == Kind::Pdf ? u"pdf"_s : kind == Kind::Csv ? u"csv"_s : u"ics"_s;
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(AcceptSave);
-    setNameFilter(kind == Kind::Pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)"));
+    setNameFilter(kind == Kind::Pdf ? tr("PDF (*.pdf)")
+            : kind == Kind::Csv     ? tr("CSV (*.csv)")
+                                    : tr("Calendar (*.ics)"));
     setDefaultSuffix(ending);
     selectFile(name + u'.' + ending);
 }

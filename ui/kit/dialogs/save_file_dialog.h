@@ -11,7 +11,7 @@ class SaveFileDialog : public QFileDialog
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Pdf, Csv };
+    enum class Kind : quint8 { Pdf, Csv, Calendar };
 
     /// `name` is proposed, without its ending. `parent` outlives the dialog.
     SaveFileDialog(Kind kind, const QString &title, const QString &name, QWidget *parent);

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/followups/exporting/follow_up_export.h"
+#include "models/opening/opening_times.h"
+#include "ui/access/vouch/supervisor_card.h"
+#include "ui/shell/page/page.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace lobby::ui {
+
+class FormRow;
+class InlineMessage;
+class PageHeader;
+
+/// What the page of the export works with. Everything outlives it.
+struct ExportServices
+{
+    followups::FollowUpExport &exporting;
+    const opening::OpeningTimes &opening; ///< for the time zone of the house
+    const Clock &clock;
+    SupervisorCard::Asking vouching; ///< another's word for "export.plain"
+};
+
+/// Page "follow-up-export": writes follow-ups into a file that other calendars read; argument: the
+/// one that was chosen in the agenda. GUI thread.
+class ExportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(const ExportServices &services, QWidget *parent = nullptr);
+
+    /// Its place in the window.
+    static PageEntry entry(const ExportServices &services);
+
+    [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
+    void open(const QString &argument) override;
+    void focusFirst() override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+    /// As if the dialog had answered.
+    void save(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+
+private:
+    void build();
+    void showState();
+    [[nodiscard]] bool isInFull() const;
+    [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] std::optional<followups::ExportWish> wish();
+    void askWhere();
+    void write(const QString &path, const std::optional<access::Vouched> &word);
+    void send(const followups::ExportWish &wish, const QString &path,
+        const std::optional<access::Vouched> &word);
+    void written(const Result<int> &count);
+
+    ExportServices m_services;
+    Actions *m_actions = nullptr;
+    Uuid m_chosen;
+    QString m_path; ///< what waits for another's word
+    bool m_isWriting = false;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    SupervisorCard *m_supervisor;
+    QComboBox *m_what;
+    QComboBox *m_whose;
+    QDateEdit *m_from;
+    QDateEdit *m_until;
+    QComboBox *m_names;
+    QComboBox *m_form;
+    QLineEdit *m_reason;
+    QList<FormRow *> m_rows; ///< of the fields above, in their order
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace lobby::ui
