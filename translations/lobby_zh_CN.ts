@@ -6841,6 +6841,10 @@
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
     </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>文件内容</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::FinishBar</name>

@@ -128,6 +128,9 @@ void CarePage::build()
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_edit, 0, Qt::AlignLeading);
     m_card->setFixedWidth(currentLook().scaled(kCareCardWidth));
+    m_card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    for (QComboBox *box : {m_kinds, m_days})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Space::control);
@@ -590,8 +593,7 @@ void CarePage::retranslate()
     m_shipped->setText(tr("As the program has it"));
     m_model->retranslate();
     m_shown = {}; // the ways are said anew
-    showEmpty();
-    showChosen();
+    loaded();
     Q_EMIT titleChanged();
 }
 

@@ -58,6 +58,7 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_message(new InlineMessage(this))
     , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
+    , m_card(new Card(this))
     , m_what(new QComboBox(this))
     , m_whose(new QComboBox(this))
     , m_from(new ExportDay(this))
@@ -97,7 +98,7 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
 void ExportPage::build()
 {
     setButtonKind(m_save, ButtonKind::Primary);
-    auto *card = new Card(this);
+    Card *card = m_card;
     const auto pair = [this, card](QWidget *left, QWidget *right) {
         auto *line = new QHBoxLayout;
         line->setSpacing(Space::area);
@@ -363,6 +364,7 @@ void ExportPage::keyPressEvent(QKeyEvent *event)
 void ExportPage::retranslate()
 {
     m_header->setTitle(title());
+    m_card->setTitle(tr("What goes into the file"));
     const std::array labels {tr("Which follow-ups"), tr("Whose"), tr("From"), tr("Until"),
         tr("Guests' names"), tr("What happens once is written as"), tr("What the file is for")};
     for (int row = 0; row < m_rows.size(); ++row)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace lobby::ui {
 
+class Card;
 class FormRow;
 class InlineMessage;
 class PageHeader;
@@ -70,6 +71,7 @@ private:
     PageHeader *m_header;
     InlineMessage *m_message;
     SupervisorCard *m_supervisor;
+    Card *m_card;
     QComboBox *m_what;
     QComboBox *m_whose;
     QDateEdit *m_from;
