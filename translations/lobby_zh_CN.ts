@@ -3071,6 +3071,286 @@
     </message>
 </context>
 <context>
+    <name>lobby::DuplicateReasons</name>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>surnames sound the same</source>
+        <translation>姓氏读音相同</translation>
+    </message>
+    <message>
+        <source>surnames differ by a slip</source>
+        <translation>姓氏仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>one surname has a word more</source>
+        <translation>其中一个姓氏多一个词</translation>
+    </message>
+    <message>
+        <source>one surname is the initial of the other</source>
+        <translation>其中一个姓氏是另一个的首字母</translation>
+    </message>
+    <message>
+        <source>similar surnames</source>
+        <translation>姓氏相似</translation>
+    </message>
+    <message>
+        <source>surnames have a part in common</source>
+        <translation>姓氏部分相同</translation>
+    </message>
+    <message>
+        <source>different surnames</source>
+        <translation>姓氏不同</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>名字相同</translation>
+    </message>
+    <message>
+        <source>given names sound the same</source>
+        <translation>名字读音相同</translation>
+    </message>
+    <message>
+        <source>given names differ by a slip</source>
+        <translation>名字仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>one given name has a word more</source>
+        <translation>其中一个名字多一个词</translation>
+    </message>
+    <message>
+        <source>one given name is the initial of the other</source>
+        <translation>其中一个名字是另一个的首字母</translation>
+    </message>
+    <message>
+        <source>similar given names</source>
+        <translation>名字相似</translation>
+    </message>
+    <message>
+        <source>given names have a part in common</source>
+        <translation>名字部分相同</translation>
+    </message>
+    <message>
+        <source>different given names</source>
+        <translation>名字不同</translation>
+    </message>
+    <message>
+        <source>surname and given name have changed places</source>
+        <translation>姓与名位置对调</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>birth dates differ by one digit</source>
+        <translation>出生日期仅差一个数字</translation>
+    </message>
+    <message>
+        <source>day and month of birth have changed places</source>
+        <translation>出生的日与月对调</translation>
+    </message>
+    <message>
+        <source>birth dates differ by two digits</source>
+        <translation>出生日期差两个数字</translation>
+    </message>
+    <message>
+        <source>birth dates have a part in common</source>
+        <translation>出生日期部分相同</translation>
+    </message>
+    <message>
+        <source>different birth dates</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>document numbers differ as if misread</source>
+        <translation>证件号码疑似误读</translation>
+    </message>
+    <message>
+        <source>document numbers differ as after a renewal</source>
+        <translation>证件号码不同，可能已换证</translation>
+    </message>
+    <message>
+        <source>different document numbers</source>
+        <translation>证件号码不同</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>telephones differ by one digit</source>
+        <translation>电话仅差一个数字</translation>
+    </message>
+    <message>
+        <source>different telephones</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>e-mail addresses are nearly the same</source>
+        <translation>电子邮箱几乎相同</translation>
+    </message>
+    <message>
+        <source>different e-mail addresses</source>
+        <translation>电子邮箱不同</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>性别相同</translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation>性别不同</translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation>国籍相同</translation>
+    </message>
+    <message>
+        <source>different nationalities</source>
+        <translation>国籍不同</translation>
+    </message>
+    <message>
+        <source>same house number</source>
+        <translation>门牌号相同</translation>
+    </message>
+    <message>
+        <source>house numbers differ by one digit</source>
+        <translation>门牌号仅差一个数字</translation>
+    </message>
+    <message>
+        <source>different house numbers</source>
+        <translation>门牌号不同</translation>
+    </message>
+    <message>
+        <source>same street or address</source>
+        <translation>街道或地址相同</translation>
+    </message>
+    <message>
+        <source>streets or addresses differ by a slip</source>
+        <translation>街道或地址仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>street in another line of the address</source>
+        <translation>街道写在地址的另一行</translation>
+    </message>
+    <message>
+        <source>similar streets or addresses</source>
+        <translation>街道或地址相似</translation>
+    </message>
+    <message>
+        <source>streets or addresses have a part in common</source>
+        <translation>街道或地址部分相同</translation>
+    </message>
+    <message>
+        <source>different streets or addresses</source>
+        <translation>街道或地址不同</translation>
+    </message>
+    <message>
+        <source>same second line of the address</source>
+        <translation>地址第二行相同</translation>
+    </message>
+    <message>
+        <source>second lines of the address differ by a slip</source>
+        <translation>地址第二行仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>similar second lines of the address</source>
+        <translation>地址第二行相似</translation>
+    </message>
+    <message>
+        <source>second lines of the address have a part in common</source>
+        <translation>地址第二行部分相同</translation>
+    </message>
+    <message>
+        <source>different second lines of the address</source>
+        <translation>地址第二行不同</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>城市相同</translation>
+    </message>
+    <message>
+        <source>cities differ by a slip</source>
+        <translation>城市仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>similar cities</source>
+        <translation>城市相似</translation>
+    </message>
+    <message>
+        <source>names of the cities have a part in common</source>
+        <translation>城市名部分相同</translation>
+    </message>
+    <message>
+        <source>different cities</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>邮政编码相同</translation>
+    </message>
+    <message>
+        <source>postal codes differ by one digit</source>
+        <translation>邮政编码仅差一个数字</translation>
+    </message>
+    <message>
+        <source>different postal codes</source>
+        <translation>邮政编码不同</translation>
+    </message>
+    <message>
+        <source>same state or province</source>
+        <translation>省或州相同</translation>
+    </message>
+    <message>
+        <source>states or provinces differ by a slip</source>
+        <translation>省或州仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>similar states or provinces</source>
+        <translation>省或州相似</translation>
+    </message>
+    <message>
+        <source>states or provinces have a part in common</source>
+        <translation>省或州部分相同</translation>
+    </message>
+    <message>
+        <source>different states or provinces</source>
+        <translation>省或州不同</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>both are very likely the same as %1</source>
+        <translation>两者都很可能与 %1 是同一人</translation>
+    </message>
+    <message>
+        <source>what they share, members of one household may share too</source>
+        <translation>两者共有的信息也可能只是同住一户</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message>
         <source>Choose a password.</source>

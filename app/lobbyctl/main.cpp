@@ -1,4 +1,5 @@
 #include "app/lobbyctl/desk_commands.h"
+#include "app/lobbyctl/duplicate_commands.h"
 #include "app/lobbyctl/import_commands.h"
 #include "models/checkin/identity/identity_number.h"
 
@@ -50,6 +51,7 @@ public:
         addCalendarCommands();
         addSyncCommands();
         addGuestCommands();
+        addDuplicateCommands();
         addOtherCommands();
     }
 
@@ -200,6 +202,23 @@ void addGuestCommands()
     show->callback(onProfile([this] { return showGuest(m_console, m_target, m_guestId); }));
 }
 
+void addDuplicateCommands()
+{
+    CLI::App *dedupeCommand
+        = m_app.add_subcommand("dedupe", "Who is more than once in a CSV file");
+    add(dedupeCommand, "FILE", m_dedupe.file, "The file, with a heading")->required();
+    add(dedupeCommand, "--map", m_dedupe.map,
+        "Which column is what: a file, or guests, febrl or febrl_without_number")
+        ->required();
+    add(dedupeCommand, "--out", m_dedupe.out, "Write the pairs there, as CSV")->required();
+    dedupeCommand->callback(plainly([this] { return dedupe(m_console, m_dedupe); }));
+    CLI::App *duplicates = m_app.add_subcommand("duplicates", "Guests who are there twice");
+    duplicates->add_option("--limit", m_duplicates.limit, "At most so many pairs")
+        ->check(CLI::Range(1, 1'000'000));
+    duplicates->callback(
+        onProfile([this] { return listDuplicates(m_console, m_target, m_duplicates); }));
+}
+
 void addOtherCommands()
 {
     CLI::App *benchCommand = m_app.add_subcommand("bench", "Measure, in a profile of its own");
@@ -249,6 +268,8 @@ InitOptions m_init;
 DemoRequest m_demo;
 SearchRequest m_search;
 BenchRequest m_benchRequest;
+DedupeRequest m_dedupe;
+DuplicatesRequest m_duplicates;
 lobby::exchange::ImportOptions m_bookingsImport;
 RevertRequest m_revertRequest;
 CalendarRequest m_calendar;
