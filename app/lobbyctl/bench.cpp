@@ -2,6 +2,7 @@
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
 #include "app/bench/follow_up_figures.h"
+#include "app/bench/quality_figures.h"
 #include "app/bench/queue_figures.h"
 #include "app/bench/service_bench.h"
 #include "app/bench/working_time_figures.h"
@@ -32,6 +33,8 @@ constexpr qint64 kMostReminders = 100'000;
 constexpr qint64 kCasesPerGuest = 5;
 constexpr qint64 kMostCases = 100'000;
 constexpr qint64 kMostOpenCases = 10'000;
+constexpr qint64 kComparedPerGuest = 10;
+constexpr qint64 kMostCompared = 200'000;
 
 /// Every keystroke of typing `text`.
 void addPrefixes(QStringList &queries, const QString &text)
@@ -251,6 +254,10 @@ int bench(Console &console, const BenchRequest &request)
     if (!service)
         return console.fail(service.error());
     figures.insert(QStringLiteral("service"), *service);
+    console.progress(QStringLiteral("looking for duplicates"));
+    figures.insert(QStringLiteral("quality"),
+        app::qualityFigures(
+            static_cast<int>(std::min(request.guests * kComparedPerGuest, kMostCompared))));
     console.progress({});
     if (console.isJson())
         console.print(figures);
