@@ -1,139 +1,165 @@
+#include "models/quality/explaining/reasons.h"
 #include "models/quality/files/record_file.h"
 #include "models/quality/search/duplicate_search.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSet>
+#include <QHash>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 
 using namespace lobby;
-using namespace quality;
+using namespace lobby::quality;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whoever is the same: of febrl's ids "rec-7-dup-0" the number, of others the second column.
-QHash<QString, QString> readTruth(const QString &path, const std::vector<PersonRecord> &records)
+/// Who is who: records of one entity are one person.
+using Truth = QHash<QString, QString>;
+
+/// The second column of a file by its first; without a file the number in febrl's ids,
+/// "rec-7-dup-0".
+Truth readTruth(const QString &path, const std::vector<PersonRecord> &records)
 {
-    QHash<QString, QString> truth;
+    Truth truth;
     if (path.isEmpty()) {
         for (const PersonRecord &record : records)
             truth.insert(record.id, record.id.section(u'-', 1, 1));
         return truth;
     }
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        while (!file.atEnd()) {
-            const QList<QByteArray> cells = file.readLine().trimmed().split(',');
-            truth.insert(QString::fromUtf8(cells.value(0)), QString::fromUtf8(cells.value(1)));
-        }
+    if (!file.open(QIODevice::ReadOnly))
+        return truth;
+    while (!file.atEnd()) {
+        const QList<QByteArray> cells = file.readLine().trimmed().split(',');
+        truth.insert(QString::fromUtf8(cells.value(0)), QString::fromUtf8(cells.value(1)));
     }
     return truth;
 }
 
-const char *kAgreementNames[] = {"-", "same", "sounds", "near", "swap", "extra", "init", "simil",
-    "part", "renew", "DIFF"};
-const char *kAspectNames[] = {"sur", "giv", "ord", "birth", "doc", "tel", "mail", "sex", "nat",
-    "no", "str", "loc", "city", "post", "state"};
-
-void show(const DuplicateSearch &search, const std::vector<PersonRecord> &records, Pair pair)
+/// What was found in a file, beside what is true.
+class Judgement
 {
-    for (const quint32 i : {pair.first, pair.second}) {
-        const PersonRecord &r = records[i];
-        QStringList text {r.id, r.native, r.surname, r.given, r.sex, r.birth, r.nationality,
-            r.documents.isEmpty() ? QString() : r.documents[0].number, r.phones.join(u'|'),
-            r.emails.join(u'|'), r.streetNumber, r.street, r.locality, r.city, r.postalCode,
-            r.state};
-        std::printf("   %s\n", qUtf8Printable(text.join(u',')));
+public:
+    Judgement(const std::vector<PersonRecord> &records, const Truth &truth,
+        const std::vector<Duplicate> &found)
+        : m_records(records)
+    {
+        QHash<QString, QList<quint32>> people;
+        for (quint32 i = 0; i < records.size(); ++i)
+            people[truth.value(records[i].id)].append(i);
+        for (const QList<quint32> &person : std::as_const(people)) {
+            for (qsizetype i = 0; i < person.size(); ++i) {
+                for (qsizetype j = i + 1; j < person.size(); ++j)
+                    m_true.insert({{person[i], person[j]}, std::nullopt});
+            }
+        }
+        for (const Duplicate &one : found) {
+            if (const auto known = m_true.find(one.pair); known != m_true.end())
+                known->second = one.band;
+            else
+                m_wrong.push_back(one);
+        }
     }
-    const Findings findings = compare(search.people()[pair.first], search.people()[pair.second]);
-    std::printf("   ");
-    for (std::size_t i = 0; i < kAspects; ++i) {
-        if (findings[i].agreement != Agreement::Missing)
-            std::printf("%s=%s ", kAspectNames[i], kAgreementNames[at(findings[i].agreement)]);
+
+    /// Of all pairs in this band and above.
+    void printFigures(const char *name, Band least) const
+    {
+        const auto good = std::count_if(m_true.begin(), m_true.end(),
+            [least](const auto &one) { return one.second && *one.second >= least; });
+        const auto bad = std::count_if(m_wrong.begin(), m_wrong.end(),
+            [least](const Duplicate &one) { return one.band >= least; });
+        const auto all = double(m_true.size());
+        std::printf("%-12s precision %.4f  recall %.4f  F1 %.4f  (%td right, %td wrong, %td"
+                    " missed)\n",
+            name, double(good) / double(good + bad), double(good) / all,
+            2 * double(good) / (double(good + bad) + all), good, bad,
+            std::ptrdiff_t(m_true.size()) - good);
     }
-    std::printf(" own %.2f\n", search.logOdds(pair));
+
+    void printMistakes(const DuplicateSearch &search) const
+    {
+        for (const Duplicate &one : m_wrong) {
+            if (one.band == Band::VeryLikely)
+                print("wrong", one.pair, search);
+        }
+        for (const auto &[pair, band] : m_true) {
+            if (!band || *band != Band::VeryLikely)
+                print(band ? "missed, but possible" : "missed", pair, search);
+        }
+    }
+
+private:
+    void print(const char *what, Pair pair, const DuplicateSearch &search) const
+    {
+        const PairEvidence evidence = search.evidence(pair);
+        QStringList reasons;
+        for (const Reason &reason : explain(evidence, search.scorer()).reasons)
+            reasons.append(u"%1 %2"_s.arg(reasonName(reason)).arg(reason.weight, 0, 'f', 1));
+        std::printf("%s: %s %s, %.2f: %s\n", what, qUtf8Printable(m_records[pair.first].id),
+            qUtf8Printable(m_records[pair.second].id), search.logOdds(pair),
+            qUtf8Printable(reasons.join(u", ")));
+    }
+
+    const std::vector<PersonRecord> &m_records;
+    std::map<Pair, std::optional<Band>> m_true; ///< and in which band they were found
+    std::vector<Duplicate> m_wrong;
+};
+
+Result<std::vector<PersonRecord>> recordsOf(const QString &path, const QString &mapPath)
+{
+    QFile file(mapPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Code::NotFound, {}, u"map"_s};
+    const Result<RecordMap> map = RecordMap::parse(file.readAll());
+    if (!map)
+        return map.error();
+    return readRecords(path, *map);
 }
 
 } // namespace
 
-/// dedupebench FILE MAP [TRUTH|-] [show]: precision, recall and F1 of both bands.
+/// How good the search for duplicates is on a file of which the truth is known.
 int main(int argc, char **argv)
 {
-    if (argc < 3)
-        return 2;
-    QFile mapFile(QString::fromLocal8Bit(argv[2]));
-    if (!mapFile.open(QIODevice::ReadOnly))
-        return 2;
-    const auto map = RecordMap::parse(mapFile.readAll());
-    const auto records = readRecords(QString::fromLocal8Bit(argv[1]), *map);
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption truthOption(
+        u"truth"_s, u"CSV of id and person; without it, ids as febrl writes them."_s, u"file"_s);
+    const QCommandLineOption mistakesOption(u"mistakes"_s, u"List them, by ids and reasons."_s);
+    parser.addOptions({truthOption, mistakesOption});
+    parser.addPositionalArgument(u"FILE"_s, u"The records."_s);
+    parser.addPositionalArgument(u"MAP"_s, u"Which column is what."_s);
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2)
+        parser.showHelp(2);
+
+    const Result<std::vector<PersonRecord>> records = recordsOf(paths[0], paths[1]);
     if (!records) {
-        std::fprintf(stderr, "%s %s\n", codeName(records.error().code).data(),
+        std::fprintf(stderr, "dedupebench: %s %s\n", codeName(records.error().code).data(),
             qUtf8Printable(records.error().subject));
         return 1;
     }
-    const QString truthPath = argc > 3 && argv[3][0] != '-' ? QString::fromLocal8Bit(argv[3]) : QString();
-    const auto truth = readTruth(truthPath, *records);
     QElapsedTimer timer;
     timer.start();
     DuplicateSearch search;
-    const auto found = search.findAll(*records, SearchControl());
+    const Result<std::vector<Duplicate>> found = search.findAll(*records, SearchControl());
+    if (!found)
+        return 1;
     const double seconds = double(timer.elapsed()) / 1000;
-
-    QHash<QString, int> sizes;
-    for (const PersonRecord &record : *records)
-        ++sizes[truth.value(record.id)];
-    qint64 all = 0;
-    for (const int size : std::as_const(sizes))
-        all += size * (size - 1) / 2;
-    const auto isTrue = [&](Pair pair) {
-        return truth.value((*records)[pair.first].id) == truth.value((*records)[pair.second].id);
-    };
-    for (const Band least : {Band::VeryLikely, Band::Possible}) {
-        qint64 good = 0;
-        qint64 bad = 0;
-        for (const Duplicate &pair : *found) {
-            if (pair.band >= least)
-                ++(isTrue(pair.pair) ? good : bad);
-        }
-        const double precision = double(good) / double(good + bad);
-        const double recall = double(good) / double(all);
-        std::printf("%-11s precision %.4f recall %.4f F1 %.4f  (%lld good, %lld bad, %lld missed)\n",
-            least == Band::VeryLikely ? "very likely" : "possible", precision, recall,
-            2 * precision * recall / (precision + recall), good, bad, all - good);
-    }
-    std::printf("%zu records, %zu pairs compared, %.2f s; same 1:%.3g household 1:%.3g\n",
-        records->size(), search.comparedPairs(), seconds, 1 / search.model().sameShare,
-        1 / search.model().householdShare);
-    if (argc < 5)
-        return 0;
-    QHash<QString, QList<quint32>> members;
-    for (quint32 i = 0; i < records->size(); ++i)
-        members[truth.value((*records)[i].id)].append(i);
-    QHash<QPair<quint32, quint32>, const Duplicate *> byPair;
-    for (const Duplicate &pair : *found) {
-        byPair.insert({pair.pair.first, pair.pair.second}, &pair);
-        if (pair.band == Band::VeryLikely && !isTrue(pair.pair)) {
-            std::printf("WRONG %.2f%s\n", pair.logOdds, pair.vouchedBy ? " vouched" : "");
-            show(search, *records, pair.pair);
-        }
-    }
-    for (const QList<quint32> &group : std::as_const(members)) {
-        for (qsizetype i = 0; i < group.size(); ++i) {
-            for (qsizetype j = i + 1; j < group.size(); ++j) {
-                const Duplicate *known = byPair.value({group[i], group[j]});
-                if (known && known->band == Band::VeryLikely)
-                    continue;
-                std::printf("MISSED %s\n", known ? "possible" : "");
-                show(search, *records, {group[i], group[j]});
-            }
-        }
-    }
-    for (std::size_t i = 0; i < kAspects; ++i) {
-        std::printf("%-6s", kAspectNames[i]);
-        for (std::size_t j = 1; j < kAgreements; ++j)
-            std::printf(" %s %.2g/%.2g", kAgreementNames[j], search.model().same[i][j],
-                search.model().strangers[i][j]);
-        std::printf("\n");
-    }
+    const Truth truth = readTruth(parser.value(truthOption), *records);
+    const Judgement judgement(*records, truth, *found);
+    judgement.printFigures("very likely", Band::VeryLikely);
+    judgement.printFigures("possible", Band::Possible);
+    std::printf("%zu records, %zu pairs compared, %.2f s\n", records->size(),
+        search.comparedPairs(), seconds);
+    if (parser.isSet(mistakesOption))
+        judgement.printMistakes(search);
+    return 0;
 }
