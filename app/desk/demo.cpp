@@ -2,6 +2,7 @@
 
 #include "app/desk/demo_complaints.h"
 #include "models/guests/values/telephone.h"
+#include "models/privacy/consents.h"
 #include "models/sample/sample_hotel.h"
 #include "models/sample/sample_person.h"
 #include "models/stays/stay_fields.h"
@@ -20,6 +21,8 @@ constexpr qint64 kGuestsPerCommit = 1000;
 constexpr int kNightsPerStay = 3; ///< on average, the empty nights between two stays included
 
 constexpr qint64 kFewestWithFollowUps = 50;
+constexpr int kBirthdayDays = 14; ///< in which consents are given in the demo
+constexpr int kMostAsked = 60;
 constexpr int kOneWithoutDocument = 11; ///< in so many guests: it is asked for at check-in
 
 /// Of a preference's code, in the registry.
@@ -314,6 +317,31 @@ public:
         return made ? Result<Done>(Done()) : Result<Done>(made.error());
     }
 
+    /// Two of three whose birthday comes have agreed to be greeted, some by telephone alone.
+    Result<Done> addConsents()
+    {
+        using privacy::Purpose;
+        privacy::Consents consents(m_desk.database(), m_desk.authoriser());
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_nowMs).date();
+        int asked = 0;
+        for (qint64 i = 0; i < m_ids.size() && asked < kMostAsked; ++i) {
+            const QDate born = m_people.at(i).birthDate;
+            const QDate next = born.addYears(today.year() - born.year());
+            if (next < today || next > today.addDays(kBirthdayDays))
+                continue;
+            ++asked;
+            privacy::ConsentAnswer answer;
+            answer.informed = true;
+            if (asked % 3 == 1)
+                answer.granted = {Purpose::Preferences, Purpose::OffersByPhone};
+            else if (asked % 3 == 2)
+                answer.granted = {Purpose::OffersByEmail, Purpose::OffersByPhone};
+            if (const auto said = waitFor(consents.record(m_ids.at(i), answer)); !said)
+                return said;
+        }
+        return Done();
+    }
+
     [[nodiscard]] qint64 stays() const { return m_stays.size(); }
 
 private:
@@ -349,6 +377,8 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
         if (const Result<Done> done = filling.addFollowUps(); !done)
             return done.error();
         if (const Result<Done> done = filling.addPromises(); !done)
+            return done.error();
+        if (const Result<Done> done = filling.addConsents(); !done)
             return done.error();
     }
     return DemoFilled {options.guests, filling.stays()};
