@@ -567,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LinkCard</name>
+    <message numerus="yes">
+        <source>%n reader(s) ready</source>
+        <translation>
+            <numerusform>%n reader ready</numerusform>
+            <numerusform>%n readers ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message numerus="yes">
         <source>Offline: %n changes waiting, saved here</source>
@@ -713,6 +723,16 @@
         <translation>
             <numerusform>This is too much: the sheet has %n group.</numerusform>
             <numerusform>This is too much: the sheet has %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RemindersCard</name>
+    <message numerus="yes">
+        <source>and %n more today</source>
+        <translation>
+            <numerusform>and %n more today</numerusform>
+            <numerusform>and %n more today</numerusform>
         </translation>
     </message>
 </context>

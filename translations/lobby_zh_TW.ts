@@ -5696,6 +5696,25 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ComplaintsCard</name>
+    <message>
+        <source>Due %1</source>
+        <translation>應於 %1</translation>
+    </message>
+    <message>
+        <source>Complaints: none is open</source>
+        <translation>投訴：沒有未結的</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未結投訴</translation>
+    </message>
+    <message>
+        <source>Open the complaints</source>
+        <translation>開啟投訴</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintsPage</name>
     <message>
         <source>Complaints</source>
@@ -8635,6 +8654,31 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::LinkCard</name>
+    <message numerus="yes">
+        <source>%n reader(s) ready</source>
+        <translation>
+            <numerusform>%n 臺閱讀器就緒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync and devices: this desk works by itself</source>
+        <translation>同步與裝置：本機獨立工作</translation>
+    </message>
+    <message>
+        <source>Sync and devices</source>
+        <translation>同步與裝置</translation>
+    </message>
+    <message>
+        <source>Look at the readers</source>
+        <translation>查看閱讀器</translation>
+    </message>
+    <message>
+        <source>Look at the server</source>
+        <translation>查看中心</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::LinkWords</name>
     <message>
         <source>Sync needs attention</source>
@@ -10269,6 +10313,27 @@
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RemindersCard</name>
+    <message>
+        <source>Reminders: none left for today</source>
+        <translation>提醒：今天沒有了</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more today</source>
+        <translation>
+            <numerusform>今天還有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>今日提醒</translation>
+    </message>
+    <message>
+        <source>Open the follow-ups</source>
+        <translation>開啟跟進提醒</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@
 #include "ui/complaints/intake/intake_page.h"
 #include "ui/complaints/prevention/prevention_page.h"
 #include "ui/complaints/prevention/prevention_words.h"
+#include "ui/complaints/queue/complaints_card.h"
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/darkdesk/pack/dark_desk_page.h"
 #include "ui/darkdesk/slips/slips_page.h"
@@ -44,6 +45,7 @@
 #include "ui/followups/exporting/export_page.h"
 #include "ui/followups/follow_up_page.h"
 #include "ui/followups/follow_ups_page.h"
+#include "ui/followups/side/reminders_card.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"
 #include "ui/guests/elsewhere/elsewhere_page.h"
 #include "ui/guests/guest_pages.h"
@@ -64,6 +66,7 @@
 #include "ui/stays/stays_page.h"
 #include "ui/sync/conflicts_page.h"
 #include "ui/sync/link_words.h"
+#include "ui/sync/side/link_card.h"
 #include "ui/sync/sync_page.h"
 #include "ui/wording/wording.h"
 
@@ -138,12 +141,27 @@ struct DeskWindow::Parts
                                   : Result<QString>(faults.error());
                 });
         };
-        deskServices.sideCards = {[&from](QWidget *parent) {
-            return new ui::HandoverCard(from.handovers(), from.database(), parent);
-        }};
+        deskServices.sideCards = sideCards();
         guestServices.opened = [&from](const Uuid &guest) { from.search().remember(guest); };
     }
 
+    /// In the order in which they are looked at.
+    [[nodiscard]] QList<ui::SideCardMaker> sideCards()
+    {
+        return {[this](QWidget *parent) {
+                    return new ui::RemindersCard(desk.reminders(), desk.database(), parent);
+                },
+            [this](QWidget *parent) {
+                return new ui::ComplaintsCard(
+                    desk.complaintQueue(), desk.clock(), deskServices.branch, parent);
+            },
+            [this](QWidget *parent) {
+                return new ui::HandoverCard(desk.handovers(), desk.database(), parent);
+            },
+            [this](QWidget *parent) {
+                return new ui::LinkCard(sync, readers.readers(), desk.clock(), parent);
+            }};
+    }
     /// An agency lives by trips; a house thinks of its important guests.
     [[nodiscard]] followups::TaskWishes taskWishes() const
     {
