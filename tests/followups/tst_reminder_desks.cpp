@@ -91,8 +91,11 @@ private Q_SLOTS:
         m_call = front().remind(u"call"_s, u"2025-05-14 10:30"_s);
         settle();
         QCOMPARE(back().openTitles(), QStringList {u"call"_s});
-        for (RunningDesk *desk : {&front(), &back()})
+        for (RunningDesk *desk : {&front(), &back()}) {
             desk->scheduler.start();
+            // Else what comes due is what was missed before it had looked around.
+            QTRY_VERIFY(desk->scheduler.sleepsMs());
+        }
     }
     void cleanup() { m_branch.reset(); }
 
@@ -121,7 +124,7 @@ private Q_SLOTS:
         back().remind(u"taxi"_s, u"2025-05-14 10:20"_s);
         back().wakeAt(u"2025-05-14 10:31"_s);
         QTRY_COMPARE(back().said, QStringList {u"taxi"_s});
-        QCOMPARE(back().scheduler.unseen().size(), 1);
+        QTRY_COMPARE(back().scheduler.unseen().size(), 1);
     }
 
     void whatOneDeskHasDoneOrLookedAtGoesFromTheOthersStrip()
