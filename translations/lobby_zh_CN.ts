@@ -11678,6 +11678,10 @@
         <source>Show the registration card</source>
         <translation>查看登记卡</translation>
     </message>
+    <message>
+        <source>Checked in %1 to %2 · %3 · %4:00 to %4:59</source>
+        <translation>%1 至 %2 入住 · %3 · %4:00 至 %4:59</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::StepBar</name>

@@ -4,6 +4,8 @@
 #include "models/complaints/case/complaint.h"
 #include "models/insights/period.h"
 
+#include <QTimeZone>
+
 #include <array>
 
 namespace lobby::insights {
@@ -83,6 +85,7 @@ struct Baseline
 struct ServiceFigures
 {
     Period period;
+    QTimeZone zone = QTimeZone::utc(); ///< the branch's: hours are those of its clocks
     Kpis kpis;
     Kpis before; ///< of as many days before it
     std::optional<Baseline> baseline = {};

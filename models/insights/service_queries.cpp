@@ -3,6 +3,7 @@
 #include "models/complaints/case/case_names.h"
 #include "models/complaints/clocks/clock_policy.h"
 #include "models/insights/baseline.h"
+#include "models/stays/lists/checked_in.h"
 #include "models/store/engine/statement.h"
 
 #include <algorithm>
@@ -199,28 +200,18 @@ void add(Statement &query, HourCounts &counts)
     }
 }
 
-/// The clocks of the branch go forward and back: between two such moments an hour is a sum.
 HourCounts readArrivals(Connection &connection, const ServiceQuestion &question)
 {
     HourCounts counts = {};
-    const QTimeZone &zone = question.zone;
-    const QDateTime from = question.period.from.startOfDay(zone);
-    const QDateTime until = question.period.until.addDays(1).startOfDay(zone);
-    QList<QDateTime> starts {from};
-    if (zone.hasTransitions()) {
-        for (const QTimeZone::OffsetData &change : zone.transitions(from, until)) {
-            if (change.atUtc > from && change.atUtc < until)
-                starts.append(change.atUtc);
-        }
-    }
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        const QDateTime &end = i + 1 < starts.size() ? starts.at(i + 1) : until;
-        Statement query(connection, kArrivals);
+    Statement query(connection, kArrivals);
+    for (const stays::Stretch &stretch :
+        stays::stretchesOf(question.period.from, question.period.until, question.zone)) {
         query.bind(":branch", question.branch)
-            .bind(":offset", qint64(zone.offsetFromUtc(starts.at(i))) * kThousand)
-            .bind(":from", starts.at(i).toMSecsSinceEpoch())
-            .bind(":until", end.toMSecsSinceEpoch());
+            .bind(":offset", stretch.offsetMs)
+            .bind(":from", stretch.from)
+            .bind(":until", stretch.until);
         add(query, counts);
+        query.reset();
     }
     return counts;
 }
@@ -250,6 +241,7 @@ ServiceFigures readServiceFigures(Connection &connection, const ServiceQuestion 
 {
     ServiceFigures figures;
     figures.period = question.period;
+    figures.zone = question.zone;
     readSums(connection, question, figures.kpis);
     readTimes(connection, question, figures);
     ServiceQuestion earlier = question;

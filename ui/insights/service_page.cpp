@@ -1,6 +1,7 @@
 #include "ui/insights/service_page.h"
 
 #include "models/insights/figures_csv.h"
+#include "models/stays/lists/checked_in.h"
 #include "models/support/async.h"
 #include "ui/insights/charts/figure_chart.h"
 #include "ui/insights/charts/figure_panel.h"
@@ -385,7 +386,7 @@ void ServicePage::setTables(bool areTables)
 
 void ServicePage::openBehind(const QString &link)
 {
-    Q_EMIT openRequested({u"complaints"_s, link});
+    Q_EMIT openRequested({stays::checkedInOf(link) ? u"stays"_s : u"complaints"_s, link});
 }
 
 QString ServicePage::fileName() const

@@ -5,6 +5,8 @@
 #include "ui/guests/words/typed_date.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/rows/desk_table.h"
@@ -16,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -122,6 +125,11 @@ QWidget *StaysPage::makeList()
 
 QHBoxLayout *StaysPage::makeFilters(QWidget *list)
 {
+    m_span = new QPushButton(list);
+    m_span->setObjectName(u"staysSpan"_s);
+    setButtonKind(m_span, ButtonKind::Quiet);
+    m_span->setIcon(themedIcon(u"x-lg"_s, IconRole::Secondary));
+    m_span->hide();
     m_text = new QLineEdit(list);
     m_text->setObjectName(u"staysText"_s);
     m_text->setClearButtonEnabled(true);
@@ -136,6 +144,7 @@ QHBoxLayout *StaysPage::makeFilters(QWidget *list)
     m_until->setObjectName(u"staysUntil"_s);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Space::control);
+    filters->addWidget(m_span);
     filters->addWidget(m_text, 1);
     filters->addWidget(m_status);
     for (QLineEdit *date : {m_from, m_until}) {
@@ -149,6 +158,11 @@ QHBoxLayout *StaysPage::makeFilters(QWidget *list)
 
 void StaysPage::connectList()
 {
+    connect(m_span, &QPushButton::clicked, this, [this] {
+        m_checkedIn.reset();
+        ask();
+        focusFirst();
+    });
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::returnPressed, this, &StaysPage::openCurrent);
     connect(m_status, &QComboBox::currentIndexChanged, this, &StaysPage::ask);
@@ -158,9 +172,8 @@ void StaysPage::connectList()
     connect(m_model, &stays::StayTableModel::loaded, this, &StaysPage::loaded);
     connect(m_model, &stays::StayTableModel::failed, this, &StaysPage::failed);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        for (QLineEdit *line : {m_text, m_from, m_until})
-            line->clear();
-        m_status->setCurrentIndex(0);
+        clearFilters();
+        ask();
         m_text->setFocus();
     });
 }
@@ -214,6 +227,8 @@ void StaysPage::open(const QString &argument)
             m_unfinished.keep(m_shown, m_one->typed());
         showOne(argument);
     }
+    if (const auto checkedIn = stays::checkedInOf(argument))
+        showBehind(*checkedIn);
     if (m_actions)
         blockActions();
     Q_EMIT keyHintsChanged();
@@ -233,6 +248,33 @@ void StaysPage::showOne(const QString &argument)
         m_one->showNew(guests, m_unfinished.take(argument));
     else if (m_model->filter().branch.isNull())
         ask();
+}
+
+void StaysPage::showBehind(const stays::CheckedIn &checkedIn)
+{
+    clearFilters();
+    m_checkedIn = checkedIn;
+    ask();
+}
+
+void StaysPage::clearFilters()
+{
+    for (QLineEdit *line : {m_text, m_from, m_until})
+        line->clear();
+    m_status->setCurrentIndex(0);
+    m_checkedIn.reset();
+}
+
+void StaysPage::saySpan()
+{
+    m_span->setVisible(m_checkedIn.has_value());
+    if (!m_checkedIn)
+        return;
+    const QString hour = u"%1"_s.arg(m_checkedIn->hour, 2, 10, QChar(u'0'));
+    m_span->setText(
+        tr("Checked in %1 to %2 · %3 · %4:00 to %4:59")
+            .arg(m_checkedIn->from.toString(Qt::ISODate), m_checkedIn->until.toString(Qt::ISODate),
+                QLocale().dayName(m_checkedIn->weekday + 1), hour));
 }
 
 /// Esc: what was typed goes, and can be had back.
@@ -266,15 +308,18 @@ void StaysPage::restoreDraft(const QJsonObject &draft)
 QJsonObject StaysPage::saveState() const
 {
     return {{u"text"_s, m_text->text()}, {u"status"_s, m_status->currentIndex()},
-        {u"from"_s, m_from->text()}, {u"until"_s, m_until->text()}};
+        {u"from"_s, m_from->text()}, {u"until"_s, m_until->text()},
+        {u"behind"_s, m_checkedIn ? stays::linkTo(*m_checkedIn) : QString()}};
 }
 
 void StaysPage::restoreState(const QJsonObject &state)
 {
+    m_checkedIn = stays::checkedInOf(state.value(u"behind"_s).toString());
     m_text->setText(state.value(u"text"_s).toString());
     m_from->setText(state.value(u"from"_s).toString());
     m_until->setText(state.value(u"until"_s).toString());
     m_status->setCurrentIndex(state.value(u"status"_s).toInt());
+    m_typing.start();
 }
 
 QString StaysPage::currentGuest() const
@@ -349,6 +394,7 @@ void StaysPage::retranslate()
     m_until->setPlaceholderText(tr("Until, 2025-05-31"));
     m_until->setAccessibleName(tr("Arrival until"));
     m_table->setAccessibleName(title());
+    saySpan();
     m_model->retranslate();
     m_one->retranslate();
     loaded();
@@ -364,6 +410,8 @@ void StaysPage::ask()
     filter.until = wholeDateOf(m_until->text()).value_or(QDate());
     if (const int status = m_status->currentData().toInt(); status > 0)
         filter.statuses = {StayStatus(status)};
+    filter.checkedIn = m_checkedIn;
+    saySpan();
     m_message->clear();
     if (filter != m_model->filter())
         m_model->show(filter);
@@ -373,7 +421,7 @@ bool StaysPage::isFiltered() const
 {
     const stays::StayFilter &filter = m_model->filter();
     return !filter.text.isEmpty() || filter.from.isValid() || filter.until.isValid()
-        || !filter.statuses.isEmpty();
+        || !filter.statuses.isEmpty() || filter.checkedIn;
 }
 
 void StaysPage::loaded()

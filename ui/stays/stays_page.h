@@ -11,6 +11,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 
 namespace lobby::ui {
@@ -22,7 +23,8 @@ class PageHeader;
 class StayView;
 
 /// Page "stays": all of them, by date, status, room and confirmation number. Argument: a stay's id
-/// shows that stay, "new:" and guests' ids a new one of the first.
+/// shows that stay, "new:" and guests' ids a new one of the first, a link the stays behind a figure
+/// (checked_in.h).
 class StaysPage final : public Page
 {
     Q_OBJECT
@@ -60,6 +62,9 @@ private:
     void failed(const Error &error);
     void blockActions();
     void showOne(const QString &argument);
+    void showBehind(const stays::CheckedIn &checkedIn);
+    void saySpan();
+    void clearFilters();
     void leaveOne();
     void openCurrent();
     void toDesk();
@@ -75,6 +80,8 @@ private:
     QString m_shown; ///< the argument of the stay in front; empty: the list
     UnfinishedForms m_unfinished; ///< by their arguments
     PageHeader *m_header = nullptr;
+    std::optional<stays::CheckedIn> m_checkedIn; ///< behind a figure; none: whenever
+    QPushButton *m_span = nullptr; ///< says it, and ends it
     QLineEdit *m_text = nullptr;
     QComboBox *m_status = nullptr;
     QLineEdit *m_from = nullptr;

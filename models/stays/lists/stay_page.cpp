@@ -2,20 +2,30 @@
 
 #include "models/stays/lists/stay_rows.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace lobby::stays {
 
 using namespace store;
 
 namespace {
 
-constexpr const char *kPage = "SELECT " LOBBY_STAY_ROW_COLUMNS " FROM " LOBBY_STAY_ROW_TABLES
-                              " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0"
-                              " AND s.arrival BETWEEN :from AND :until"
-                              " AND (s.arrival, s.departure, s.id) < (:arrival, :departure, :id)"
-                              " AND (1 << (s.status % 16)) & :statuses"
-                              " AND (:text = '' OR s.room LIKE :text || '%' ESCAPE '\\'"
-                              " OR s.confirmation_no LIKE :text || '%' ESCAPE '\\')"
-                              " ORDER BY s.arrival DESC, s.departure DESC, s.id DESC LIMIT :limit";
+#define LOBBY_STAY_PAGE(tables, span)                                                              \
+    "SELECT " LOBBY_STAY_ROW_COLUMNS " FROM " tables                                               \
+    " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0" span                       \
+    " AND s.arrival BETWEEN :from AND :until"                                                      \
+    " AND (s.arrival, s.departure, s.id) < (:arrival, :departure, :id)"                            \
+    " AND (1 << (s.status % 16)) & :statuses"                                                      \
+    " AND (:text = '' OR s.room LIKE :text || '%' ESCAPE '\\'"                                     \
+    " OR s.confirmation_no LIKE :text || '%' ESCAPE '\\')"                                         \
+    " ORDER BY s.arrival DESC, s.departure DESC, s.id DESC LIMIT :limit"
+
+constexpr const char *kPage = LOBBY_STAY_PAGE(LOBBY_STAY_ROW_TABLES, "");
+// Few came within an hour: they are sorted rather than looked for among all.
+constexpr const char *kPageOfSpan
+    = LOBBY_STAY_PAGE("stay s INDEXED BY stay_checked_in LEFT JOIN guest g ON g.id = s.guest_id",
+        " AND s.checked_in_at >= :begin AND s.checked_in_at < :end");
 
 QString textOf(QDate date, QLatin1StringView otherwise)
 {
@@ -38,21 +48,15 @@ QString escaped(const QString &text)
         .replace(u'_', QStringLiteral("\\_"));
 }
 
-} // namespace
-
-StayPage readStayPage(Connection &connection, const StayFilter &filter,
-    const std::optional<StayPlace> &after, int limit, QDate today)
+void bindFilter(Statement &query, const StayFilter &filter, const StayPlace &place, int limit)
 {
     const QLatin1StringView earliest("0000-00-00");
     const QLatin1StringView latest("9999-99-99");
-    const StayPlace place = after.value_or(StayPlace());
     const QString from = textOf(filter.from, earliest);
     const QString until = textOf(filter.until, latest);
     const QString arrival = textOf(place.arrival, latest);
     const QString departure = textOf(place.departure, latest);
     const QString text = escaped(filter.text);
-
-    Statement query(connection, kPage);
     query.bind(":branch", filter.branch)
         .bind(":from", QStringView(from))
         .bind(":until", QStringView(until))
@@ -61,11 +65,54 @@ StayPage readStayPage(Connection &connection, const StayFilter &filter,
         .bind(":id", place.stay)
         .bind(":statuses", maskOf(filter.statuses))
         .bind(":text", QStringView(text))
-        // One row more than asked for tells whether this is the last page.
-        .bind(":limit", qint64(limit) + 1);
-    StayPage page;
+        .bind(":limit", qint64(limit));
+}
+
+bool isLater(const StayRow &one, const StayRow &other)
+{
+    const auto key = [](const StayRow &row) {
+        return std::tuple(row.arrival, row.departure, row.stay.toBytes());
+    };
+    return key(one) > key(other);
+}
+
+/// The first rows of each span: those of all together are among them.
+QList<StayRow> readSpans(Connection &connection, const StayFilter &filter, const StayPlace &place,
+    int limit, QDate today)
+{
+    QList<StayRow> rows;
+    Statement query(connection, kPageOfSpan);
+    for (const Span &span : spansOf(*filter.checkedIn)) {
+        bindFilter(query, filter, place, limit);
+        query.bind(":begin", span.from).bind(":end", span.until);
+        while (query.step())
+            rows.append(readStayRow(connection, query, today));
+        query.reset();
+    }
+    std::ranges::sort(rows, isLater);
+    return rows.first(std::min<qsizetype>(rows.size(), limit));
+}
+
+QList<StayRow> readAll(Connection &connection, const StayFilter &filter, const StayPlace &place,
+    int limit, QDate today)
+{
+    QList<StayRow> rows;
+    Statement query(connection, kPage);
+    bindFilter(query, filter, place, limit);
     while (query.step())
-        page.rows.append(readStayRow(connection, query, today));
+        rows.append(readStayRow(connection, query, today));
+    return rows;
+}
+
+} // namespace
+
+StayPage readStayPage(Connection &connection, const StayFilter &filter,
+    const std::optional<StayPlace> &after, int limit, QDate today)
+{
+    const StayPlace place = after.value_or(StayPlace());
+    const auto read = filter.checkedIn ? readSpans : readAll;
+    // One row more than asked for tells whether this is the last page.
+    StayPage page {read(connection, filter, place, limit + 1, today)};
     page.isLast = page.rows.size() <= limit;
     if (!page.isLast)
         page.rows.removeLast();

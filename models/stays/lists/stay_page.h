@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/stays/lists/arrivals_departures.h"
+#include "models/stays/lists/checked_in.h"
 
 namespace lobby::stays {
 
@@ -12,6 +13,7 @@ struct StayFilter
     QDate until; ///< of the arrival, included
     QList<StayStatus> statuses;
     QString text; ///< beginning of a room or confirmation number, in either case
+    std::optional<CheckedIn> checkedIn = {}; ///< those that are behind a figure
 
     friend bool operator==(const StayFilter &, const StayFilter &) = default;
 };

@@ -99,6 +99,41 @@ private Q_SLOTS:
         }
     }
 
+    void thoseWhoCameAtAnHourOfAWeekdayAreFoundOverAllWeeks()
+    {
+        const QTimeZone zone("Asia/Shanghai");
+        const auto put = [&](const char *room, QDate day, QTime time, QDate arrival) {
+            Stay stay;
+            stay.id = Uuid::named("came", room);
+            stay.branch = m_desk.branch;
+            stay.guest = Uuid::named("test", "guest");
+            stay.room = QString::fromLatin1(room);
+            stay.arrival = arrival;
+            stay.departure = may(30);
+            stay.state.status = InHouse;
+            stay.checkedInAt = QDateTime(day, time, zone).toMSecsSinceEpoch();
+            QVERIFY(m_desk.commit(creationOf(stay)));
+        };
+        put("before", may(6), {23, 59}, may(6));
+        put("first", may(7), {8, 0}, may(3)); // booked for an earlier day
+        put("last", may(14), {8, 59}, may(14));
+        put("same day", may(14), {8, 30}, may(13));
+        put("an hour later", may(14), {9, 0}, may(14));
+        put("another day", may(15), {8, 30}, may(15));
+        put("a week later", may(21), {8, 30}, may(21));
+        StayFilter filter {m_desk.branch, {}, {}, {}, {}};
+        filter.checkedIn = CheckedIn {may(7), may(20), 2, 8, zone};
+        for (const int limit : {1, 2, 100})
+            QCOMPARE(rooms(filter, limit), u"last,same day,first"_s);
+        filter.text = u"la"_s;
+        QCOMPARE(rooms(filter, 100), u"last"_s);
+        filter.text.clear();
+        filter.from = may(13);
+        QCOMPARE(rooms(filter, 100), u"last,same day"_s);
+        filter.statuses = {Departed};
+        QCOMPARE(rooms(filter, 100), QString());
+    }
+
     void anotherBranchHasItsOwn()
     {
         const StayFilter filter {Uuid::named("test", "elsewhere"), {}, {}, {}, {}};
@@ -106,6 +141,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of all pages.
+    QString rooms(const StayFilter &filter, int limit)
+    {
+        QStringList seen;
+        std::optional<StayPlace> after;
+        for (bool isLast = false; !isLast;) {
+            const StayPage page = *StayFixture::wait(m_lists->page(filter, after, limit));
+            for (const StayRow &row : page.rows) {
+                seen.append(row.room);
+                after = placeOf(row);
+            }
+            isLast = page.isLast;
+        }
+        return seen.join(u',');
+    }
+
     StayFixture m_desk;
     std::unique_ptr<StayLists> m_lists;
 };

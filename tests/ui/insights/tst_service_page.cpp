@@ -1,4 +1,5 @@
 #include "models/complaints/queue/queue_link.h"
+#include "models/stays/lists/checked_in.h"
 #include "tests/support/complaint_window.h"
 #include "tests/support/keyboard_walk.h"
 #include "ui/insights/charts/figure_chart.h"
@@ -218,6 +219,29 @@ private Q_SLOTS:
         QVERIFY(m_desk->shows(u"Nothing happened."_s));
     }
 
+    void behindArrivalsStandTheStays()
+    {
+        someCases();
+        open();
+        QTRY_VERIFY(m_desk->part(u"chart.case_hours"_s));
+        m_desk->part<QComboBox>(u"serviceWhose"_s)->setCurrentIndex(1);
+        auto *chart = m_desk->part<FigureView>(u"chart.arrival_hours"_s);
+        chart->setFocus();
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Right);
+        m_desk->press(Qt::Key_Return);
+        const Location byKey = m_desk->window->pages().location();
+        QCOMPARE(byKey.page, u"stays"_s);
+        QCOMPARE(stays::checkedInOf(byKey.argument),
+            (stays::CheckedIn {
+                QDate(2025, 4, 15), QDate(2025, 5, 14), 1, 1, QTimeZone("Asia/Shanghai")}));
+        m_desk->window->openPage({u"service"_s});
+        QTRY_VERIFY(chart->isVisible() && chart->width() > 300);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, chart->rect().center());
+        QTRY_COMPARE(m_desk->window->pages().location().page, u"stays"_s);
+        QVERIFY(m_desk->window->pages().location().argument != byKey.argument);
+    }
+
     void aBaselineIsFrozenAfterAsking()
     {
         someCases();
@@ -310,8 +334,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_desk->openWindow(
-            {ServicePage::entry(*m_insights), LandingPage::entry(u"complaints"_s)}, {u"service"_s});
+        m_desk->openWindow({ServicePage::entry(*m_insights), LandingPage::entry(u"complaints"_s),
+                               LandingPage::entry(u"stays"_s)},
+            {u"service"_s});
     }
     [[nodiscard]] ServicePage *page() const { return m_desk->part<ServicePage>(u"service"_s); }
     /// A grave one yesterday, two usual ones today; two of them about noise.

@@ -1,6 +1,7 @@
 #include "ui/insights/words/service_panels.h"
 
 #include "models/complaints/queue/queue_link.h"
+#include "models/stays/lists/checked_in.h"
 #include "ui/complaints/words/complaint_words.h"
 #include "ui/insights/words/service_words.h"
 
@@ -279,6 +280,13 @@ Figure ServicePanels::arrivalHours(const Figures &figures)
     figure.title = tr("When do guests arrive?");
     figure.sentence
         = tr("Stays by the hour at which they were checked in; %1.").arg(figure.sentence);
+    const Period &period = figures.period;
+    for (int day = 0; day < figure.rows.size(); ++day) {
+        for (int hour = 0; hour < figure.drawn; ++hour) {
+            figure.rows[day].links.append(
+                stays::linkTo({period.from, period.until, day, hour, figures.zone}));
+        }
+    }
     return figure;
 }
 
