@@ -84,4 +84,11 @@ Result<BenchProfile::Opened> BenchProfile::open()
     return opened;
 }
 
+Result<BenchProfile::Opened> BenchProfile::fillAndOpen()
+{
+    if (const auto filled = fill({}); !filled)
+        return filled.error();
+    return open();
+}
+
 } // namespace lobby::app

@@ -29,6 +29,8 @@ public:
     Result<bool> fill(const DemoProgress &progress);
     /// Opens it as a login does.
     Result<Opened> open();
+    /// Both, without a word about how far it is.
+    Result<Opened> fillAndOpen();
 
     [[nodiscard]] qint64 guests() const { return m_guests; }
     /// For what else is needed while measuring; temporary.

@@ -122,9 +122,7 @@ double idlePercent(Desk &desk)
 Result<QJsonObject> followUpFigures(int count)
 {
     BenchProfile profile(kGuestsBeside);
-    if (const auto filled = profile.fill({}); !filled)
-        return filled.error();
-    Result<BenchProfile::Opened> opened = profile.open();
+    Result<BenchProfile::Opened> opened = profile.fillAndOpen();
     if (!opened)
         return opened.error();
     Desk &desk = *opened->desk;

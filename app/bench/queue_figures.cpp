@@ -39,9 +39,7 @@ Figures scrolled(Desk &desk, const QueueFilter &filter)
 Result<QJsonObject> queueFigures(int cases)
 {
     BenchProfile profile(kGuestsBesideQueue);
-    if (const auto filled = profile.fill({}); !filled)
-        return filled.error();
-    Result<BenchProfile::Opened> opened = profile.open();
+    Result<BenchProfile::Opened> opened = profile.fillAndOpen();
     if (!opened)
         return opened.error();
     Desk &desk = *opened->desk;

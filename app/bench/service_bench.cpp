@@ -20,9 +20,7 @@ constexpr int kServiceAsked = 20;
 Result<QJsonObject> serviceFigures(int cases)
 {
     BenchProfile profile(kGuestsBesideCases);
-    if (const auto filled = profile.fill({}); !filled)
-        return filled.error();
-    Result<BenchProfile::Opened> opened = profile.open();
+    Result<BenchProfile::Opened> opened = profile.fillAndOpen();
     if (!opened)
         return opened.error();
     Desk &desk = *opened->desk;
