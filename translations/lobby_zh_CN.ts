@@ -3829,6 +3829,30 @@
         <source>Choose an earlier date, or ask a manager to import the calendar of the year.</source>
         <translation>请选择较早的日期，或请经理导入该年度的日历。</translation>
     </message>
+    <message>
+        <source>The file is not a backup of Lobby. Nothing was restored and nothing was changed.</source>
+        <translation>此文件不是 Lobby 的备份。没有恢复任何内容，也没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .lobbybackup.</source>
+        <translation>请选择文件名以 .lobbybackup 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or incomplete: it is not as it was written. Nothing was restored and nothing was changed.</source>
+        <translation>备份已损坏或不完整：与写入时不一致。没有恢复任何内容，也没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Use another backup, and check the disk on which this one lies.</source>
+        <translation>请使用另一份备份，并检查这份备份所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The keys of this database do not open the backup. Nothing was restored and nothing was changed.</source>
+        <translation>此数据库的密钥无法打开该备份。没有恢复任何内容，也没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Open it with the recovery sheet of the database that it was made of.</source>
+        <translation>请用制作该备份的数据库的恢复凭证打开。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::CaseAlarmKeeping</name>

@@ -3829,6 +3829,30 @@
         <source>Choose an earlier date, or ask a manager to import the calendar of the year.</source>
         <translation>請選擇較早的日期，或請經理匯入該年度的日曆。</translation>
     </message>
+    <message>
+        <source>The file is not a backup of Lobby. Nothing was restored and nothing was changed.</source>
+        <translation>此檔案不是 Lobby 的備份。沒有還原任何內容，也沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .lobbybackup.</source>
+        <translation>請選擇檔名以 .lobbybackup 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or incomplete: it is not as it was written. Nothing was restored and nothing was changed.</source>
+        <translation>備份已損壞或不完整：與寫入時不一致。沒有還原任何內容，也沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Use another backup, and check the disk on which this one lies.</source>
+        <translation>請使用另一份備份，並檢查這份備份所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>The keys of this database do not open the backup. Nothing was restored and nothing was changed.</source>
+        <translation>此資料庫的金鑰無法開啟該備份。沒有還原任何內容，也沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Open it with the recovery sheet of the database that it was made of.</source>
+        <translation>請用製作該備份的資料庫的復原憑證開啟。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::CaseAlarmKeeping</name>

@@ -84,6 +84,12 @@ QLatin1StringView codeName(Error::Code code)
         return QLatin1StringView("file_too_large");
     case Code::ImportReverted:
         return QLatin1StringView("import_reverted");
+    case Code::NotABackup:
+        return QLatin1StringView("not_a_backup");
+    case Code::BackupDamaged:
+        return QLatin1StringView("backup_damaged");
+    case Code::BackupForeign:
+        return QLatin1StringView("backup_foreign");
     case Code::CalendarMissing:
         return QLatin1StringView("calendar_missing");
     }

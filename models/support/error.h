@@ -53,6 +53,10 @@ struct Error
         FileFormat, ///< not of the kind that was asked for; `subject` says what is missing
         FileTooLarge,
         ImportReverted, ///< the import was taken back already
+        // backups
+        NotABackup,
+        BackupDamaged, ///< a bit is not as it was written, or something is missing
+        BackupForeign, ///< this vault's keys do not open it
         // working time
         CalendarMissing, ///< the public holidays of the year in `subject` are not known
     };

@@ -29,6 +29,7 @@ set(models/darkdesk "${foundation}|models/names|models/guests|models/stays|model
 set(models/insights "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/complaints|models/insights")
 set(models/quality "${foundation}|models/names|models/guests|models/quality")
 set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
+set(models/backup "${foundation}|models/backup")
 # Between desks and server: what both must read alike.
 set(models/access/permissions "models/support|models/access/permissions")
 set(models/conflicts/rules "models/support|models/sync|models/access/permissions|models/guests/values|models/conflicts/rules")
@@ -41,7 +42,7 @@ set(app "models|ui|app")
 
 set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
     models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups models/promises
-    models/access/permissions models/opening models/privacy models/care models/conflicts models/conflicts/rules models/checkin models/complaints models/handover models/darkdesk models/insights models/quality models/exchange server ui app)
+    models/access/permissions models/opening models/privacy models/care models/conflicts models/conflicts/rules models/checkin models/complaints models/handover models/darkdesk models/insights models/quality models/exchange models/backup server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
     foreach(source IN LISTS sources)

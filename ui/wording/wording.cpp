@@ -21,6 +21,7 @@ public:
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
     static Wording file(Error::Code code);
+    static Wording backup(Error::Code code);
     static Wording calendar();
 };
 
@@ -230,6 +231,26 @@ Wording Sentences::stay(Error::Code code)
     }
 }
 
+Wording Sentences::backup(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotABackup:
+        return {
+            tr("The file is not a backup of Lobby. Nothing was restored and nothing was changed."),
+            tr("Choose a file whose name ends in .lobbybackup.")};
+    case Error::Code::BackupDamaged:
+        return {tr("The backup is damaged or incomplete: it is not as it was written. Nothing was "
+                   "restored and nothing was changed."),
+            tr("Use another backup, and check the disk on which this one lies.")};
+    case Error::Code::BackupForeign:
+        return {tr("The keys of this database do not open the backup. Nothing was restored and "
+                   "nothing was changed."),
+            tr("Open it with the recovery sheet of the database that it was made of.")};
+    default:
+        return {};
+    }
+}
+
 Wording Sentences::file(Error::Code code)
 {
     switch (code) {
@@ -314,6 +335,10 @@ Wording describe(const Error &error)
     case Error::Code::FileTooLarge:
     case Error::Code::ImportReverted:
         return Sentences::file(error.code);
+    case Error::Code::NotABackup:
+    case Error::Code::BackupDamaged:
+    case Error::Code::BackupForeign:
+        return Sentences::backup(error.code);
     case Error::Code::CalendarMissing:
         return Sentences::calendar();
     }
