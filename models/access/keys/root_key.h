@@ -17,6 +17,7 @@ public:
         KeyFile = 5, ///< codes of the records in vault.keys
         Drafts = 6, ///< half-filled forms
         DarkDesk = 7, ///< the passphrase of the dark-desk pack
+        Backup = 8, ///< the keys of backups, each of which has its own
     };
 
     RootKey(quint32 epoch, SecretBytes bytes)

@@ -145,6 +145,13 @@ std::vector<VaultKeys::Member> VaultKeys::members() const
     return members;
 }
 
+std::optional<QByteArray> VaultKeys::recoveryPublicKey() const
+{
+    if (!m_recovery)
+        return std::nullopt;
+    return readSealedRoot(m_recovery->map(), RecordKind::Recovery)->publicKey;
+}
+
 std::vector<VaultKeys::Unreadable> VaultKeys::unreadable() const
 {
     std::vector<Unreadable> positions;

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] DeviceSecretStore::Place deviceSecretPlace() const { return m_fields.place; }
     /// Is `secret` the one that passwords are mixed with here?
     [[nodiscard]] bool hasDeviceSecret(const DeviceSecret &secret) const;
+    /// What may be sealed for the recovery sheet; none when its record could not be read.
+    [[nodiscard]] std::optional<QByteArray> recoveryPublicKey() const;
     /// Readable slots in the order they were added.
     [[nodiscard]] std::vector<Member> members() const;
     [[nodiscard]] std::vector<Unreadable> unreadable() const;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/access/vault/vault.h"
+#include "models/backup/copies/backup_reading.h"
+
+namespace lobby::backup {
+
+/// What was restored, and where.
+struct Restored
+{
+    Uuid vaultId;
+    qint64 madeAtMs = 0; ///< everything later is not in it
+    quint32 pages = 0;
+    bool asksForNumber = false; ///< the desk had a server, and will ask it for another number
+};
+
+/// Restores the backup `path` into a profile of its own, which must not be there yet: the folder
+/// appears whole, under its name, or not at all. The profile that the backup was made of is not
+/// touched, and both may be open at once. A desk that had a server begins there under another
+/// number, so that the server gives it what happened since, what was erased too, and both desks'
+/// changes are taken. Blocks; any thread. As unpackBackup(), and VaultExists for the folder.
+///
+/// By the recovery sheet: the members are those of then, and none of them can log in until one has
+/// a new password by the sheet (Vault::recover).
+Result<Restored> restoreBackup(const QString &path, const access::RecoveryKey &recovery,
+    const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
+/// By the open vault that it was made of: members and passwords are those of today, so that nobody
+/// who has left since comes back.
+Result<Restored> restoreBackup(const QString &path, const access::Vault &vault,
+    const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
+
+} // namespace lobby::backup
