@@ -1,3 +1,4 @@
+#include "app/lobbyctl/backup_commands.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/duplicate_commands.h"
 #include "app/lobbyctl/import_commands.h"
@@ -46,6 +47,7 @@ public:
         add(&m_app, "--staff", m_target.staff, "Name of the member who acts");
         m_app.add_flag("--json", m_json, "Answer with one JSON document");
         addProfileCommands();
+        addBackupCommands();
         addImportCommands();
         addBranchCommands();
         addCalendarCommands();
@@ -114,6 +116,41 @@ private:
         demoCommand->add_option("--seed", m_demo.seed, "The same seed gives the same guests");
         demoCommand->callback(
             onProfile([this] { return fillWithDemo(m_console, m_target, m_demo); }));
+    }
+
+    void addBackupCommands()
+    {
+        CLI::App *backup = m_app.add_subcommand("backup", "Make a backup and open it again");
+        add(backup, "--to", m_backup.to, "A folder, or a new file; else the profile's own folder");
+        CLI::App *verify = backup->add_subcommand("verify", "Could this backup be restored?");
+        add(verify, "FILE", m_backup.file, "A backup")->required();
+        addSheet(verify);
+        verify->callback(
+            openedBySheetOrProfile([this] { return verifyBackup(m_console, m_target, m_backup); }));
+        // CLI11 asks it after the subcommand.
+        backup->callback([this, verify] {
+            if (verify->parsed())
+                return;
+            onProfile([this] { return makeBackup(m_console, m_target, m_backup); })();
+        });
+
+        CLI::App *restore = m_app.add_subcommand("restore", "Restore a backup into a new profile");
+        add(restore, "FILE", m_backup.file, "A backup")->required();
+        add(restore, "--into", m_backup.into, "Folder of the new profile")->required();
+        addSheet(restore);
+        restore->callback(openedBySheetOrProfile(
+            [this] { return restoreBackup(m_console, m_target, m_backup); }));
+    }
+
+    void addSheet(CLI::App *command)
+    {
+        command->add_flag("--sheet", m_backup.bySheet,
+            "By the recovery key, on the first line, instead of a profile and its password");
+    }
+    /// With the sheet no profile is needed.
+    std::function<void()> openedBySheetOrProfile(const Command &command)
+    {
+        return [this, command] { (m_backup.bySheet ? plainly(command) : onProfile(command))(); };
     }
 
     void addImportCommands()
@@ -272,6 +309,7 @@ DedupeRequest m_dedupe;
 DuplicatesRequest m_duplicates;
 lobby::exchange::ImportOptions m_bookingsImport;
 RevertRequest m_revertRequest;
+BackupRequest m_backup;
 CalendarRequest m_calendar;
 QString m_guestId;
 QString m_branch;
