@@ -3071,6 +3071,60 @@
     </message>
 </context>
 <context>
+    <name>lobby::BackupWords</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, %2</source>
+        <extracomment>%1: day and time, %2: size</extracomment>
+        <translation>最近一次有效备份：%1，%2</translation>
+    </message>
+    <message>
+        <source>No backup was restored as a test yet.</source>
+        <translation>还没有做过恢复演练。</translation>
+    </message>
+    <message>
+        <source>Last restore test: passed on %1, with the backup of %2</source>
+        <extracomment>%1: day and time of the test, %2: day and time of the backup</extracomment>
+        <translation>最近一次恢复演练：%1 通过，使用 %2 的备份</translation>
+    </message>
+    <message>
+        <source>Last restore test: failed on %1, with the backup of %2. Make a new backup now.</source>
+        <extracomment>%1: day and time of the test, %2: day and time of the backup</extracomment>
+        <translation>最近一次恢复演练：%1 未通过，使用 %2 的备份。请立即做一次新备份。</translation>
+    </message>
+    <message>
+        <source>For three days no backup of this desk could be made. Your work is saved, but only here. Look at Settings, Backup.</source>
+        <translation>已有三天无法备份本前台。您的工作已保存，但只在这台电脑上。请查看“设置”中的“备份”。</translation>
+    </message>
+    <message>
+        <source>For three days no backup reached the second place. What there is lies on this computer alone. Look at Settings, Backup.</source>
+        <translation>已有三天没有备份送达第二存放处。现有备份只在这台电脑上。请查看“设置”中的“备份”。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. The backups made so far are as they were.</source>
+        <translation>备份文件夹不存在。已有的备份没有变化。</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose another folder.</source>
+        <translation>请插入 U 盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>请先做一次备份。</translation>
+    </message>
+    <message>
+        <source>This folder will not do. What was chosen before stays.</source>
+        <translation>此文件夹不能使用。仍沿用之前的选择。</translation>
+    </message>
+    <message>
+        <source>Choose a whole path, and two different folders.</source>
+        <translation>请选择完整路径，且两个文件夹不能相同。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::DuplicateReasons</name>
     <message>
         <source>same surname</source>
@@ -3855,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::BackupKeeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::CaseAlarmKeeping</name>
     <message numerus="yes">
         <source>%n complaints run out of time.</source>
@@ -4359,6 +4420,65 @@
     <message>
         <source>Managers and administrators can change this.</source>
         <translation>经理和管理员可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BackupSection</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restoring as a test…</source>
+        <translation>正在做恢复演练…</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与位置</translation>
+    </message>
+    <message>
+        <source>Every day at the change of shift</source>
+        <translation>每天交班时</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of this desk&apos;s data</source>
+        <translation>本前台的数据文件夹</translation>
+    </message>
+    <message>
+        <source>Second place, for example on a stick</source>
+        <translation>第二存放处，例如 U 盘</translation>
+    </message>
+    <message>
+        <source>None: a disk that breaks takes the backups with it</source>
+        <translation>无：磁盘损坏时备份也会丢失</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Supervisors, managers and administrators can change this.</source>
+        <translation>主管、经理和管理员可以更改。</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +11013,10 @@
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>

@@ -3071,6 +3071,60 @@
     </message>
 </context>
 <context>
+    <name>lobby::BackupWords</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, %2</source>
+        <extracomment>%1: day and time, %2: size</extracomment>
+        <translation>最近一次有效備份：%1，%2</translation>
+    </message>
+    <message>
+        <source>No backup was restored as a test yet.</source>
+        <translation>還沒有做過還原演練。</translation>
+    </message>
+    <message>
+        <source>Last restore test: passed on %1, with the backup of %2</source>
+        <extracomment>%1: day and time of the test, %2: day and time of the backup</extracomment>
+        <translation>最近一次還原演練：%1 通過，使用 %2 的備份</translation>
+    </message>
+    <message>
+        <source>Last restore test: failed on %1, with the backup of %2. Make a new backup now.</source>
+        <extracomment>%1: day and time of the test, %2: day and time of the backup</extracomment>
+        <translation>最近一次還原演練：%1 未通過，使用 %2 的備份。請立即做一次新備份。</translation>
+    </message>
+    <message>
+        <source>For three days no backup of this desk could be made. Your work is saved, but only here. Look at Settings, Backup.</source>
+        <translation>已有三天無法備份本櫃檯。您的工作已儲存，但只在這台電腦上。請查看「設定」中的「備份」。</translation>
+    </message>
+    <message>
+        <source>For three days no backup reached the second place. What there is lies on this computer alone. Look at Settings, Backup.</source>
+        <translation>已有三天沒有備份送達第二存放處。現有備份只在這台電腦上。請查看「設定」中的「備份」。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. The backups made so far are as they were.</source>
+        <translation>備份資料夾不存在。已有的備份沒有變化。</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose another folder.</source>
+        <translation>請插入隨身碟，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>請先做一次備份。</translation>
+    </message>
+    <message>
+        <source>This folder will not do. What was chosen before stays.</source>
+        <translation>此資料夾不能使用。仍沿用之前的選擇。</translation>
+    </message>
+    <message>
+        <source>Choose a whole path, and two different folders.</source>
+        <translation>請選擇完整路徑，且兩個資料夾不能相同。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::DuplicateReasons</name>
     <message>
         <source>same surname</source>
@@ -3855,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>lobby::app::BackupKeeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::CaseAlarmKeeping</name>
     <message numerus="yes">
         <source>%n complaints run out of time.</source>
@@ -4359,6 +4420,65 @@
     <message>
         <source>Managers and administrators can change this.</source>
         <translation>經理和管理員可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::BackupSection</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Restoring as a test…</source>
+        <translation>正在做還原演練…</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>還原演練</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>時間與位置</translation>
+    </message>
+    <message>
+        <source>Every day at the change of shift</source>
+        <translation>每天交班時</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>The folder of this desk&apos;s data</source>
+        <translation>本櫃檯的資料夾</translation>
+    </message>
+    <message>
+        <source>Second place, for example on a stick</source>
+        <translation>第二存放處，例如隨身碟</translation>
+    </message>
+    <message>
+        <source>None: a disk that breaks takes the backups with it</source>
+        <translation>無：磁碟損壞時備份也會遺失</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Supervisors, managers and administrators can change this.</source>
+        <translation>主管、經理和管理員可以變更。</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +11013,10 @@
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
     </message>
 </context>
 <context>

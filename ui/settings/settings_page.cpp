@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/backup/backup_section.h"
 #include "ui/checkin/authority/authority_section.h"
 #include "ui/darkdesk/pack/dark_desk_section.h"
 #include "ui/kit/layout/scrolled.h"
@@ -135,6 +136,11 @@ void SettingsPage::addSections(const Services &services)
         connect(pack, &DarkDeskSection::said, this, &SettingsPage::say);
         addSection({u"darkdesk"_s, [] { return tr("Dark desk"); }, [pack] { pack->reload(); }},
             u"moon"_s, pack);
+    }
+    if (services.backups) {
+        auto *backups = new BackupSection(*services.backups);
+        addSection({u"backup"_s, [] { return tr("Backup"); }, [backups] { backups->reload(); }},
+            u"hdd"_s, backups);
     }
     addSection({u"about"_s, [] { return tr("About"); }, [] {}}, u"info-circle"_s, new AboutSection);
 }

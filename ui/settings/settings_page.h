@@ -22,6 +22,7 @@ class Notices;
 
 namespace lobby::ui {
 
+class BackupDesk;
 class CardDesk;
 class PackDesk;
 class PageHeader;
@@ -29,7 +30,7 @@ class PageHeader;
 /// One place for everything that can be set: this desk, the house, its users, the recovery sheet,
 /// the reports to the authority, and what the program is. `open("users")` shows that section; the
 /// others are "desk", "cards", "property", "opening", "limits", "reminders", "recovery",
-/// "authority", "darkdesk", "about".
+/// "authority", "darkdesk", "backup", "about".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ public:
         PackDesk *pack = nullptr; ///< none: this desk makes no dark-desk pack
         followups::FollowUpChoices *followUps = nullptr; ///< none: no task is written here
         followups::TaskWishes tasks = {}; ///< until the house chooses otherwise
+        BackupDesk *backups = nullptr; ///< none: this desk makes no backups
     };
 
     explicit SettingsPage(Services services, QWidget *parent = nullptr);

@@ -1,5 +1,6 @@
 #include "app/lobby/window/desk_window.h"
 
+#include "app/lobby/backup/backup_keeping.h"
 #include "app/lobby/darkdesk/pack_keeping.h"
 #include "app/lobby/darkdesk/slip_keeping.h"
 #include "app/lobby/reminding/case_alarm_keeping.h"
@@ -117,6 +118,7 @@ struct DeskWindow::Parts
                   return cards.printPage(pdf, name);
               },
               [this] { return cards.houseLanguage(); }})
+        , backups(from.vault())
         , slips(from.database(), from.authoriser())
         , followUpChoices(from.database(), from.authoriser())
         , care(from.database(), from.authoriser())
@@ -265,7 +267,7 @@ struct DeskWindow::Parts
                 return new ui::SettingsPage(
                     {settings, branches, property, staff, desk.reports(), desk.authoriser(),
                         desk.clock(), &notices, &cards, &desk.opening(), &authority,
-                        deskServices.currency, &pack, &followUpChoices, taskWishes()},
+                        deskServices.currency, &pack, &followUpChoices, taskWishes(), &backups},
                     parent);
             },
             ui::PageEntry::Place::RailBottom, {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -304,6 +306,7 @@ struct DeskWindow::Parts
     followups::AutomaticTasks tasks;
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
+    ui::BackupDesk backups;
     darkdesk::Slips slips;
     followups::FollowUpChoices followUpChoices;
     care::Care care;
@@ -344,6 +347,8 @@ DeskWindow::DeskWindow(
     m_packs = std::make_unique<PackKeeping>(
         PackKeeping::Parts {*this, *m_lock, settings, m_parts->pack});
     m_slips = std::make_unique<SlipKeeping>(*this, m_parts->slips);
+    if (!isDemo) // nobody misses people who were made up
+        m_backups = std::make_unique<BackupKeeping>(*this, m_parts->backups);
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

@@ -16,6 +16,7 @@ class ImportPage;
 
 namespace lobby::app {
 
+class BackupKeeping;
 class CaseAlarmKeeping;
 class RiseKeeping;
 class GuestWindows;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<RiseKeeping> m_rises;
     std::unique_ptr<PackKeeping> m_packs;
     std::unique_ptr<SlipKeeping> m_slips;
+    std::unique_ptr<BackupKeeping> m_backups; ///< none in a demo
 };
 
 } // namespace lobby::app

@@ -1,0 +1,169 @@
+#include "tests/support/desk_vault.h"
+#include "ui/backup/backup_section.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace lobby;
+using namespace lobby::tests;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+
+/// The real section over a real vault.
+class BackupSectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_vault = std::make_unique<DeskVault>();
+        m_desk = std::make_unique<BackupDesk>(*m_vault->vault);
+        m_section = std::make_unique<BackupSection>(*m_desk);
+        m_section->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_section.get()));
+        m_section->reload();
+        QTRY_VERIFY(isIdle());
+    }
+    void cleanup()
+    {
+        m_section.reset();
+        m_desk.reset();
+        m_vault.reset();
+    }
+
+    void aDeskWithoutAnyBackupSaysSoAndOffersNoTest()
+    {
+        QVERIFY(text("backupLast").contains(u"no backup yet"_s));
+        QVERIFY(find<QPushButton>("backupNow")->isEnabled());
+        QVERIFY(!find<QPushButton>("backupTry")->isEnabled());
+        QVERIFY(!find<QLabel>("backupAlarm")->isVisible());
+        QVERIFY(!find<QLabel>("backupProblem")->isVisible());
+        QVERIFY(!find<QLabel>("backupReason")->isVisible());
+    }
+
+    void theKeyMakesOneAndItIsShownAsTestedToo()
+    {
+        find<QPushButton>("backupNow")->setFocus();
+        QTest::keyClick(find<QPushButton>("backupNow"), Qt::Key_Space);
+        QVERIFY(!find<QPushButton>("backupNow")->isEnabled()); // not twice at once
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(text("backupLast").startsWith(u"Last good backup"_s));
+        QVERIFY(text("backupDrill").contains(u"passed"_s)); // the first round also tries
+        QVERIFY(find<QPushButton>("backupTry")->isEnabled());
+        QVERIFY(!find<QLabel>("backupProblem")->isVisible());
+        QCOMPARE(QDir(m_vault->profile().path() + u"/backups"_s).entryList(QDir::Files).size(), 1);
+    }
+
+    void aTestRestoreThatFailsIsSaid()
+    {
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        const QDir folder(m_vault->profile().path() + u"/backups"_s);
+        QFile file(folder.filePath(folder.entryList(QDir::Files).constFirst()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() - 1));
+        file.close();
+        QTest::keyClick(find<QPushButton>("backupTry"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(text("backupDrill").contains(u"failed"_s));
+    }
+
+    void whatIsTypedIsKept()
+    {
+        const QString second = m_vault->folder.filePath(u"stick"_s);
+        type("backupSecond", second);
+        QTRY_COMPARE(m_desk->settings().second, second);
+        auto *shift = find<QTimeEdit>("backupShiftChange");
+        shift->setTime(QTime(6, 30));
+        shift->setFocus();
+        QTest::keyClick(shift, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->settings().shiftChange, QTime(6, 30));
+        QTRY_VERIFY(isIdle());
+        BackupDesk again(*m_vault->vault);
+        again.look();
+        QTRY_COMPARE(again.settings().second, second);
+        QCOMPARE(again.settings().shiftChange, QTime(6, 30));
+    }
+
+    void aStickThatIsNotThereIsSaidThoughTheBackupIsMade()
+    {
+        type("backupSecond", m_vault->folder.filePath(u"stick"_s));
+        QTRY_VERIFY(!m_desk->settings().second.isEmpty());
+        QTRY_VERIFY(isIdle());
+        QTest::keyClick(find<QPushButton>("backupNow"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(find<QLabel>("backupProblem")->isVisible());
+        QVERIFY(text("backupProblem").contains(u"not there"_s));
+        QVERIFY(text("backupLast").startsWith(u"Last good backup"_s));
+    }
+
+    void aFolderThatWillNotDoIsRefused()
+    {
+        type("backupFolder", u"somewhere"_s);
+        QTRY_VERIFY(find<QLabel>("backupProblem")->isVisible());
+        QCOMPARE(m_desk->settings().folder, QString());
+    }
+
+    void whoMayNotSeesButChangesNothing()
+    {
+        m_vault->vault->authoriser().logOut();
+        m_section->reload();
+        QTRY_VERIFY(isIdle());
+        for (const char *name : {"backupNow", "backupTry", "backupFolder", "backupSecond",
+                 "backupChooseFolder", "backupChooseSecond", "backupShiftChange"})
+            QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
+        QVERIFY(find<QLabel>("backupReason")->isVisible());
+    }
+
+    void threeDaysWithoutAnyAreSaid()
+    {
+        m_desk->runRound();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        m_vault->clock.advance(qint64 {72} * 3'600'000);
+        m_section->reload();
+        QTRY_VERIFY(find<QLabel>("backupAlarm")->isVisible());
+    }
+
+    void everythingHasAnAccessibleName()
+    {
+        for (const QWidget *field :
+            m_section->findChildren<QLineEdit *>(QRegularExpression(u"^backup"_s)))
+            QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+        for (const QPushButton *button : m_section->findChildren<QPushButton *>())
+            QVERIFY2(!button->text().isEmpty(), qPrintable(button->objectName()));
+    }
+
+private:
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = m_section->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    QString text(const char *name) { return find<QLabel>(name)->text(); }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_desk->work() == BackupDesk::Work::None && m_desk->standing();
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    std::unique_ptr<DeskVault> m_vault;
+    std::unique_ptr<BackupDesk> m_desk;
+    std::unique_ptr<BackupSection> m_section;
+};
+
+QTEST_MAIN(BackupSectionTest)
+#include "tst_backup_section.moc"

@@ -1,0 +1,132 @@
+#include "ui/backup/backup_desk.h"
+
+#include "models/support/async.h"
+#include "models/support/wait_for.h"
+
+#include <QtConcurrentRun>
+
+namespace lobby::ui {
+
+using backup::BackupRounds;
+using backup::BackupSettings;
+
+BackupDesk::BackupDesk(access::Vault &vault, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+BackupDesk::~BackupDesk()
+{
+    m_isLeaving = true;
+    m_worker.waitForDone();
+}
+
+QDateTime BackupDesk::now() const
+{
+    return m_vault.database().clock().now().toLocalTime();
+}
+
+bool BackupDesk::mayChange() const
+{
+    return m_vault.authoriser().may(access::Permission::BackupRun);
+}
+
+void BackupDesk::begin(Work work, const Job &job)
+{
+    if (m_work != Work::None)
+        return;
+    m_work = work;
+    Q_EMIT changed();
+    const auto working = QtConcurrent::run(&m_worker, [this, job]() -> Seen {
+        const Result<BackupSettings> settings
+            = waitFor(m_vault.database().read(backup::readBackupSettings));
+        if (!settings)
+            return {.settings = {}, .problem = settings.error()};
+        BackupRounds rounds(m_vault, *settings);
+        Seen seen {.settings = *settings};
+        seen.problem = job(rounds, [this](store::BackupProgress) { return !m_isLeaving; });
+        const auto standing = rounds.standing();
+        const auto next = rounds.next();
+        if (standing && next) {
+            seen.standing = *standing;
+            seen.next = *next;
+        } else if (!seen.problem) {
+            seen.problem = standing ? next.error() : standing.error();
+        }
+        return seen;
+    });
+    whenDone(working, this, [this](const Seen &now) { seen(now); });
+}
+
+void BackupDesk::seen(const Seen &now)
+{
+    // Looking is no success of what failed before.
+    if (m_work != Work::Looking || now.problem)
+        m_problem = now.problem;
+    m_work = Work::None;
+    m_settings = now.settings;
+    if (now.standing)
+        m_standing = now.standing;
+    if (now.next)
+        m_next = now.next;
+    Q_EMIT changed();
+}
+
+void BackupDesk::look()
+{
+    begin(Work::Looking,
+        [](BackupRounds &, const store::BackupWatcher &) { return std::optional<Error>(); });
+}
+
+void BackupDesk::runRound()
+{
+    begin(Work::BackingUp, [](BackupRounds &rounds, const store::BackupWatcher &watcher) {
+        const Result<backup::RoundDone> done = rounds.run(watcher);
+        if (!done)
+            return std::optional(done.error());
+        return done->failed ? done->failed : done->copyFailed;
+    });
+}
+
+void BackupDesk::backUpNow()
+{
+    begin(Work::BackingUp,
+        [this](BackupRounds &rounds, const store::BackupWatcher &watcher) -> std::optional<Error> {
+            const auto made = backup::makeBackup(m_vault, rounds.folder(), {}, watcher);
+            if (!made)
+                return made.error();
+            const Result<backup::RoundDone> rest = rounds.run(watcher);
+            return rest ? rest->copyFailed : std::optional(rest.error());
+        });
+}
+
+void BackupDesk::tryNow()
+{
+    begin(Work::Trying,
+        [](BackupRounds &rounds, const store::BackupWatcher &watcher) -> std::optional<Error> {
+            const Result<backup::Drill> drill = rounds.tryLast(watcher);
+            return drill ? std::nullopt : std::optional(drill.error());
+        });
+}
+
+void BackupDesk::change(const BackupSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    whenDone(backup::changeBackupSettings(m_vault, settings), this,
+        [this, settings](const Result<Done> &done) {
+            if (!done) {
+                m_problem = done.error();
+                Q_EMIT changed();
+                return;
+            }
+            m_settings = settings;
+            m_problem.reset();
+            Q_EMIT changed();
+            look();
+        });
+}
+
+} // namespace lobby::ui

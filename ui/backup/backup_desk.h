@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/backup/rounds/backup_rounds.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace lobby::ui {
+
+/// The backups of this desk, as its window works with them: one thing at a time on a thread of its
+/// own. One a desk; GUI thread.
+class BackupDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Work { None, Looking, BackingUp, Trying };
+
+    /// The vault outlives this.
+    explicit BackupDesk(access::Vault &vault, QObject *parent = nullptr);
+    ~BackupDesk() override; ///< cancels what is being written, and waits
+
+    /// Asks folders and memory anew.
+    void look();
+    /// Whatever is due.
+    void runRound();
+    /// A backup now, on the word of whoever is logged in; then the second copy.
+    void backUpNow();
+    /// Restores the last one into a scratch folder, to see whether it can be.
+    void tryNow();
+    /// In force, or problem() says why not.
+    void change(const backup::BackupSettings &settings);
+
+    [[nodiscard]] bool mayChange() const;
+    [[nodiscard]] Work work() const { return m_work; }
+    /// None until the first look was answered.
+    [[nodiscard]] const std::optional<backup::BackupStanding> &standing() const
+    {
+        return m_standing;
+    }
+    [[nodiscard]] const backup::BackupSettings &settings() const { return m_settings; }
+    /// Of the last thing that was done; none: it succeeded.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// When a round will have something to do; none until known.
+    [[nodiscard]] const std::optional<QDateTime> &next() const { return m_next; }
+    [[nodiscard]] QDateTime now() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// What a job on the worker thread answers.
+    struct Seen
+    {
+        backup::BackupSettings settings;
+        std::optional<backup::BackupStanding> standing = {};
+        std::optional<QDateTime> next = {};
+        std::optional<Error> problem = {};
+    };
+    using Job = std::function<std::optional<Error>(
+        backup::BackupRounds &rounds, const store::BackupWatcher &watcher)>;
+    void begin(Work work, const Job &job);
+    void seen(const Seen &now);
+
+    access::Vault &m_vault;
+    QThreadPool m_worker; ///< of one thread
+    std::atomic_bool m_isLeaving = false;
+    Work m_work = Work::None;
+    backup::BackupSettings m_settings;
+    std::optional<backup::BackupStanding> m_standing;
+    std::optional<QDateTime> m_next;
+    std::optional<Error> m_problem;
+};
+
+} // namespace lobby::ui

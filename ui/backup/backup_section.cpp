@@ -1,0 +1,219 @@
+#include "ui/backup/backup_section.h"
+
+#include "ui/backup/backup_words.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form_row.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/look.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBackupFolderWidth = 480;
+constexpr int kShiftChangeWidth = 200;
+
+QHBoxLayout *besideIt(FormRow *row, QPushButton *button)
+{
+    auto *across = new QHBoxLayout;
+    across->setSpacing(Space::control);
+    across->addWidget(row);
+    across->addWidget(button, 0, Qt::AlignBottom);
+    across->addStretch();
+    return across;
+}
+
+} // namespace
+
+BackupSection::BackupSection(BackupDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stateCard(new Card(this))
+    , m_choiceCard(new Card(this))
+    , m_last(new QLabel(this))
+    , m_drill(new QLabel(this))
+    , m_alarm(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_backUp(new QPushButton(this))
+    , m_try(new QPushButton(this))
+    , m_folder(new QLineEdit(this))
+    , m_second(new QLineEdit(this))
+    , m_folderRow(new FormRow({}, m_folder, this))
+    , m_secondRow(new FormRow({}, m_second, this))
+    , m_chooseFolder(new QPushButton(this))
+    , m_chooseSecond(new QPushButton(this))
+    , m_shiftChange(new QTimeEdit(this))
+    , m_shiftRow(new FormRow({}, m_shiftChange, this))
+    , m_reason(new QLabel(this))
+{
+    m_last->setObjectName(u"backupLast"_s);
+    m_drill->setObjectName(u"backupDrill"_s);
+    m_alarm->setObjectName(u"backupAlarm"_s);
+    m_problem->setObjectName(u"backupProblem"_s);
+    m_backUp->setObjectName(u"backupNow"_s);
+    m_try->setObjectName(u"backupTry"_s);
+    m_folder->setObjectName(u"backupFolder"_s);
+    m_second->setObjectName(u"backupSecond"_s);
+    m_chooseFolder->setObjectName(u"backupChooseFolder"_s);
+    m_chooseSecond->setObjectName(u"backupChooseSecond"_s);
+    m_shiftChange->setObjectName(u"backupShiftChange"_s);
+    m_reason->setObjectName(u"backupReason"_s);
+    build();
+    connectAll();
+    retranslate();
+}
+
+BackupSection::~BackupSection()
+{
+    for (QWidget *field : QList<QWidget *> {m_folder, m_second, m_shiftChange})
+        field->disconnect(this); // it loses the focus when it goes, and says so
+}
+
+void BackupSection::build()
+{
+    for (QLabel *label : {m_last, m_drill, m_alarm, m_problem, m_reason}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    setSecondary(m_reason);
+    m_folderRow->setFixedWidth(currentLook().scaled(kBackupFolderWidth));
+    m_secondRow->setFixedWidth(currentLook().scaled(kBackupFolderWidth));
+    m_shiftRow->setFixedWidth(currentLook().scaled(kShiftChangeWidth));
+    setButtonKind(m_backUp, ButtonKind::Primary);
+
+    QVBoxLayout *state = m_stateCard->content();
+    for (QLabel *label : {m_last, m_drill, m_alarm, m_problem})
+        state->addWidget(label);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::control);
+    buttons->addWidget(m_backUp);
+    buttons->addWidget(m_try);
+    buttons->addStretch();
+    state->addLayout(buttons);
+
+    QVBoxLayout *choice = m_choiceCard->content();
+    choice->addWidget(m_shiftRow);
+    choice->addLayout(besideIt(m_folderRow, m_chooseFolder));
+    choice->addLayout(besideIt(m_secondRow, m_chooseSecond));
+    choice->addWidget(m_reason);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::area);
+    column->addWidget(m_stateCard);
+    column->addWidget(m_choiceCard);
+    column->addStretch();
+}
+
+void BackupSection::connectAll()
+{
+    connect(m_backUp, &QPushButton::clicked, &m_desk, &BackupDesk::backUpNow);
+    connect(m_try, &QPushButton::clicked, &m_desk, &BackupDesk::tryNow);
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] { choose(m_folder); });
+    connect(m_chooseSecond, &QPushButton::clicked, this, [this] { choose(m_second); });
+    connect(m_folder, &QLineEdit::editingFinished, this, &BackupSection::change);
+    connect(m_second, &QLineEdit::editingFinished, this, &BackupSection::change);
+    connect(m_shiftChange, &QTimeEdit::editingFinished, this, &BackupSection::change);
+    connect(&m_desk, &BackupDesk::changed, this, &BackupSection::showAll);
+}
+
+void BackupSection::reload()
+{
+    m_desk.look();
+    showAll();
+}
+
+void BackupSection::showAll()
+{
+    const backup::BackupSettings &settings = m_desk.settings();
+    if (!m_folder->hasFocus())
+        m_folder->setText(settings.folder);
+    if (!m_second->hasFocus())
+        m_second->setText(settings.second);
+    if (!m_shiftChange->hasFocus())
+        m_shiftChange->setTime(settings.shiftChange);
+    showWork();
+}
+
+void BackupSection::showWork()
+{
+    const bool isIdle = m_desk.work() == BackupDesk::Work::None;
+    const bool may = m_desk.mayChange();
+    for (QWidget *field :
+        QList<QWidget *> {m_folder, m_second, m_chooseFolder, m_chooseSecond, m_shiftChange})
+        field->setEnabled(may);
+    m_reason->setVisible(!may);
+    const auto &standing = m_desk.standing();
+    m_last->setText(standing ? BackupWords::last(*standing) : QString());
+    m_drill->setText(standing ? BackupWords::drill(*standing) : QString());
+    const QString alarm = standing ? BackupWords::alarm(standing->alarm) : QString();
+    m_alarm->setText(alarm);
+    m_alarm->setVisible(!alarm.isEmpty());
+    const auto &problem = m_desk.problem();
+    const Wording words = problem ? BackupWords::problem(*problem) : Wording();
+    m_problem->setText(words.what.isEmpty() ? QString() : words.what + u' ' + words.next);
+    m_problem->setVisible(problem.has_value());
+    m_backUp->setEnabled(may && isIdle);
+    m_try->setEnabled(may && isIdle && standing && standing->last);
+    m_backUp->setText(
+        m_desk.work() == BackupDesk::Work::BackingUp ? tr("Backing up…") : tr("Back up now"));
+    m_try->setText(m_desk.work() == BackupDesk::Work::Trying ? tr("Restoring as a test…")
+                                                             : tr("Test restore"));
+}
+
+void BackupSection::change()
+{
+    backup::BackupSettings settings = m_desk.settings();
+    settings.folder = m_folder->text().trimmed();
+    settings.second = m_second->text().trimmed();
+    settings.shiftChange = m_shiftChange->time();
+    m_desk.change(settings);
+}
+
+void BackupSection::choose(QLineEdit *field)
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for backups"), field->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, field](const QString &path) {
+        field->setText(path);
+        change();
+    });
+    dialog->open();
+}
+
+void BackupSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BackupSection::retranslate()
+{
+    m_stateCard->setTitle(tr("Backups"));
+    m_choiceCard->setTitle(tr("When and where"));
+    m_shiftRow->setLabel(tr("Every day at the change of shift"));
+    m_folderRow->setLabel(tr("Folder"));
+    m_folder->setPlaceholderText(tr("The folder of this desk's data"));
+    m_secondRow->setLabel(tr("Second place, for example on a stick"));
+    m_second->setPlaceholderText(tr("None: a disk that breaks takes the backups with it"));
+    m_chooseFolder->setText(tr("Choose a folder…"));
+    m_chooseSecond->setText(tr("Choose a folder…"));
+    m_reason->setText(tr("Supervisors, managers and administrators can change this."));
+    showWork();
+}
+
+} // namespace lobby::ui

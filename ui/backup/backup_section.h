@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/backup/backup_desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimeEdit;
+
+namespace lobby::ui {
+
+class Card;
+class FormRow;
+
+/// How this desk stands with its backups, and what is chosen about them.
+class BackupSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BackupSection(BackupDesk &desk, QWidget *parent = nullptr);
+    ~BackupSection() override;
+
+    void reload();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void showAll();
+    void showWork();
+    void change();
+    void choose(QLineEdit *field);
+    void retranslate();
+
+    BackupDesk &m_desk;
+    Card *m_stateCard;
+    Card *m_choiceCard;
+    QLabel *m_last;
+    QLabel *m_drill;
+    QLabel *m_alarm;
+    QLabel *m_problem;
+    QPushButton *m_backUp;
+    QPushButton *m_try;
+    QLineEdit *m_folder;
+    QLineEdit *m_second;
+    FormRow *m_folderRow;
+    FormRow *m_secondRow;
+    QPushButton *m_chooseFolder;
+    QPushButton *m_chooseSecond;
+    QTimeEdit *m_shiftChange;
+    FormRow *m_shiftRow;
+    QLabel *m_reason;
+};
+
+} // namespace lobby::ui

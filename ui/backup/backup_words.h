@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/backup/rounds/backup_rounds.h"
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace lobby::ui {
+
+/// What is said of backups.
+class BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lobby::BackupWords)
+
+public:
+    static QString last(const backup::BackupStanding &standing);
+    static QString drill(const backup::BackupStanding &standing);
+    /// Empty when there is nothing to warn of.
+    static QString alarm(backup::BackupAlarm alarm);
+    static Wording problem(const Error &error);
+};
+
+} // namespace lobby::ui
