@@ -2,7 +2,6 @@
 
 #include "models/exchange/bookings/line_source.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 #include <csv.h>
@@ -89,19 +88,6 @@ Result<ColumnPlaces> placesIn(QList<QByteArray> headings)
     return places;
 }
 
-struct FileState
-{
-    qint64 size = 0;
-    QDateTime modified;
-    friend bool operator==(const FileState &, const FileState &) = default;
-};
-
-FileState stateOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return {info.size(), info.lastModified()};
-}
-
 /// Reads rows into a file's lists.
 class RowCollector
 {
@@ -155,7 +141,6 @@ private:
 
 Result<BookingsFile> readBookings(const QString &path, const ImportControl &control)
 {
-    const FileState before = stateOf(path);
     Result<std::unique_ptr<LineSource>> opened = LineSource::open(path);
     if (!opened)
         return opened.error();
@@ -195,8 +180,6 @@ Result<BookingsFile> readBookings(const QString &path, const ImportControl &cont
     }
     if (rows.file.rows.isEmpty() && rows.file.bad.isEmpty())
         return malformed(QStringLiteral("rows"));
-    if (stateOf(path) != before)
-        return Error {Error::Code::Unavailable, QStringLiteral("the file changes")};
     rows.file.sha256 = source.sha256();
     return std::move(rows.file);
 }

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/exchange/tables/file_bytes.h"
 #include "models/support/result.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
-
-struct gzFile_s;
 
 namespace lobby::exchange {
 
@@ -17,27 +16,21 @@ class LineSource
 public:
     /// NotFound, Unavailable; FileFormat (subject "gzip") for a .gz that is none.
     static Result<std::unique_ptr<LineSource>> open(const QString &path);
-    ~LineSource();
-    Q_DISABLE_COPY_MOVE(LineSource)
 
     enum class Next { Line, Overlong, End };
-    /// The next line; of an overlong one nothing. FileTooLarge, Unavailable; FileFormat (subject
-    /// "gzip") when the packing is damaged or ends too soon.
+    /// The next line; of an overlong one nothing. FileTooLarge, Unavailable (also when the file
+    /// changed meanwhile); FileFormat (subject "gzip") when the packing is damaged or ends too soon.
     Result<Next> next(QByteArray &line);
-    [[nodiscard]] qint64 bytesRead() const { return m_total; }
     /// Of the unpacked bytes so far.
-    [[nodiscard]] QByteArray sha256() const;
+    [[nodiscard]] QByteArray sha256() const { return m_bytes->sha256(); }
 
 private:
-    explicit LineSource(gzFile_s *file);
+    explicit LineSource(std::unique_ptr<FileBytes> bytes);
     Result<bool> fill();
 
-    gzFile_s *m_file;
-    struct Hash;
-    std::unique_ptr<Hash> m_hash;
+    std::unique_ptr<FileBytes> m_bytes;
     QByteArray m_buffer;
     qsizetype m_at = 0;
-    qint64 m_total = 0;
     bool m_atEnd = false;
 };
 
