@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/exchange/writing/table_writer.h"
+
+namespace lobby::exchange {
+
+/// UTF-8 with a byte order mark, without which spreadsheets take it for the encoding of their
+/// country; every cell in quotation marks; commas; lines end as in RFC 4180.
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> createCsv(const QString &path);
+
+} // namespace lobby::exchange
