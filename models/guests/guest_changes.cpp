@@ -119,6 +119,17 @@ void giveId(T &member, const Uuid &guest, qint64 nowMs)
         member.id = Uuid::v7(nowMs);
 }
 
+/// A tag that was read, perhaps as another record's of the same guest, stays the row that it is.
+template <typename T>
+bool keepsId(const T &member, const QList<T> &loaded)
+{
+    const auto before = std::ranges::find(loaded, member.id, &T::id);
+    if constexpr (std::is_same_v<T, Tag>)
+        return before != loaded.end() && before->code == member.code;
+    else
+        return before != loaded.end();
+}
+
 template <typename T>
 void compareSets(const Uuid &guest, const QList<T> &edited, const QList<T> &loaded, qint64 nowMs,
     Source source, QList<Intent> &intents)
@@ -128,7 +139,8 @@ void compareSets(const Uuid &guest, const QList<T> &edited, const QList<T> &load
         return std::ranges::find(members, id, &T::id);
     };
     for (T member : edited) {
-        giveId(member, guest, nowMs);
+        if (!keepsId(member, loaded))
+            giveId(member, guest, nowMs);
         const auto before = withId(loaded, member.id);
         if (before == loaded.end()) {
             intents.append(addition(guest, member, source));

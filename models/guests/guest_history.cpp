@@ -1,5 +1,7 @@
 #include "models/guests/guest_history.h"
 
+#include "models/guests/identity/identity_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/guests/values/masking.h"
 #include "models/guests/values/stay_rank.h"
 #include "models/store/engine/statement.h"
@@ -49,7 +51,9 @@ private:
 /// The log in the order in which things were meant, not in which this desk heard of them.
 QList<LoggedOp> opsOf(Connection &connection, const Uuid &guest)
 {
-    QList<LoggedOp> ops = OpLog::ofSubject(connection, guest);
+    QList<LoggedOp> ops;
+    for (const Uuid &record : recordsOf(connection, guest))
+        ops += OpLog::ofSubject(connection, record);
     std::ranges::stable_sort(
         ops, [](const LoggedOp &a, const LoggedOp &b) { return a.op.stamp < b.op.stamp; });
     return ops;
@@ -179,7 +183,8 @@ void addNotes(Connection &connection, const Uuid &guest, const TimelinePlace &be
     Statement query(connection,
         "SELECT note.id, note.at, note.text, note.author_id, staff.name FROM note"
         " LEFT JOIN staff ON staff.id = note.author_id"
-        " WHERE note.guest_id = :guest AND note.present = 1 AND note.at <= :before"
+        " WHERE note.guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND note.present = 1 AND note.at <= :before"
         " ORDER BY note.at DESC, note.id DESC LIMIT :limit");
     // One more than asked for: the row at the place itself is left out later.
     query.bind(":guest", guest).bind(":before", before.atMs).bind(":limit", qint64(limit) + 1);
@@ -222,8 +227,9 @@ void addStays(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
     Statement query(connection,
         "SELECT id, status, room, arrival, departure, checked_in_at, checked_out_at, expected_time"
         " FROM stay"
-        " WHERE present = 1 AND (guest_id = :guest"
-        " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id = :guest AND present = 1))");
+        " WHERE present = 1 AND (guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND present = 1))");
     query.bind(":guest", guest);
     while (query.step()) {
         TimelineEntry entry;
@@ -255,7 +261,7 @@ void addTrips(Connection &connection, const Uuid &guest, QList<TimelineEntry> &e
 {
     Statement query(connection,
         "SELECT id, product, carrier, flight_no, destination, departure_date FROM trip"
-        " WHERE guest_id = :guest AND present = 1 AND archived = 0"
+        " WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST " AND present = 1 AND archived = 0"
         " AND departure_date IS NOT NULL");
     query.bind(":guest", guest);
     while (query.step()) {

@@ -1,6 +1,7 @@
 #include "models/guests/guest_repository.h"
 
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_rows.h"
 #include "models/store/engine/statement.h"
 
 namespace lobby::guests {
@@ -28,8 +29,28 @@ void GuestRepository::loadMembers(
 
 std::optional<GuestProfile> GuestRepository::load(Connection &connection, const Uuid &id) const
 {
-    const auto state
-        = m_rows.load(connection, *schema::registry().table(schema::Guest::kTable), id);
+    const QList<GuestRecord> records = loadRecords(connection, id);
+    if (records.isEmpty())
+        return std::nullopt;
+    if (records.size() == 1)
+        return records.constFirst().profile;
+    return jointGuest(records, readGroup(connection, id).mergings).profile;
+}
+
+QList<GuestRecord> GuestRepository::loadRecords(Connection &connection, const Uuid &id) const
+{
+    QList<GuestRecord> records;
+    const QList<Uuid> ids = recordsOf(connection, id);
+    for (const Uuid &one : ids) {
+        if (auto record = loadRecord(connection, one))
+            records.append(*std::move(record));
+    }
+    return records;
+}
+
+std::optional<GuestRecord> GuestRepository::loadRecord(Connection &connection, const Uuid &id) const
+{
+    auto state = m_rows.load(connection, *schema::registry().table(schema::Guest::kTable), id);
     if (!state || !state->isPresent())
         return std::nullopt;
     GuestProfile profile;
@@ -78,7 +99,7 @@ std::optional<GuestProfile> GuestRepository::load(Connection &connection, const 
         profile.notes.append({notes.uuid(0), notes.uuid(1), notes.text(2), notes.uuid(3),
             notes.text(4), notes.integer(5)});
     }
-    return profile;
+    return GuestRecord {*std::move(state), std::move(profile)};
 }
 
 bool GuestRepository::exists(Connection &connection, const Uuid &id)
@@ -95,8 +116,11 @@ QList<Uuid> GuestRepository::withDocument(
         "SELECT DISTINCT guest_id FROM identity_document"
         " WHERE number_index = :index AND number_index IS NOT NULL AND present = 1");
     query.bind(":index", numberIndex);
-    while (query.step())
-        guests.append(query.uuid(0));
+    while (query.step()) {
+        const Uuid shown = shownFor(connection, query.uuid(0));
+        if (!guests.contains(shown))
+            guests.append(shown);
+    }
     return guests;
 }
 
@@ -104,10 +128,11 @@ std::optional<QByteArray> GuestRepository::sealedNumber(
     Connection &connection, const Uuid &guest, const Uuid &document) const
 {
     Statement query(connection,
-        "SELECT number_sealed FROM identity_document"
-        " WHERE id = :id AND guest_id = :guest AND present = 1");
-    query.bind(":id", document).bind(":guest", guest);
-    return query.step() ? std::optional(query.bytes(0)) : std::nullopt;
+        "SELECT number_sealed, guest_id FROM identity_document"
+        " WHERE id = :id AND present = 1");
+    const bool isHis = query.bind(":id", document).step()
+        && shownFor(connection, query.uuid(1)) == shownFor(connection, guest);
+    return isHis ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
 } // namespace lobby::guests

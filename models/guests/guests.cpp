@@ -1,6 +1,7 @@
 #include "models/guests/guests.h"
 
 #include "models/guests/guest_changes.h"
+#include "models/guests/identity/identity_rows.h"
 #include "models/guests/values/clean_text.h"
 #include "models/store/after_commit.h"
 #include "models/support/async.h"
@@ -128,10 +129,16 @@ QFuture<Result<Committed>> Guests::save(
     if (intents.isEmpty())
         return QtFuture::makeReadyFuture(Result<Committed>(Committed()));
     return m_database.commit(*std::move(authorised), {},
-        [this, id, intents = std::move(intents)](Connection &connection) -> Result<QList<Intent>> {
+        [this, id, edited, loaded, source, intents = std::move(intents)](
+            Connection &connection) -> Result<QList<Intent>> {
             if (!GuestRepository::exists(connection, id))
                 return Error {Error::Code::NotFound};
-            return intents;
+            const QList<GuestRecord> records = m_repository.loadRecords(connection, id);
+            if (records.size() < 2)
+                return intents;
+            const JointGuest joint = jointGuest(records, readGroup(connection, id).mergings);
+            return jointChanges(
+                edited, loaded, records, joint.twins, m_database.clock().nowMs(), source);
         });
 }
 

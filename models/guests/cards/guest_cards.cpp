@@ -1,5 +1,7 @@
 #include "models/guests/cards/guest_cards.h"
 
+#include "models/guests/identity/identity_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
 #include "models/support/async.h"
@@ -24,7 +26,7 @@ std::optional<Uuid> ownerOf(Connection &connection, const QByteArray &index)
         "SELECT guest.id FROM guest_card JOIN guest ON guest.id = guest_card.guest_id"
         " WHERE guest_card.uid_index = :index AND guest_card.present = 1 AND guest.present = 1");
     query.bind(":index", index);
-    return query.step() ? std::optional(query.uuid(0)) : std::nullopt;
+    return query.step() ? std::optional(shownFor(connection, query.uuid(0))) : std::nullopt;
 }
 
 /// One row a card wherever it is linked, so that it never belongs to two guests.
@@ -52,7 +54,8 @@ QFuture<Result<QList<GuestCard>>> GuestCards::ofGuest(const Uuid &guest) const
     return m_database.read([guest](Connection &connection) {
         QList<GuestCard> cards;
         Statement query(connection,
-            "SELECT id, label FROM guest_card WHERE guest_id = :guest AND present = 1 ORDER BY id");
+            "SELECT id, label FROM guest_card WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+            " AND present = 1 ORDER BY id");
         query.bind(":guest", guest);
         while (query.step())
             cards.append({query.uuid(0), query.text(1)});
@@ -89,7 +92,8 @@ QFuture<Result<Done>> GuestCards::unlink(const Uuid &guest, const Uuid &card)
 {
     return commit(guest, [guest, card](Connection &connection) -> Result<Intents> {
         Statement query(connection,
-            "SELECT 1 FROM guest_card WHERE id = :id AND guest_id = :guest AND present = 1");
+            "SELECT 1 FROM guest_card WHERE id = :id AND present = 1"
+            " AND guest_id IN " LOBBY_RECORDS_OF_GUEST);
         if (!query.bind(":id", card).bind(":guest", guest).step())
             return Error {Error::Code::NotFound};
         const auto state = store::SyncedRows(schema::registry())

@@ -1,5 +1,6 @@
 #include "models/guests/matching/guest_matching.h"
 
+#include "models/guests/identity/identity_sql.h"
 #include "models/guests/search/guest_entry_rows.h"
 #include "models/names/search_query.h"
 #include "models/store/engine/statement.h"
@@ -128,13 +129,16 @@ private:
 
     QString birthOf(const Uuid &guest)
     {
-        Statement own(m_connection, "SELECT birth_date FROM guest WHERE id = :guest");
+        Statement own(m_connection,
+            "SELECT birth_date FROM guest WHERE id IN " LOBBY_RECORDS_OF_GUEST
+            " AND birth_date IS NOT NULL ORDER BY id = :guest DESC LIMIT 1");
         return own.bind(":guest", guest).step() ? own.text(0) : QString();
     }
     qint64 staysOf(const Uuid &guest)
     {
         Statement own(m_connection,
-            "SELECT count(*) FROM stay WHERE guest_id = :guest AND present = 1 AND archived = 0");
+            "SELECT count(*) FROM stay WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+            " AND present = 1 AND archived = 0");
         return own.bind(":guest", guest).step() ? own.integer(0) : 0;
     }
 

@@ -1,6 +1,8 @@
 #include "models/guests/search/guest_search_index.h"
 
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/guests/search/guest_entry_rows.h"
 #include "models/guests/values/stay_rank.h"
 #include "models/store/engine/meta.h"
@@ -39,7 +41,8 @@ QStringList texts(Connection &connection, const char *sql, const Uuid &guest)
 void addDocuments(Connection &connection, GuestEntry &entry)
 {
     Statement query(connection,
-        "SELECT doc_type, number_last4 FROM identity_document WHERE guest_id = :guest"
+        "SELECT doc_type, number_last4 FROM identity_document WHERE guest_id "
+        "IN " LOBBY_RECORDS_OF_GUEST
         " AND present = 1 AND number_last4 IS NOT NULL ORDER BY is_primary DESC, id");
     query.bind(":guest", entry.guest);
     while (query.step()) {
@@ -53,10 +56,11 @@ void addStays(Connection &connection, QDate today, GuestEntry &entry)
 {
     Statement query(connection,
         "SELECT status, room, confirmation_no, arrival FROM stay"
-        " WHERE guest_id = :guest AND present = 1"
+        " WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST " AND present = 1"
         " UNION ALL SELECT stay.status, stay.room, stay.confirmation_no, stay.arrival"
         " FROM stay_guest JOIN stay ON stay.id = stay_guest.stay_id"
-        " WHERE stay_guest.guest_id = :guest AND stay_guest.present = 1 AND stay.present = 1"
+        " WHERE stay_guest.guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND stay_guest.present = 1 AND stay.present = 1"
         " ORDER BY arrival DESC");
     query.bind(":guest", entry.guest);
     QStringList expectedRooms;
@@ -83,6 +87,29 @@ void addStays(Connection &connection, QDate today, GuestEntry &entry)
     entry.source.rooms += expectedRooms;
     entry.source.rooms.removeDuplicates();
     entry.source.confirmations.removeDuplicates();
+}
+
+/// Records that are one: he is shown as they say together, and found by every name they have.
+void addRecords(
+    const QList<GuestRecord> &records, const QList<Merging> &mergings, GuestEntry &entry)
+{
+    const Guest joint = jointGuest(records, mergings).profile.guest;
+    entry.source.name = joint.name();
+    entry.nationality = joint.nationality;
+    entry.vipCode = joint.vipCode;
+    entry.doNotRoom = joint.doNotRoom;
+    entry.source.memberNumbers.clear();
+    for (const GuestRecord &record : records) {
+        const Guest &guest = record.profile.guest;
+        if (!guest.memberNo.isEmpty())
+            entry.source.memberNumbers.append(guest.memberNo);
+        const names::PersonalName name = guest.name();
+        for (const QString &text : {name.native, name.surname + u' ' + name.given}) {
+            if (!text.trimmed().isEmpty() && name != entry.source.name)
+                entry.source.aliases.append(text.trimmed());
+        }
+    }
+    entry.source.memberNumbers.removeDuplicates();
 }
 
 /// Those whose entry a changed row may change.
@@ -132,7 +159,10 @@ QString GuestSearchIndex::version() const
 void GuestSearchIndex::follow(Connection &connection, const QList<TouchedRow> &touched)
 {
     std::vector<Known> guests;
-    const QSet<Uuid> concerned = guestsOf(connection, touched);
+    QSet<Uuid> concerned = followIdentities(connection, touched);
+    const QSet<Uuid> changed = guestsOf(connection, touched);
+    for (const Uuid &guest : changed)
+        concerned << guest << shownFor(connection, guest);
     for (const Uuid &guest : concerned)
         guests.push_back({guest, entryOf(connection, guest)});
     // By number, and the new ones by creation, which gives the newer ones higher numbers: whenever
@@ -147,8 +177,10 @@ void GuestSearchIndex::follow(Connection &connection, const QList<TouchedRow> &t
 }
 
 std::optional<GuestEntry> GuestSearchIndex::made(
-    Connection &connection, const Uuid &guest, QDate today)
+    Connection &connection, const Uuid &guest, QDate today) const
 {
+    if (shownFor(connection, guest) != guest)
+        return std::nullopt;
     Statement row(connection,
         "SELECT surname, given_name, full_name_native, latin_surname, latin_given_name, name_order,"
         " nationality, vip_code, member_no, do_not_room FROM guest"
@@ -171,21 +203,31 @@ std::optional<GuestEntry> GuestSearchIndex::made(
     if (!row.isNull(8))
         entry.source.memberNumbers = {row.text(8)};
     entry.doNotRoom = row.integer(9) != 0;
-    entry.source.aliases = texts(connection,
-        "SELECT text FROM guest_name WHERE guest_id = :guest AND present = 1 ORDER BY id", guest);
+    if (recordsOf(connection, guest).size() > 1) {
+        addRecords(m_repository.loadRecords(connection, guest),
+            readGroup(connection, guest).mergings, entry);
+    }
+    entry.source.aliases += texts(connection,
+        "SELECT text FROM guest_name WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND present = 1 ORDER BY id",
+        guest);
     entry.source.phones = texts(connection,
-        "SELECT coalesce(e164, raw) FROM telephone WHERE guest_id = :guest AND present = 1"
+        "SELECT coalesce(e164, raw) FROM telephone WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND present = 1"
         " ORDER BY is_primary DESC, id",
         guest);
     entry.source.emails = texts(connection,
-        "SELECT address FROM email WHERE guest_id = :guest AND present = 1"
+        "SELECT address FROM email WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST " AND present = 1"
         " ORDER BY is_primary DESC, id",
         guest);
     entry.alerts = texts(connection,
-        "SELECT coalesce(code, 'other') FROM alert WHERE guest_id = :guest AND present = 1 ORDER BY"
+        "SELECT coalesce(code, 'other') FROM alert WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND present = 1 ORDER BY"
         " CASE severity WHEN 'stop' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id",
         guest);
-    entry.alerts.removeDuplicates();
+    for (QStringList *list :
+        {&entry.source.aliases, &entry.source.phones, &entry.source.emails, &entry.alerts})
+        list->removeDuplicates();
     addDocuments(connection, entry);
     addStays(connection, today, entry);
     return entry;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/guests/guest_repository.h"
 #include "models/guests/search/guest_entry.h"
 #include "models/guests/search/sort_keys.h"
 #include "models/store/commit_step.h"
@@ -7,7 +8,8 @@
 
 namespace lobby::guests {
 
-/// Keeps what guests are found by in step with their rows, in the transaction that changes them.
+/// Keeps who is shown for whom, and what guests are found by, in step with their rows, in the
+/// transaction that changes them.
 /// Handed to the database when it is opened; outlives it. Used on the writer thread.
 class GuestSearchIndex : public store::CommitStep
 {
@@ -32,12 +34,13 @@ private:
     };
 
     void update(store::Connection &connection, const Known &known, QDate today, bool anew);
-    [[nodiscard]] static std::optional<GuestEntry> made(
-        store::Connection &connection, const Uuid &guest, QDate today);
+    [[nodiscard]] std::optional<GuestEntry> made(
+        store::Connection &connection, const Uuid &guest, QDate today) const;
     [[nodiscard]] QString version() const;
 
     const Clock &m_clock;
     SortKeys m_keys;
+    GuestRepository m_repository;
 };
 
 } // namespace lobby::guests
