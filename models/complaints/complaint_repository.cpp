@@ -2,6 +2,7 @@
 
 #include "models/complaints/case/case_names.h"
 #include "models/complaints/complaint_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/meta.h"
 
 #include "schema/schema.h"
@@ -19,7 +20,8 @@ constexpr const char *kLoadComplaint
       " FROM complaint c WHERE c.id = :id AND c.present = 1 AND c.archived = 0";
 constexpr const char *kComplaintsOfGuest
     = "SELECT " LOBBY_COMPLAINT_COLUMNS
-      " FROM complaint c WHERE c.guest_id = :guest AND c.present = 1 AND c.archived = 0"
+      " FROM complaint c WHERE c.guest_id IN " LOBBY_RECORDS_OF_GUEST
+      " AND c.present = 1 AND c.archived = 0"
       " ORDER BY c.received_at DESC, c.id DESC";
 constexpr const char *kEvents
     = "SELECT " LOBBY_CASE_EVENT_COLUMNS

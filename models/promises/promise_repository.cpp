@@ -2,6 +2,7 @@
 
 #include "models/followups/reminder_repository.h"
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 #include "models/sync/empty_values.h"
 
@@ -160,9 +161,9 @@ QList<PromiseRow> PromiseRepository::list(const PromiseQuery &wanted) const
 QList<PromiseRow> PromiseRepository::ofGuest(const Uuid &guest) const
 {
     Statement query(m_connection,
-        PROMISE_ROW " WHERE p.subject_id = :subject AND p.present = 1"
+        PROMISE_ROW " WHERE p.subject_id IN " LOBBY_RECORDS_OF_GUEST " AND p.present = 1"
                     " ORDER BY p.made_at DESC, p.id");
-    query.bind(":subject", guest);
+    query.bind(":guest", guest);
     return rowsOf(query);
 }
 
@@ -178,9 +179,9 @@ QList<PromiseRow> PromiseRepository::ofCase(const Uuid &complaint) const
 Given PromiseRepository::givenTo(const Uuid &guest, const QString &currency, qint64 sinceMs) const
 {
     Statement query(m_connection,
-        "SELECT count(*), coalesce(sum(p.amount), 0) FROM promise p WHERE p.subject_id = :subject"
-        " AND" COUNTS);
-    query.bind(":subject", guest).bind(":currency", currency).bind(":since", sinceMs).step();
+        "SELECT count(*), coalesce(sum(p.amount), 0) FROM promise p WHERE p.subject_id "
+        "IN " LOBBY_RECORDS_OF_GUEST " AND" COUNTS);
+    query.bind(":guest", guest).bind(":currency", currency).bind(":since", sinceMs).step();
     return {static_cast<int>(query.integer(0)), query.integer(1)};
 }
 

@@ -1,5 +1,6 @@
 #include "models/stays/stay_repository.h"
 
+#include "models/guests/identity/identity_sql.h"
 #include "models/stays/stay_fields.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/op_log.h"
@@ -25,8 +26,10 @@ namespace {
 
 constexpr const char *kLoad = "SELECT " STAY_COLUMNS " FROM stay WHERE id = :id AND present = 1";
 constexpr const char *kOfGuest
-    = "SELECT " STAY_COLUMNS " FROM stay WHERE present = 1 AND archived = 0 AND (guest_id = :guest"
-      " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id = :guest AND present = 1))"
+    = "SELECT " STAY_COLUMNS
+      " FROM stay WHERE present = 1 AND archived = 0 AND (guest_id IN " LOBBY_RECORDS_OF_GUEST
+      " OR id IN (SELECT stay_id FROM stay_guest WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+      " AND present = 1))"
       " ORDER BY arrival DESC, id DESC";
 // Only what ends after the wanted nights begin can be in their way; guests who overstay have
 // departures before today.

@@ -1,5 +1,6 @@
 #include "models/followups/activities/activity_repository.h"
 
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 
 #include "schema/schema.h"
@@ -14,7 +15,8 @@ namespace {
 constexpr const char *kActivitiesOfGuest
     = "SELECT id, branch_id, guest_id, activity_type, start_at, end_at, method, subject,"
       " description, result, next_step, next_step_on, owner_id FROM contact_activity"
-      " WHERE guest_id = :guest AND present = 1 ORDER BY start_at DESC, id DESC LIMIT :limit";
+      " WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+      " AND present = 1 ORDER BY start_at DESC, id DESC LIMIT :limit";
 
 ContactActivity readActivity(const Statement &row)
 {

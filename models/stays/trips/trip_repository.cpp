@@ -1,5 +1,6 @@
 #include "models/stays/trips/trip_repository.h"
 
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 
 #include "schema/schema.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr const char *kOfGuest
     = "SELECT id, branch_id, guest_id, product, origin, destination, departure_date, return_date,"
       " carrier, flight_no, seat, booked_at, record_locator FROM trip"
-      " WHERE guest_id = :guest AND present = 1 AND archived = 0"
+      " WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST " AND present = 1 AND archived = 0"
       " ORDER BY departure_date DESC NULLS FIRST, id DESC";
 
 QDate date(const Statement &row, int column)
