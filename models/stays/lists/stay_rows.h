@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/guests/identity/identity_sql.h"
 #include "models/stays/lists/arrivals_departures.h"
 #include "models/store/engine/statement.h"
 
@@ -9,10 +10,12 @@
     " s.confirmation_no, s.status, s.remark, g.full_name_native, g.surname, g.given_name,"         \
     " g.latin_surname, g.latin_given_name, g.name_order, g.language, g.vip_code, g.do_not_room,"   \
     " g.birth_date,"                                                                               \
-    " NOT EXISTS (SELECT 1 FROM identity_document d WHERE d.guest_id = s.guest_id"                 \
-    " AND d.present = 1) OR EXISTS (SELECT 1 FROM stay_guest o WHERE o.stay_id = s.id"             \
-    " AND o.present = 1 AND o.role = 'companion' AND NOT EXISTS (SELECT 1 FROM"                    \
-    " identity_document d WHERE d.guest_id = o.guest_id AND d.present = 1))"
+    " NOT EXISTS (SELECT 1 FROM identity_document d WHERE d.guest_id IN " LOBBY_RECORDS_OF(        \
+        "s.guest_id") " AND d.present = 1) OR EXISTS (SELECT 1 FROM stay_guest o WHERE o.stay_id " \
+                      "= s.id"                                                                     \
+                      " AND o.present = 1 AND o.role = 'companion' AND NOT EXISTS (SELECT 1 FROM"  \
+                      " identity_document d WHERE d.guest_id IN " LOBBY_RECORDS_OF(                \
+                          "o.guest_id") " AND d.present = 1))"
 #define LOBBY_STAY_ROW_TABLES "stay s LEFT JOIN guest g ON g.id = s.guest_id"
 
 namespace lobby::stays {
