@@ -20,8 +20,8 @@ const QSet<QString> kLocalTables = {u"meta"_s, u"op_log"_s, u"erasure"_s, u"audi
     u"draft"_s, u"guest_search"_s, u"guest_search_entry"_s, u"guest_search_current"_s,
     u"guest_recent"_s, u"import_run"_s, u"import_row"_s, u"import_chunk"_s, u"print_job"_s,
     u"card_counter"_s, u"scope_stream"_s, u"kept_aside"_s, u"audit_receipt"_s, u"audit_tree_head"_s,
-    u"case_progress"_s, u"case_figure"_s, u"handover_draft"_s, u"spike_told"_s,
-    u"slip_counter"_s, u"guest_identity"_s};
+    u"case_progress"_s, u"case_figure"_s, u"handover_draft"_s, u"spike_told"_s, u"slip_counter"_s,
+    u"guest_identity"_s};
 
 QString sqlTypeOf(FieldType type)
 {
