@@ -3,6 +3,7 @@
 #include "models/access/keys/device_secret_keychain.h"
 #include "models/access/login_attempts.h"
 #include "models/access/password_rules.h"
+#include "models/access/vault/root_unlocking.h"
 #include "models/store/after_commit.h"
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
@@ -29,29 +30,6 @@ QByteArray databaseKey(const RootKey &root)
 {
     const SecretBytes key = root.subkey(RootKey::Purpose::Database);
     return key.view().toByteArray();
-}
-
-Result<DeviceSecret> readDeviceSecret(const ProfileFolder &folder, const VaultKeys &keys)
-{
-    if (keys.deviceSecretPlace() == DeviceSecretStore::Place::Keychain)
-        return DeviceSecretKeychain(keys.vaultId()).read();
-    return DeviceSecretFile(folder.path()).read();
-}
-
-/// Unlocks the keys, with the try counted before it is made.
-Result<RootKey> unlockKeys(const ProfileFolder &folder, const VaultKeys &keys, const Uuid &member,
-    const Password &password, const Clock &clock)
-{
-    LoginAttempts attempts(folder.loginAttempts(), clock);
-    if (const Result<Done> begun = attempts.begin(member); !begun)
-        return begun.error();
-    const Result<DeviceSecret> secret = readDeviceSecret(folder, keys);
-    if (!secret)
-        return secret.error();
-    Result<RootKey> root = keys.unlock(member, password, *secret);
-    if (root)
-        attempts.succeeded(member);
-    return root;
 }
 
 struct PlacedSecret
@@ -107,7 +85,7 @@ bool isMisplaced(Error::Code code)
 /// The terminal's part of the key as it is, or a new one that `keys` then ask for.
 Result<DeviceSecret> usableSecret(const ProfileFolder &folder, const RootKey &root, VaultKeys &keys)
 {
-    Result<DeviceSecret> present = readDeviceSecret(folder, keys);
+    Result<DeviceSecret> present = deviceSecretOf(folder, keys);
     if (present && keys.hasDeviceSecret(*present))
         return present;
     if (!present && isMisplaced(present.error().code))
@@ -201,7 +179,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const 
     const Result<VaultKeys> keys = VaultKeys::load(folder.keys());
     if (!keys)
         return keys.error();
-    Result<RootKey> root = unlockKeys(folder, *keys, member, password, clock);
+    Result<RootKey> root = unlockRoot(folder, *keys, member, password, clock);
     if (!root)
         return root.error();
     std::unique_ptr<Vault> vault(new Vault(folder, *std::move(root), clock));
@@ -273,7 +251,7 @@ Result<Done> Vault::check(const Uuid &member, const Password &password) const
     const Result<VaultKeys> keys = VaultKeys::load(m_folder.keys());
     if (!keys)
         return keys.error();
-    const Result<RootKey> root = unlockKeys(m_folder, *keys, member, password, m_clock);
+    const Result<RootKey> root = unlockRoot(m_folder, *keys, member, password, m_clock);
     if (!root)
         return root.error();
     if (!(*root == m_root))
@@ -310,7 +288,7 @@ Result<Vouched> Vault::vouch(
 
 Result<DeviceSecret> Vault::deviceSecret(const VaultKeys &keys) const
 {
-    return readDeviceSecret(m_folder, keys);
+    return deviceSecretOf(m_folder, keys);
 }
 
 Uuid Vault::branch() const
