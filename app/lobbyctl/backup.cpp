@@ -26,15 +26,6 @@ store::BackupWatcher progressOn(Console &console)
     };
 }
 
-Result<access::RecoveryKey> readSheet(Console &console)
-{
-    auto key
-        = access::RecoveryKey::parse(QString::fromUtf8(console.readLine().value_or(QByteArray())));
-    if (!key)
-        return Error {Error::Code::Invalid, {}, QStringLiteral("recovery_key")};
-    return *std::move(key);
-}
-
 int report(Console &console, const backup::BackupMade &made, int letGo)
 {
     if (console.isJson()) {
@@ -119,6 +110,15 @@ Result<backup::Restored> restored(
 }
 
 } // namespace
+
+Result<access::RecoveryKey> readSheet(Console &console)
+{
+    auto key
+        = access::RecoveryKey::parse(QString::fromUtf8(console.readLine().value_or(QByteArray())));
+    if (!key)
+        return Error {Error::Code::Invalid, {}, QStringLiteral("recovery_key")};
+    return *std::move(key);
+}
 
 int makeBackup(Console &console, const Target &target, const BackupRequest &request)
 {

@@ -8,9 +8,12 @@ struct BackupRequest
 {
     QString to; ///< a folder, or a file that is not there yet; empty: the profile's own folder
     QString file; ///< of verify and restore
-    QString into; ///< of restore: the folder of the new profile
+    QString into; ///< of restore and salvage: the folder of the new profile
     bool bySheet = false; ///< the recovery key is the first line of standard input
 };
+
+/// The recovery key from the next line of standard input. Invalid (subject "recovery_key").
+Result<access::RecoveryKey> readSheet(Console &console);
 
 /// Makes a backup and opens it again.
 int makeBackup(Console &console, const Target &target, const BackupRequest &request);
@@ -18,5 +21,7 @@ int makeBackup(Console &console, const Target &target, const BackupRequest &requ
 int verifyBackup(Console &console, const Target &target, const BackupRequest &request);
 /// Into a new profile, as verifyBackup().
 int restoreBackup(Console &console, const Target &target, const BackupRequest &request);
+/// What can still be read of a damaged profile, into a new one; done also when some is lost.
+int salvageProfile(Console &console, const Target &target, const BackupRequest &request);
 
 } // namespace lobby::ctl

@@ -140,12 +140,23 @@ private:
         addSheet(restore);
         restore->callback(openedBySheetOrProfile(
             [this] { return restoreBackup(m_console, m_target, m_backup); }));
+
+        CLI::App *salvage = m_app.add_subcommand(
+            "salvage", "What can be read of a damaged profile, into a new one");
+        add(salvage, "--into", m_backup.into, "Folder of the new profile")->required();
+        addSheet(salvage);
+        salvage->callback([this] {
+            if (m_backup.bySheet && m_target.profile.isEmpty())
+                throw CLI::RequiredError("--profile");
+            openedBySheetOrProfile(
+                [this] { return salvageProfile(m_console, m_target, m_backup); })();
+        });
     }
 
     void addSheet(CLI::App *command)
     {
         command->add_flag("--sheet", m_backup.bySheet,
-            "By the recovery key, on the first line, instead of a profile and its password");
+            "By the recovery key, on the first line, instead of a password");
     }
     /// With the sheet no profile is needed.
     std::function<void()> openedBySheetOrProfile(const Command &command)
