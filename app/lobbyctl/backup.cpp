@@ -2,6 +2,8 @@
 #include "models/backup/copies/backup_reading.h"
 #include "models/backup/copies/backups.h"
 #include "models/backup/copies/restoring.h"
+#include "models/backup/rounds/backup_rounds.h"
+#include "models/support/wait_for.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -118,6 +120,15 @@ Result<access::RecoveryKey> readSheet(Console &console)
     if (!key)
         return Error {Error::Code::Invalid, {}, QStringLiteral("recovery_key")};
     return *std::move(key);
+}
+
+Result<Done> backUpBefore(access::Vault &vault, backup::BackupCause cause)
+{
+    const auto settings = waitFor(vault.database().read(backup::readBackupSettings));
+    if (!settings)
+        return settings.error();
+    const auto made = backup::BackupRounds(vault, *settings).runBefore(cause);
+    return made ? Result<Done>(Done()) : made.error();
 }
 
 int makeBackup(Console &console, const Target &target, const BackupRequest &request)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/lobbyctl/commands.h"
+#include "models/backup/rounds/backup_record.h"
 
 namespace lobby::ctl {
 
@@ -14,6 +15,9 @@ struct BackupRequest
 
 /// The recovery key from the next line of standard input. Invalid (subject "recovery_key").
 Result<access::RecoveryKey> readSheet(Console &console);
+
+/// Before much is changed at once, as the desk does it: where the desk's settings say.
+Result<Done> backUpBefore(access::Vault &vault, backup::BackupCause cause);
 
 /// Makes a backup and opens it again.
 int makeBackup(Console &console, const Target &target, const BackupRequest &request);

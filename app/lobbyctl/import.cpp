@@ -1,3 +1,4 @@
+#include "app/lobbyctl/backup_commands.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
 #include "models/exchange/import_history.h"
@@ -125,6 +126,7 @@ int importBookings(Console &console, const Target &target, const exchange::Impor
                                   : QStringLiteral("%1 of %2 rows").arg(done).arg(all));
     };
     exchange::BookingsImport importer((*desk)->database(), (*desk)->authoriser());
+    importer.doFirst([&] { return backUpBefore((*desk)->vault(), backup::BackupCause::Import); });
     const Result<ImportSummary> summary = waitFor(importer.run(options, control));
     console.progress({});
     if (!summary)

@@ -217,6 +217,10 @@ Result<ImportSummary> BookingsImport::work(
     const std::optional<access::Session> session = m_authoriser.session();
     if (!session)
         return Error {Error::Code::NotLoggedIn};
+    if (m_first && !options.dryRun) {
+        if (const Result<Done> done = m_first(); !done)
+            return done.error();
+    }
     const QList<PlannedBooking> bookings = inOrderOfArrival(std::move(file->rows));
     const qint64 nowMs = m_database.clock().nowMs();
     RunningImport import(m_database, options,

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace lobby::exchange {
@@ -52,6 +53,10 @@ public:
     ~BookingsImport();
     Q_DISABLE_COPY_MOVE(BookingsImport)
 
+    /// Asked once a run, on its thread, when the whole file was checked and before anything is
+    /// written; what it answers stops the run. Set before the first one.
+    void doFirst(std::function<Result<Done>()> step) { m_first = std::move(step); }
+
     /// NotAllowed, what readBookings() answers, and what a commit may say.
     QFuture<Result<ImportSummary>> run(
         const ImportOptions &options, const std::shared_ptr<ImportControl> &control);
@@ -61,6 +66,7 @@ private:
 
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
+    std::function<Result<Done>()> m_first = {};
     QFuture<Result<ImportSummary>> m_running;
     std::shared_ptr<ImportControl> m_control;
 };

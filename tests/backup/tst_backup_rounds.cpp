@@ -89,6 +89,46 @@ private Q_SLOTS:
         QCOMPARE(int(rounds().standing()->alarm), int(BackupAlarm::None));
     }
 
+    void beforeMuchIsChangedOneIsMadeButNotTwiceWithinTheHour()
+    {
+        const auto made = rounds().runBefore(BackupCause::Import);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY(made->has_value());
+        QVERIFY(QFile::exists((*made)->path));
+        m_desk->clock.advance(kHourMs - 1000);
+        QVERIFY(!rounds().runBefore(BackupCause::Import)->has_value());
+        QVERIFY(rounds().runBefore(BackupCause::Merge)->has_value()); // for another reason
+        m_desk->clock.advance(1000);
+        QVERIFY(rounds().runBefore(BackupCause::Import)->has_value());
+        QCOMPARE(int(rounds().standing()->alarm), int(BackupAlarm::None));
+    }
+
+    void oneBeforeAChangeIsMadeByWhoeverMakesItAndStandsInTheAudit()
+    {
+        m_desk->vault->authoriser().logOut();
+        const auto before = m_desk->vault->auditHead().sequence;
+        QVERIFY(rounds().runBefore(BackupCause::Import)->has_value());
+        QCOMPARE(m_desk->vault->auditHead().sequence, before + 1);
+    }
+
+    void withoutTheStickItIsMadeBesideTheData()
+    {
+        BackupSettings settings;
+        settings.folder = m_desk->folder.filePath(u"none"_s);
+        const auto made = BackupRounds(*m_desk->vault, settings).runBefore(BackupCause::Import);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY((*made)->path.startsWith(backupFolderOf(m_desk->profile())));
+    }
+
+    void whereNoneCanBeMadeItIsSaidAndTriedAgainNextTime()
+    {
+        // A file where the folder would be.
+        write(backupFolderOf(m_desk->profile()), "in the way");
+        QCOMPARE(rounds().runBefore(BackupCause::Import).error().code, Code::NotFound);
+        QVERIFY(QFile::remove(backupFolderOf(m_desk->profile())));
+        QVERIFY(rounds().runBefore(BackupCause::Import)->has_value());
+    }
+
     void aFailureIsRememberedAndTriedAgainLater()
     {
         BackupSettings settings;

@@ -141,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(kStays), BookingsFixture::kRows - summary->skipped);
     }
 
+    void whatHasToBeDoneFirstIsDoneOnceAndStopsItWhenItFails()
+    {
+        ImportOptions options;
+        options.path = m_desk->changedSet([](QByteArray &) {});
+        const QByteArray before = m_desk->bytes();
+        exchange::BookingsImport importer(*m_desk->database, m_desk->authoriser);
+        int asked = 0;
+        Result<Done> answer = Error {Error::Code::DiskFull};
+        importer.doFirst([&] {
+            ++asked;
+            return answer;
+        });
+        const auto run = [&] {
+            return StayFixture::wait(
+                importer.run(options, std::make_shared<exchange::ImportControl>()));
+        };
+        QCOMPARE(run().error().code, Error::Code::DiskFull);
+        QVERIFY(m_desk->bytes() == before);
+        options.dryRun = true; // writes nothing that could be wanted back
+        QVERIFY(run());
+        QCOMPARE(asked, 1);
+        options.dryRun = false;
+        answer = Done();
+        QCOMPARE(run()->outcome, Outcome::Done);
+        QCOMPARE(asked, 2);
+    }
+
     void aFileThatIsNoneLeavesNothing()
     {
         const QByteArray before = m_desk->bytes();

@@ -102,6 +102,23 @@ void BackupDesk::backUpNow()
         });
 }
 
+Result<Done> BackupDesk::before(backup::BackupCause cause)
+{
+    const Result<Done> done = waitFor(QtConcurrent::run(&m_worker, [this, cause]() -> Result<Done> {
+        const Result<BackupSettings> settings
+            = waitFor(m_vault.database().read(backup::readBackupSettings));
+        if (!settings)
+            return settings.error();
+        const auto made
+            = BackupRounds(m_vault, *settings).runBefore(cause, [this](store::BackupProgress) {
+                  return !m_isLeaving;
+              });
+        return made ? Result<Done>(Done()) : made.error();
+    }));
+    QMetaObject::invokeMethod(this, &BackupDesk::look, Qt::QueuedConnection);
+    return done;
+}
+
 void BackupDesk::tryNow()
 {
     begin(Work::Trying,

@@ -28,6 +28,9 @@ public:
     void runRound();
     /// A backup now, on the word of whoever is logged in; then the second copy.
     void backUpNow();
+    /// Before much is changed at once, if there was none within the hour. Blocks until it is made:
+    /// for the thread on which the change is about to begin, never the GUI's.
+    Result<Done> before(backup::BackupCause cause);
     /// Restores the last one into a scratch folder, to see whether it can be.
     void tryNow();
     /// In force, or problem() says why not.

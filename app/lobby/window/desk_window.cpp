@@ -84,6 +84,7 @@ struct DeskWindow::Parts
         , branches(from.database(), from.authoriser())
         , property(from.database(), from.authoriser())
         , staff(from.vault(), from.clock())
+        , backups(from.vault())
         , bookings(from.database(), from.authoriser())
         , authority(from.database(), from.authoriser())
         , runner(from.reports(), from.database())
@@ -118,12 +119,12 @@ struct DeskWindow::Parts
                   return cards.printPage(pdf, name);
               },
               [this] { return cards.houseLanguage(); }})
-        , backups(from.vault())
         , slips(from.database(), from.authoriser())
         , followUpChoices(from.database(), from.authoriser())
         , care(from.database(), from.authoriser())
         , followUpExport(from.database(), from.authoriser(), from.reminders().calendars())
     {
+        bookings.doFirst([this] { return backups.before(backup::BackupCause::Import); });
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
         guestServices.hasBranches = [this] { return hasBranches(); };
@@ -280,6 +281,7 @@ struct DeskWindow::Parts
     access::Branches branches;
     access::PropertySettings property;
     access::StaffDirectory staff;
+    ui::BackupDesk backups; ///< outlives what asks for a backup first
     exchange::BookingsImport bookings;
     promises::Authority authority;
     checkin::ReportRunner runner;
@@ -306,7 +308,6 @@ struct DeskWindow::Parts
     followups::AutomaticTasks tasks;
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
-    ui::BackupDesk backups;
     darkdesk::Slips slips;
     followups::FollowUpChoices followUpChoices;
     care::Care care;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char *kRecordName = "backups";
 /// Numbers in the record: append only.
-enum RecordField { Begun, Failed, DrillAt, DrillBackup, DrillProblem };
+enum RecordField { Begun, Failed, DrillAt, DrillBackup, DrillProblem, Before };
 
 } // namespace
 
@@ -32,6 +32,10 @@ std::optional<BackupRecord> BackupRecord::read(store::Connection &connection)
         record.drill = Drill {map.value(DrillAt).toInteger(), map.value(DrillBackup).toInteger(),
             map.value(DrillProblem).toString()};
     }
+    const QCborMap before = map.value(Before).toMap();
+    for (auto it = before.begin(); it != before.end(); ++it)
+        record.before.emplace(
+            static_cast<BackupCause>(it.key().toInteger()), it.value().toInteger());
     return record;
 }
 
@@ -46,6 +50,11 @@ void BackupRecord::write(store::Connection &connection) const
         map.insert(DrillBackup, drill->backupMadeAtMs);
         map.insert(DrillProblem, drill->problem);
     }
+    QCborMap causes;
+    for (const auto &[cause, atMs] : before)
+        causes.insert(static_cast<qint64>(cause), atMs);
+    if (!causes.isEmpty())
+        map.insert(Before, causes);
     store::setMeta(connection, kRecordName, map.toCborValue().toCbor());
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/store/engine/connection.h"
 
+#include <map>
 #include <optional>
 
 namespace lobby::backup {
@@ -16,6 +17,10 @@ struct Drill
     friend bool operator==(const Drill &, const Drill &) = default;
 };
 
+/// What much is changed at once by, so that a backup is made before it. Numbers in the record:
+/// append only.
+enum class BackupCause { Import = 1, Merge = 2, Restore = 3 };
+
 /// What a desk remembers of its backups that their folder does not say. In a local table of the
 /// encrypted database; Unix milliseconds.
 struct BackupRecord
@@ -23,6 +28,7 @@ struct BackupRecord
     qint64 begunMs = 0; ///< when the desk first looked after its backups
     std::optional<qint64> failedMs = {}; ///< the last try, when it failed
     std::optional<Drill> drill = {}; ///< the last
+    std::map<BackupCause, qint64> before = {}; ///< the last that was made before each
     friend bool operator==(const BackupRecord &, const BackupRecord &) = default;
 
     // Throw SqlError.

@@ -12,6 +12,8 @@ namespace lobby::backup {
 
 namespace {
 
+constexpr qint64 kBackupBeforeMs = qint64 {3600} * 1000;
+
 QDateTime localTime(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms);
@@ -96,15 +98,41 @@ Result<QDateTime> BackupRounds::next() const
     return nextBackup(plan(), known->history, now());
 }
 
-Result<BackupMade> BackupRounds::makeDaily(const store::BackupWatcher &watcher)
+Result<BackupMade> BackupRounds::make(
+    QLatin1StringView action, const QString &folder, const store::BackupWatcher &watcher)
 {
     const auto noted = waitFor(m_vault.database().commit(
-        m_vault.authoriser().ofSystem({}, QLatin1StringView("backup.daily")), {},
-        QList<sync::Intent>()));
+        m_vault.authoriser().ofSystem({}, action), {}, QList<sync::Intent>()));
     if (!noted && noted.error().code != Error::Code::DiskFull)
         return noted.error();
-    const Result<BackupDone> done = makeNotedBackup(m_vault, folder(), m_settings.rule, watcher);
+    const Result<BackupDone> done = makeNotedBackup(m_vault, folder, m_settings.rule, watcher);
     return done ? Result<BackupMade>(done->made) : done.error();
+}
+
+Result<std::optional<BackupMade>> BackupRounds::runBefore(
+    BackupCause cause, const store::BackupWatcher &watcher)
+{
+    Result<BackupRecord> known = record();
+    if (!known)
+        return known.error();
+    const qint64 nowMs = m_vault.database().clock().nowMs();
+    const auto last = known->before.find(cause);
+    // A clock that was set back says nothing of how long ago that was.
+    if (last != known->before.end() && last->second <= nowMs
+        && nowMs - last->second < kBackupBeforeMs)
+        return std::optional<BackupMade>();
+    const QString own = backupFolderOf(m_vault.folder());
+    Result<BackupMade> made = make(QLatin1StringView("backup.before"), folder(), watcher);
+    if (!made && folder() != own && made.error().code != Error::Code::Cancelled)
+        made = make(QLatin1StringView("backup.before"), own, watcher);
+    // One of this very second has its name already.
+    const bool isThere = !made && made.error().code == Error::Code::VaultExists;
+    if (!made && !isThere)
+        return made.error();
+    known->before[cause] = nowMs;
+    if (const Result<Done> kept = keep(*known); !kept)
+        return kept.error();
+    return made ? std::optional(*made) : std::nullopt;
 }
 
 Result<RoundDone> BackupRounds::run(const store::BackupWatcher &watcher)
@@ -115,7 +143,7 @@ Result<RoundDone> BackupRounds::run(const store::BackupWatcher &watcher)
         return known ? before.error() : known.error();
     RoundDone done;
     if (isBackupDue(plan(), before->history, now())) {
-        const Result<BackupMade> made = makeDaily(watcher);
+        const Result<BackupMade> made = make(QLatin1StringView("backup.daily"), folder(), watcher);
         known->failedMs = made ? std::nullopt : std::optional(now().toMSecsSinceEpoch());
         if (made)
             done.made = *made;

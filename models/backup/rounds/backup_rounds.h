@@ -39,6 +39,11 @@ public:
     /// The backup if it is due, then the copy at the second target if it lacks the last one, then
     /// the drill if it is due. What is made by itself is in the audit as "backup.daily".
     Result<RoundDone> run(const store::BackupWatcher &watcher = {});
+    /// Before much is changed at once: a backup like the daily ones, unless one was made before the
+    /// same less than an hour ago. Where the chosen folder is not to be had it is made in the
+    /// profile's own. In the audit as "backup.before". None: there was one.
+    Result<std::optional<BackupMade>> runBefore(
+        BackupCause cause, const store::BackupWatcher &watcher = {});
     /// What lies in the folder is restored into a scratch folder, due or not. NotFound (subject
     /// "backup"): there is none.
     Result<Drill> tryLast(const store::BackupWatcher &watcher = {});
@@ -53,7 +58,8 @@ private:
     [[nodiscard]] std::optional<QDateTime> lastIn(const QString &folder) const;
     [[nodiscard]] Result<BackupRecord> record() const;
     Result<Done> keep(const BackupRecord &record);
-    Result<BackupMade> makeDaily(const store::BackupWatcher &watcher);
+    Result<BackupMade> make(
+        QLatin1StringView action, const QString &folder, const store::BackupWatcher &watcher);
     void copyLast(RoundDone &done);
     [[nodiscard]] std::optional<Drill> drillLast(const store::BackupWatcher &watcher) const;
 
