@@ -1,5 +1,7 @@
 #include "models/store/pages/page_writer.h"
 
+#include "models/store/pages/lock_byte_page.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -12,8 +14,6 @@ namespace lobby::store {
 namespace {
 
 constexpr QByteArrayView kPlainBeginning("SQLite format 3");
-/// SQLite never uses the page in which its lock bytes lie (file format, 1.4).
-constexpr quint32 kLockBytePage = 0x40000000 / kPlainPageBytes + 1;
 /// So many pages are a transaction: the log beside the file stays small.
 constexpr quint32 kPagesAtOnce = 4096;
 /// A value has at most a thousand million bytes.
@@ -50,7 +50,7 @@ void PageWriter::grow()
 
 void PageWriter::put(quint32 number, QByteArrayView page)
 {
-    if (number == kLockBytePage)
+    if (number == lockBytePage())
         return;
     Statement(*m_connection, "UPDATE sqlite_dbpage SET data = :data WHERE pgno = :number")
         .bind(":data", QByteArray::fromRawData(page.data(), page.size()))

@@ -1,5 +1,6 @@
 #include "models/store/salvage/database_remains.h"
 
+#include "models/store/pages/lock_byte_page.h"
 #include "models/store/salvage/record_format.h"
 #include "models/store/salvage/tree_page.h"
 
@@ -11,8 +12,6 @@ namespace {
 
 constexpr qsizetype kMapEntryBytes = 5;
 constexpr quint32 kPagesPerMap = SealedPages::kUsableBytes / kMapEntryBytes;
-/// SQLite never uses the page in which its lock bytes lie.
-constexpr quint32 kPageOfLockBytes = 0x40000000 / SealedPages::kPageBytes + 1;
 /// No tree is deeper: with two entries a page it would have a million leaves.
 constexpr int kDeepest = 20;
 constexpr quint32 kPagesPerWord = 512;
@@ -24,7 +23,7 @@ bool isMapPage(quint32 number)
     if (number < 2)
         return false;
     quint32 map = (number - 2) / (kPagesPerMap + 1) * (kPagesPerMap + 1) + 2;
-    if (map == kPageOfLockBytes)
+    if (map == lockBytePage())
         ++map;
     return number == map;
 }
@@ -50,7 +49,7 @@ Result<Done> DatabaseRemains::survey(const BackupWatcher &watcher)
     for (quint32 number = 1; number <= m_pages.count(); ++number) {
         if (!mayGoOn(watcher, number, m_pages.count()))
             return Error {Error::Code::Cancelled};
-        if (number == kPageOfLockBytes)
+        if (number == lockBytePage())
             continue;
         const QByteArray page = m_pages.page(number);
         if (page.isEmpty()) {
@@ -127,8 +126,7 @@ Result<Done> DatabaseRemains::takeRows(
         if (!mayGoOn(watcher, number, m_pages.count()))
             return Error {Error::Code::Cancelled};
         const Use use = m_use[number];
-        if (number == kPageOfLockBytes || use == Use::Free || use == Use::Overflow
-            || use == Use::Map)
+        if (number == lockBytePage() || use == Use::Free || use == Use::Overflow || use == Use::Map)
             continue;
         const quint32 root = topOf(number);
         if (!roots.contains(root))
