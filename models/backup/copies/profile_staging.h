@@ -18,7 +18,7 @@ public:
     /// An empty private folder. VaultExists (subject "profile": there is something at the target
     /// already; an empty folder is nothing), DiskFull, Unavailable.
     Result<Done> begin();
-    /// Where to make it: database, keys, the device secret, and nothing else.
+    /// Where to make it: database, keys, audit head, device secret, and nothing else.
     [[nodiscard]] access::ProfileFolder profile() const { return access::ProfileFolder(m_staging); }
     /// The one step that makes a profile of it, durable. As begin().
     Result<Done> putInPlace();

@@ -2,6 +2,7 @@
 
 #include "models/backup/copies/another_number.h"
 #include "models/backup/copies/profile_staging.h"
+#include "models/backup/erasures/erasure_replay.h"
 
 #include <optional>
 
@@ -19,6 +20,8 @@ struct Prepared
     std::optional<DeviceSecret> secret = {}; ///< none: not kept in the profile, or not known
 };
 using Prepare = std::function<Result<Prepared>(const VaultKeys &ofBackup)>;
+/// The last thing that is done to the profile before it is one.
+using Finish = std::function<Result<Done>(const ProfileFolder &profile, Restored &restored)>;
 
 Result<Restored> restoreInto(const ProfileFolder &profile, const QString &path,
     const BackupOpener &opener, const Prepare &prepare, const store::BackupWatcher &watcher)
@@ -44,16 +47,21 @@ Result<Restored> restoreInto(const ProfileFolder &profile, const QString &path,
     }
     if (const Result<Done> saved = prepared->keys.save(profile.keys()); !saved)
         return saved.error();
-    return Restored {contents->header.vaultId, contents->header.madeAtMs, contents->pages, *asks};
+    return Restored {
+        contents->header.vaultId, contents->header.madeAtMs, contents->pages, 0, *asks};
 }
 
 Result<Restored> restore(const QString &path, const BackupOpener &opener, const Prepare &prepare,
-    const ProfileFolder &target, const store::BackupWatcher &watcher)
+    const Finish &finish, const ProfileFolder &target, const store::BackupWatcher &watcher)
 {
     ProfileStaging staging(target);
     if (const Result<Done> begun = staging.begin(); !begun)
         return begun.error();
     Result<Restored> restored = restoreInto(staging.profile(), path, opener, prepare, watcher);
+    if (restored && finish) {
+        if (const Result<Done> finished = finish(staging.profile(), *restored); !finished)
+            return finished.error();
+    }
     if (restored) {
         if (const Result<Done> placed = staging.putInPlace(); !placed)
             return placed.error();
@@ -72,10 +80,10 @@ Result<Restored> restoreBackup(const QString &path, const RecoveryKey &recovery,
             return root.error();
         return Prepared {ofBackup, *std::move(root)};
     };
-    return restore(path, &recovery, prepare, target, watcher);
+    return restore(path, &recovery, prepare, {}, target, watcher);
 }
 
-Result<Restored> restoreBackup(const QString &path, const Vault &vault, const ProfileFolder &target,
+Result<Restored> restoreBackup(const QString &path, Vault &vault, const ProfileFolder &target,
     const store::BackupWatcher &watcher)
 {
     const Prepare prepare = [&](const VaultKeys &ofBackup) -> Result<Prepared> {
@@ -95,7 +103,14 @@ Result<Restored> restoreBackup(const QString &path, const Vault &vault, const Pr
         }
         return prepared;
     };
-    return restore(path, &vault.root(), prepare, target, watcher);
+    const Finish finish = [&](const ProfileFolder &profile, Restored &restored) -> Result<Done> {
+        const Result<int> erased = replayErasures(vault, profile, restored.vaultId);
+        if (!erased)
+            return erased.error();
+        restored.erasedAgain = *erased;
+        return Done();
+    };
+    return restore(path, &vault.root(), prepare, finish, target, watcher);
 }
 
 } // namespace lobby::backup

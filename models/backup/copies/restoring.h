@@ -11,6 +11,7 @@ struct Restored
     Uuid vaultId;
     qint64 madeAtMs = 0; ///< everything later is not in it
     quint32 pages = 0;
+    int erasedAgain = 0; ///< things that were erased since the backup was made
     bool asksForNumber = false; ///< the desk had a server, and will ask it for another number
 };
 
@@ -25,8 +26,8 @@ struct Restored
 Result<Restored> restoreBackup(const QString &path, const access::RecoveryKey &recovery,
     const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
 /// By the open vault that it was made of: members and passwords are those of today, so that nobody
-/// who has left since comes back.
-Result<Restored> restoreBackup(const QString &path, const access::Vault &vault,
+/// who has left since comes back; and what was erased since is erased in it before it is there.
+Result<Restored> restoreBackup(const QString &path, access::Vault &vault,
     const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
 
 } // namespace lobby::backup

@@ -1,11 +1,11 @@
 #include "models/backup/salvage/salvaged_database.h"
 
+#include "models/backup/erasures/derived_rows.h"
 #include "models/store/engine/backup.h"
 #include "models/store/engine/meta.h"
 #include "models/store/engine/statement.h"
 #include "models/store/migrator.h"
 
-#include <array>
 #include <optional>
 
 namespace lobby::backup {
@@ -23,10 +23,6 @@ constexpr qint64 kSalvagedApplicationId = 0x4c4f4259; // "LOBY"
 
 /// What guests are found by stands in these, and is made anew from the guests.
 constexpr QLatin1StringView kMadeAnew("guest_search");
-/// Names in the table "meta" that say that something derived is complete.
-constexpr std::array kDerivedMarks
-    = {"guest_search_version", "guest_search_place", "case_progress_rules"};
-
 void passOrThrow(const Result<Done> &result)
 {
     if (!result)
@@ -174,8 +170,7 @@ qint64 SalvagedDatabase::takeOutStrays(const QString &table)
 
 void SalvagedDatabase::forgetWhatFollows()
 {
-    for (const char *mark : kDerivedMarks)
-        store::removeMeta(*m_connection, mark);
+    forgetDerivedRows(*m_connection);
     // A confirmation of an entry that is gone would call this database an older one.
     if (m_connection->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'audit_receipt'"))
         m_connection->execute(
