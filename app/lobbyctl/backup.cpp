@@ -2,6 +2,7 @@
 #include "models/backup/copies/backup_reading.h"
 #include "models/backup/copies/backups.h"
 #include "models/backup/copies/restoring.h"
+#include "models/backup/replacing/replacing.h"
 #include "models/backup/rounds/backup_rounds.h"
 #include "models/support/wait_for.h"
 
@@ -63,6 +64,7 @@ int report(Console &console, const backup::Restored &restored, const BackupReque
     if (console.isJson()) {
         console.print(QJsonObject {{QStringLiteral("profile"), request.into},
             {QStringLiteral("made_at"), made},
+            {QStringLiteral("erased_again"), restored.erasedAgain},
             {QStringLiteral("asks_for_number"), restored.asksForNumber},
             {QStringLiteral("needs_password"), request.bySheet}});
         return kDone;
@@ -157,6 +159,47 @@ int restoreBackup(Console &console, const Target &target, const BackupRequest &r
 {
     const auto done = restored(console, target, request);
     return done ? report(console, *done, request) : console.fail(done.error());
+}
+
+int replaceByBackup(Console &console, const Target &target, const BackupRequest &request)
+{
+    const SystemClock clock;
+    auto vault = unlock(console, target, clock);
+    if (!vault)
+        return console.fail(vault.error());
+    const Result<access::Password> password = console.readPassword();
+    if (!password)
+        return console.fail(password.error());
+    const Result<Uuid> second = access::Vault::memberNamed((*vault)->folder(), request.second);
+    if (!second)
+        return console.fail(second.error());
+    const Result<Uuid> object = backup::replacementObject(request.file);
+    if (!object)
+        return console.fail(object.error());
+    const auto word = (*vault)->vouch(*second, *password, access::Permission::RestoreLive, *object);
+    if (!word)
+        return console.fail(word.error());
+    const auto done
+        = backup::replaceByBackup(*std::move(vault), request.file, *word, progressOn(console));
+    console.progress({});
+    if (!done)
+        return console.fail(done.error());
+    const QString made = momentOf(done->restored.madeAtMs);
+    if (console.isJson()) {
+        console.print(QJsonObject {{QStringLiteral("profile"), target.profile},
+            {QStringLiteral("former"), done->former}, {QStringLiteral("made_at"), made},
+            {QStringLiteral("erased_again"), done->restored.erasedAgain},
+            {QStringLiteral("asks_for_number"), done->restored.asksForNumber}});
+        return kDone;
+    }
+    console.print(QStringLiteral("%1 is as it was at %2.").arg(target.profile, made));
+    console.print(QStringLiteral("As it was until now it lies in %1.").arg(done->former));
+    if (done->restored.erasedAgain > 0)
+        console.print(QStringLiteral("%1 that were erased since were erased in it again.")
+                          .arg(done->restored.erasedAgain));
+    if (done->restored.asksForNumber)
+        console.print(QStringLiteral("It asks its server for another number before it syncs."));
+    return kDone;
 }
 
 } // namespace lobby::ctl

@@ -10,6 +10,8 @@ struct BackupRequest
     QString to; ///< a folder, or a file that is not there yet; empty: the profile's own folder
     QString file; ///< of verify and restore
     QString into; ///< of restore and salvage: the folder of the new profile
+    bool replaces = false; ///< restore: in the place of the live profile
+    QString second; ///< restore: the other member whose word that needs, his password on line 2
     bool bySheet = false; ///< the recovery key is the first line of standard input
 };
 
@@ -25,6 +27,8 @@ int makeBackup(Console &console, const Target &target, const BackupRequest &requ
 int verifyBackup(Console &console, const Target &target, const BackupRequest &request);
 /// Into a new profile, as verifyBackup().
 int restoreBackup(Console &console, const Target &target, const BackupRequest &request);
+/// In the place of the live profile, by two members.
+int replaceByBackup(Console &console, const Target &target, const BackupRequest &request);
 /// What can still be read of a damaged profile, into a new one; done also when some is lost.
 int salvageProfile(Console &console, const Target &target, const BackupRequest &request);
 

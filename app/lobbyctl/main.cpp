@@ -136,10 +136,22 @@ private:
 
         CLI::App *restore = m_app.add_subcommand("restore", "Restore a backup into a new profile");
         add(restore, "FILE", m_backup.file, "A backup")->required();
-        add(restore, "--into", m_backup.into, "Folder of the new profile")->required();
-        addSheet(restore);
-        restore->callback(openedBySheetOrProfile(
-            [this] { return restoreBackup(m_console, m_target, m_backup); }));
+        CLI::Option *into = add(restore, "--into", m_backup.into, "Folder of the new profile");
+        CLI::Option *replace = restore->add_flag(
+            "--replace", m_backup.replaces, "In the place of the profile, which is put beside it");
+        CLI::Option *second = add(restore, "--second", m_backup.second,
+            "The other member whose word --replace needs; his password on the second line");
+        replace->excludes(into)->needs(second);
+        addSheet(restore)->excludes(replace);
+        restore->callback([this] {
+            if (m_backup.replaces)
+                return onProfile(
+                    [this] { return replaceByBackup(m_console, m_target, m_backup); })();
+            if (m_backup.into.isEmpty())
+                throw CLI::RequiredError("--into");
+            openedBySheetOrProfile(
+                [this] { return restoreBackup(m_console, m_target, m_backup); })();
+        });
 
         CLI::App *salvage = m_app.add_subcommand(
             "salvage", "What can be read of a damaged profile, into a new one");
@@ -153,9 +165,9 @@ private:
         });
     }
 
-    void addSheet(CLI::App *command)
+    CLI::Option *addSheet(CLI::App *command)
     {
-        command->add_flag("--sheet", m_backup.bySheet,
+        return command->add_flag("--sheet", m_backup.bySheet,
             "By the recovery key, on the first line, instead of a password");
     }
     /// With the sheet no profile is needed.

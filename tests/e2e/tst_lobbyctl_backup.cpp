@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(lobbyctl(onProfile(live(), {u"verify"_s})).exitCode, 0);
     }
 
+    void inThePlaceOfTheLiveProfileItComesByTwoMembersAlone()
+    {
+        const QString replaced = m_folder.filePath(u"replaced"_s);
+        QCOMPARE(
+            lobbyctl(onProfile(live(), {u"restore"_s, m_backup, u"--into"_s, replaced})).exitCode,
+            0);
+        const QStringList command
+            = {u"restore"_s, m_backup, u"--replace"_s, u"--second"_s, u"Li"_s, u"--json"_s};
+        // The same member twice are two eyes.
+        const Ran alone = lobbyctl(onProfile(replaced, command), QByteArray(kPassword) + kPassword);
+        QCOMPARE(alone.exitCode, 1);
+        QCOMPARE(alone.errorCode(), u"not_allowed"_s);
+        QCOMPARE(lobbyctl(onProfile(replaced, {u"verify"_s})).exitCode, 0);
+        QCOMPARE(
+            lobbyctl(onProfile(replaced, {u"restore"_s, m_backup, u"--replace"_s})).exitCode, 2);
+    }
+
     void aProfileThatIsThereIsNotOverwritten()
     {
         const Ran refused = lobbyctl(
