@@ -17,14 +17,14 @@ namespace {
 
 constexpr QLatin1StringView kOwner("Bench");
 
-access::Password benchPassword()
-{
-    auto password = access::Password::fromText(u"a bench of its own");
-    Q_ASSERT(password);
-    return *std::move(password);
-}
-
 } // namespace
+
+access::Password BenchProfile::password()
+{
+    auto made = access::Password::fromText(u"a bench of its own");
+    Q_ASSERT(made);
+    return *std::move(made);
+}
 
 BenchProfile::BenchProfile(qint64 guests, const QString &keepIn)
     : m_guests(guests)
@@ -46,7 +46,7 @@ Result<bool> BenchProfile::fill(const DemoProgress &progress)
     founding.owner = kOwner.toString();
     {
         auto founded
-            = Desk::found(access::ProfileFolder(unfinished), founding, benchPassword(), m_clock);
+            = Desk::found(access::ProfileFolder(unfinished), founding, password(), m_clock);
         if (!founded)
             return founded.error();
         const Result<DemoFilled> filled
@@ -67,14 +67,14 @@ Result<BenchProfile::Opened> BenchProfile::open()
         return owner.error();
     QElapsedTimer timer;
     timer.start();
-    auto desk = Desk::open(m_profile, *owner, benchPassword(), m_clock);
+    auto desk = Desk::open(m_profile, *owner, password(), m_clock);
     if (!desk)
         return desk.error();
     const auto wholeMs = double(timer.restart());
     opened.desk = *std::move(desk);
     const auto keys = access::VaultKeys::load(m_profile.keys());
     const auto secret = keys ? opened.desk->vault().deviceSecret(*keys) : keys.error();
-    if (!keys || !secret || !keys->unlock(*owner, benchPassword(), *secret))
+    if (!keys || !secret || !keys->unlock(*owner, password(), *secret))
         return Error {Error::Code::KeysDamaged};
     opened.keyMs = double(timer.elapsed());
     opened.openMs = std::max(0.0, wholeMs - opened.keyMs);

@@ -32,6 +32,8 @@ public:
     /// Both, without a word about how far it is.
     Result<Opened> fillAndOpen();
 
+    /// Of its one member; no secret.
+    [[nodiscard]] static access::Password password();
     [[nodiscard]] qint64 guests() const { return m_guests; }
     /// For what else is needed while measuring; temporary.
     [[nodiscard]] QString folder() const { return m_folder.path(); }

@@ -1,3 +1,4 @@
+#include "app/bench/backup_figures.h"
 #include "app/bench/bench_profile.h"
 #include "app/bench/document_figures.h"
 #include "app/bench/figures.h"
@@ -235,6 +236,12 @@ int bench(Console &console, const BenchRequest &request)
     const QJsonObject sizes = sizeFigures(desk, request.guests);
     for (auto it = sizes.begin(); it != sizes.end(); ++it)
         figures.insert(it.key(), it.value());
+    console.progress(QStringLiteral("backing up"));
+    const auto backups
+        = app::backupFigures(desk.vault(), BenchProfile::password(), profile.folder());
+    if (!backups)
+        return console.fail(backups.error());
+    figures.insert(QStringLiteral("backup"), *backups);
     console.progress(QStringLiteral("reading documents"));
     figures.insert(QStringLiteral("documents"), app::documentFigures());
     figures.insert(QStringLiteral("working_time"), app::workingTimeFigures());
