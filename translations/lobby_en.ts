@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::BackupWords</name>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>%n guest or other record that was erased since was erased in it, too.</numerusform>
+            <numerusform>%n guests or other records that were erased since were erased in it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::PasswordRules</name>
     <message numerus="yes">
         <source>Take at least %n characters.</source>

@@ -3123,6 +3123,30 @@
         <source>Choose a whole path, and two different folders.</source>
         <translation>请选择完整路径，且两个文件夹不能相同。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a backup in a list. %1: day and time, %2: size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In %1 the desk is as it was on %2, with the passwords of today. Open it with: lobby --profile %1</source>
+        <extracomment>%1: folder, %2: day and time</extracomment>
+        <translation>%1 中的前台恢复到了 %2 的状态，密码仍为今天的密码。打开方式：lobby --profile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>此后已删除的 %n 位客人或其他记录，在其中也已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Nothing was restored, and nothing was changed.</source>
+        <translation>此文件夹中已有内容。未恢复任何数据，也未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>请填写一个尚不存在的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -3708,10 +3732,6 @@
         <translation>数据库文件不完整，剩余部分未被触动。</translation>
     </message>
     <message>
-        <source>Restore the last backup; keep this file for the support.</source>
-        <translation>请恢复最近的备份，并保留此文件供技术支持检查。</translation>
-    </message>
-    <message>
         <source>The database file is damaged. It was closed at once to keep what is left.</source>
         <translation>数据库文件已损坏，已立即关闭以保住其余数据。</translation>
     </message>
@@ -3906,6 +3926,10 @@
     <message>
         <source>Open it with the recovery sheet of the database that it was made of.</source>
         <translation>请用制作该备份的数据库的恢复凭证打开。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; without one, &quot;lobbyctl salvage&quot; brings out what is left.</source>
+        <translation>请恢复最近一次备份；如果没有备份，可用“lobbyctl salvage”取出剩余数据。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4503,26 @@
     <message>
         <source>Supervisors, managers and administrators can change this.</source>
         <translation>主管、经理和管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>New folder, which is not there yet</source>
+        <translation>新文件夹（尚不存在）</translation>
+    </message>
+    <message>
+        <source>The desk that is open stays as it is</source>
+        <translation>当前打开的前台保持不变</translation>
     </message>
 </context>
 <context>

@@ -3123,6 +3123,30 @@
         <source>Choose a whole path, and two different folders.</source>
         <translation>請選擇完整路徑，且兩個資料夾不能相同。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a backup in a list. %1: day and time, %2: size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In %1 the desk is as it was on %2, with the passwords of today. Open it with: lobby --profile %1</source>
+        <extracomment>%1: folder, %2: day and time</extracomment>
+        <translation>%1 中的櫃檯還原到了 %2 的狀態，密碼仍為今天的密碼。開啟方式：lobby --profile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>此後已刪除的 %n 位客人或其他紀錄，在其中也已刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Nothing was restored, and nothing was changed.</source>
+        <translation>此資料夾中已有內容。未還原任何資料，也未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>請填寫一個尚不存在的資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -3708,10 +3732,6 @@
         <translation>資料庫檔案不完整，剩餘部分未被更動。</translation>
     </message>
     <message>
-        <source>Restore the last backup; keep this file for the support.</source>
-        <translation>請還原最近的備份，並保留此檔案供技術支援檢查。</translation>
-    </message>
-    <message>
         <source>The database file is damaged. It was closed at once to keep what is left.</source>
         <translation>資料庫檔案已損毀，已立即關閉以保住其餘資料。</translation>
     </message>
@@ -3906,6 +3926,10 @@
     <message>
         <source>Open it with the recovery sheet of the database that it was made of.</source>
         <translation>請用製作該備份的資料庫的復原憑證開啟。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; without one, &quot;lobbyctl salvage&quot; brings out what is left.</source>
+        <translation>請還原最近一次備份；如果沒有備份，可用「lobbyctl salvage」取出剩餘資料。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4503,26 @@
     <message>
         <source>Supervisors, managers and administrators can change this.</source>
         <translation>主管、經理和管理員可以變更。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在還原…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>New folder, which is not there yet</source>
+        <translation>新資料夾（尚不存在）</translation>
+    </message>
+    <message>
+        <source>The desk that is open stays as it is</source>
+        <translation>目前開啟的櫃檯保持不變</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,9 @@ struct Options
     QString profile; ///< folder; by default one in the user's data folder
     bool demo
         = false; ///< a profile of made-up guests, made if it is not there, opened without asking
-    QString
-        page; ///< "today", "guests", "profile", "checkin", "stays", "settings", "login", "wizard"
+    /// "today", "guests", "profile", "checkin", "stays", "settings", "login", "wizard"; behind a
+    /// slash what to show of it, "settings/backup".
+    QString page;
     QDate date; ///< that "today" shows first; not valid: the calendar's
     QString screenshot; ///< draw the page into this PNG and end
     bool time = false; ///< say how long the start took and end

@@ -1,8 +1,10 @@
 #include "ui/backup/backup_desk.h"
 
+#include "models/backup/copies/backup_reading.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
 
+#include <QDir>
 #include <QtConcurrentRun>
 
 namespace lobby::ui {
@@ -15,6 +17,8 @@ BackupDesk::BackupDesk(access::Vault &vault, QObject *parent)
     , m_vault(vault)
 {
     m_worker.setMaxThreadCount(1);
+    // Before anything else on that thread makes one.
+    m_worker.start([path = vault.folder().path()] { backup::sweepScratch(path); });
 }
 
 BackupDesk::~BackupDesk()
@@ -46,7 +50,8 @@ void BackupDesk::begin(Work work, const Job &job)
             return {.settings = {}, .problem = settings.error()};
         BackupRounds rounds(m_vault, *settings);
         Seen seen {.settings = *settings};
-        seen.problem = job(rounds, [this](store::BackupProgress) { return !m_isLeaving; });
+        seen.problem = job(rounds, seen, [this](store::BackupProgress) { return !m_isLeaving; });
+        seen.entries = rounds.entries();
         const auto standing = rounds.standing();
         const auto next = rounds.next();
         if (standing && next) {
@@ -67,6 +72,9 @@ void BackupDesk::seen(const Seen &now)
         m_problem = now.problem;
     m_work = Work::None;
     m_settings = now.settings;
+    m_entries = now.entries;
+    if (now.restored)
+        m_restored = now.restored;
     if (now.standing)
         m_standing = now.standing;
     if (now.next)
@@ -76,13 +84,14 @@ void BackupDesk::seen(const Seen &now)
 
 void BackupDesk::look()
 {
-    begin(Work::Looking,
-        [](BackupRounds &, const store::BackupWatcher &) { return std::optional<Error>(); });
+    begin(Work::Looking, [](BackupRounds &, Seen &, const store::BackupWatcher &) {
+        return std::optional<Error>();
+    });
 }
 
 void BackupDesk::runRound()
 {
-    begin(Work::BackingUp, [](BackupRounds &rounds, const store::BackupWatcher &watcher) {
+    begin(Work::BackingUp, [](BackupRounds &rounds, Seen &, const store::BackupWatcher &watcher) {
         const Result<backup::RoundDone> done = rounds.run(watcher);
         if (!done)
             return std::optional(done.error());
@@ -93,7 +102,8 @@ void BackupDesk::runRound()
 void BackupDesk::backUpNow()
 {
     begin(Work::BackingUp,
-        [this](BackupRounds &rounds, const store::BackupWatcher &watcher) -> std::optional<Error> {
+        [this](BackupRounds &rounds, Seen &,
+            const store::BackupWatcher &watcher) -> std::optional<Error> {
             const auto made = backup::makeBackup(m_vault, rounds.folder(), {}, watcher);
             if (!made)
                 return made.error();
@@ -122,9 +132,27 @@ Result<Done> BackupDesk::before(backup::BackupCause cause)
 void BackupDesk::tryNow()
 {
     begin(Work::Trying,
-        [](BackupRounds &rounds, const store::BackupWatcher &watcher) -> std::optional<Error> {
+        [](BackupRounds &rounds, Seen &,
+            const store::BackupWatcher &watcher) -> std::optional<Error> {
             const Result<backup::Drill> drill = rounds.tryLast(watcher);
             return drill ? std::nullopt : std::optional(drill.error());
+        });
+}
+
+void BackupDesk::restore(const QString &path, const QString &folder)
+{
+    m_restored.reset();
+    begin(Work::Restoring,
+        [this, path, folder](BackupRounds &, Seen &seen,
+            const store::BackupWatcher &watcher) -> std::optional<Error> {
+            if (QDir::isRelativePath(folder))
+                return Error {Error::Code::Invalid, {}, QStringLiteral("folder")};
+            const auto done
+                = backup::restoreBackup(path, m_vault, access::ProfileFolder(folder), watcher);
+            if (!done)
+                return done.error();
+            seen.restored = {folder, *done};
+            return std::nullopt;
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/backup/copies/restoring.h"
 #include "models/backup/rounds/backup_rounds.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class BackupDesk : public QObject
     Q_OBJECT
 
 public:
-    enum class Work { None, Looking, BackingUp, Trying };
+    enum class Work { None, Looking, BackingUp, Trying, Restoring };
 
     /// The vault outlives this.
     explicit BackupDesk(access::Vault &vault, QObject *parent = nullptr);
@@ -33,6 +34,8 @@ public:
     Result<Done> before(backup::BackupCause cause);
     /// Restores the last one into a scratch folder, to see whether it can be.
     void tryNow();
+    /// That backup into a profile of its own, beside the one that is open.
+    void restore(const QString &path, const QString &folder);
     /// In force, or problem() says why not.
     void change(const backup::BackupSettings &settings);
 
@@ -43,6 +46,15 @@ public:
     {
         return m_standing;
     }
+    /// The latest first.
+    [[nodiscard]] const QList<backup::BackupEntry> &entries() const { return m_entries; }
+    /// What was restored last, and where; none when nothing was.
+    struct RestoredInto
+    {
+        QString folder;
+        backup::Restored what;
+    };
+    [[nodiscard]] const std::optional<RestoredInto> &restored() const { return m_restored; }
     [[nodiscard]] const backup::BackupSettings &settings() const { return m_settings; }
     /// Of the last thing that was done; none: it succeeded.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
@@ -60,10 +72,12 @@ private:
         backup::BackupSettings settings;
         std::optional<backup::BackupStanding> standing = {};
         std::optional<QDateTime> next = {};
+        QList<backup::BackupEntry> entries = {};
+        std::optional<RestoredInto> restored = {};
         std::optional<Error> problem = {};
     };
     using Job = std::function<std::optional<Error>(
-        backup::BackupRounds &rounds, const store::BackupWatcher &watcher)>;
+        backup::BackupRounds &rounds, Seen &seen, const store::BackupWatcher &watcher)>;
     void begin(Work work, const Job &job);
     void seen(const Seen &now);
 
@@ -74,6 +88,8 @@ private:
     backup::BackupSettings m_settings;
     std::optional<backup::BackupStanding> m_standing;
     std::optional<QDateTime> m_next;
+    QList<backup::BackupEntry> m_entries;
+    std::optional<RestoredInto> m_restored;
     std::optional<Error> m_problem;
 };
 

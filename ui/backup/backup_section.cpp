@@ -6,6 +6,7 @@
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lobby::ui {
 
@@ -56,6 +59,13 @@ BackupSection::BackupSection(BackupDesk &desk, QWidget *parent)
     , m_shiftChange(new QTimeEdit(this))
     , m_shiftRow(new FormRow({}, m_shiftChange, this))
     , m_reason(new QLabel(this))
+    , m_restoreCard(new Card(this))
+    , m_entry(new QComboBox(this))
+    , m_entryRow(new FormRow({}, m_entry, this))
+    , m_into(new QLineEdit(this))
+    , m_intoRow(new FormRow({}, m_into, this))
+    , m_restore(new QPushButton(this))
+    , m_restored(new QLabel(this))
 {
     m_last->setObjectName(u"backupLast"_s);
     m_drill->setObjectName(u"backupDrill"_s);
@@ -69,6 +79,10 @@ BackupSection::BackupSection(BackupDesk &desk, QWidget *parent)
     m_chooseSecond->setObjectName(u"backupChooseSecond"_s);
     m_shiftChange->setObjectName(u"backupShiftChange"_s);
     m_reason->setObjectName(u"backupReason"_s);
+    m_entry->setObjectName(u"backupEntry"_s);
+    m_into->setObjectName(u"backupInto"_s);
+    m_restore->setObjectName(u"backupRestore"_s);
+    m_restored->setObjectName(u"backupRestored"_s);
     build();
     connectAll();
     retranslate();
@@ -82,7 +96,7 @@ BackupSection::~BackupSection()
 
 void BackupSection::build()
 {
-    for (QLabel *label : {m_last, m_drill, m_alarm, m_problem, m_reason}) {
+    for (QLabel *label : {m_last, m_drill, m_alarm, m_problem, m_reason, m_restored}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -108,11 +122,20 @@ void BackupSection::build()
     choice->addLayout(besideIt(m_secondRow, m_chooseSecond));
     choice->addWidget(m_reason);
 
+    m_entryRow->setFixedWidth(currentLook().scaled(kBackupFolderWidth));
+    m_intoRow->setFixedWidth(currentLook().scaled(kBackupFolderWidth));
+    m_restored->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QVBoxLayout *restoring = m_restoreCard->content();
+    restoring->addWidget(m_entryRow);
+    restoring->addLayout(besideIt(m_intoRow, m_restore));
+    restoring->addWidget(m_restored);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::area);
     column->addWidget(m_stateCard);
     column->addWidget(m_choiceCard);
+    column->addWidget(m_restoreCard);
     column->addStretch();
 }
 
@@ -125,6 +148,8 @@ void BackupSection::connectAll()
     connect(m_folder, &QLineEdit::editingFinished, this, &BackupSection::change);
     connect(m_second, &QLineEdit::editingFinished, this, &BackupSection::change);
     connect(m_shiftChange, &QTimeEdit::editingFinished, this, &BackupSection::change);
+    connect(m_restore, &QPushButton::clicked, this, &BackupSection::restore);
+    connect(m_into, &QLineEdit::textChanged, this, &BackupSection::showWork);
     connect(&m_desk, &BackupDesk::changed, this, &BackupSection::showAll);
 }
 
@@ -143,7 +168,23 @@ void BackupSection::showAll()
         m_second->setText(settings.second);
     if (!m_shiftChange->hasFocus())
         m_shiftChange->setTime(settings.shiftChange);
+    showEntries();
     showWork();
+}
+
+/// What was chosen stays chosen while others come and go.
+void BackupSection::showEntries()
+{
+    const QString chosen = m_entry->currentData().toString();
+    m_entry->clear();
+    for (const backup::BackupEntry &entry : m_desk.entries())
+        m_entry->addItem(BackupWords::entry(entry), entry.path);
+    m_entry->setCurrentIndex(std::max(m_entry->findData(chosen), 0));
+}
+
+void BackupSection::restore()
+{
+    m_desk.restore(m_entry->currentData().toString(), m_into->text().trimmed());
 }
 
 void BackupSection::showWork()
@@ -166,6 +207,15 @@ void BackupSection::showWork()
     m_problem->setVisible(problem.has_value());
     m_backUp->setEnabled(may && isIdle);
     m_try->setEnabled(may && isIdle && standing && standing->last);
+    const bool canRestore = may && isIdle && m_entry->count() > 0;
+    m_entry->setEnabled(canRestore);
+    m_into->setEnabled(may);
+    m_restore->setEnabled(canRestore && !m_into->text().trimmed().isEmpty());
+    m_restore->setText(
+        m_desk.work() == BackupDesk::Work::Restoring ? tr("Restoring…") : tr("Restore"));
+    const auto &restored = m_desk.restored();
+    m_restored->setText(restored ? BackupWords::restored(*restored) : QString());
+    m_restored->setVisible(restored.has_value());
     m_backUp->setText(
         m_desk.work() == BackupDesk::Work::BackingUp ? tr("Backing up…") : tr("Back up now"));
     m_try->setText(m_desk.work() == BackupDesk::Work::Trying ? tr("Restoring as a test…")
@@ -213,7 +263,11 @@ void BackupSection::retranslate()
     m_chooseFolder->setText(tr("Choose a folder…"));
     m_chooseSecond->setText(tr("Choose a folder…"));
     m_reason->setText(tr("Supervisors, managers and administrators can change this."));
-    showWork();
+    m_restoreCard->setTitle(tr("Restore"));
+    m_entryRow->setLabel(tr("Backup"));
+    m_intoRow->setLabel(tr("New folder, which is not there yet"));
+    m_into->setPlaceholderText(tr("The desk that is open stays as it is"));
+    showAll();
 }
 
 } // namespace lobby::ui

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,8 @@ private:
     void showWork();
     void change();
     void choose(QLineEdit *field);
+    void restore();
+    void showEntries();
     void retranslate();
 
     BackupDesk &m_desk;
@@ -55,6 +58,13 @@ private:
     QTimeEdit *m_shiftChange;
     FormRow *m_shiftRow;
     QLabel *m_reason;
+    Card *m_restoreCard;
+    QComboBox *m_entry;
+    FormRow *m_entryRow;
+    QLineEdit *m_into;
+    FormRow *m_intoRow;
+    QPushButton *m_restore;
+    QLabel *m_restored;
 };
 
 } // namespace lobby::ui

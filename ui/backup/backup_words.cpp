@@ -22,6 +22,25 @@ QString BackupWords::last(const backup::BackupStanding &standing)
         .arg(spoken(standing.last->madeAt), QLocale().formattedDataSize(standing.last->bytes));
 }
 
+QString BackupWords::entry(const backup::BackupEntry &entry)
+{
+    //: a backup in a list. %1: day and time, %2: size
+    return tr("%1, %2").arg(spoken(entry.madeAt), QLocale().formattedDataSize(entry.bytes));
+}
+
+QString BackupWords::restored(const BackupDesk::RestoredInto &restored)
+{
+    QStringList sentences = {//: %1: folder, %2: day and time
+        tr("In %1 the desk is as it was on %2, with the passwords of today. Open it with: lobby "
+           "--profile %1")
+            .arg(restored.folder, spoken(QDateTime::fromMSecsSinceEpoch(restored.what.madeAtMs)))};
+    if (restored.what.erasedAgain > 0)
+        sentences.append(tr("%n guests or other records that were erased since were erased in it, "
+                            "too.",
+            nullptr, restored.what.erasedAgain));
+    return sentences.join(u' ');
+}
+
 QString BackupWords::drill(const backup::BackupStanding &standing)
 {
     if (!standing.drill)
@@ -59,6 +78,10 @@ Wording BackupWords::problem(const Error &error)
             tr("Plug in the stick, or choose another folder.")};
     if (error.code == Error::Code::NotFound && error.subject == QLatin1StringView("backup"))
         return {tr("There is no backup yet."), tr("Make one first.")};
+    if (error.code == Error::Code::VaultExists && error.subject == QLatin1StringView("profile"))
+        return {tr("There is something in this folder already. Nothing was restored, and nothing "
+                   "was changed."),
+            tr("Name a folder that is not there yet.")};
     if (error.code == Error::Code::Invalid)
         return {tr("This folder will not do. What was chosen before stays."),
             tr("Choose a whole path, and two different folders.")};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backup/rounds/backup_rounds.h"
+#include "ui/backup/backup_desk.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,9 @@ class BackupWords
 
 public:
     static QString last(const backup::BackupStanding &standing);
+    /// One of several, to be chosen.
+    static QString entry(const backup::BackupEntry &entry);
+    static QString restored(const BackupDesk::RestoredInto &restored);
     static QString drill(const backup::BackupStanding &standing);
     /// Empty when there is nothing to warn of.
     static QString alarm(backup::BackupAlarm alarm);

@@ -506,7 +506,7 @@ void DeskWindow::openNamed(const QString &name, QDate day)
 {
     if (name == "profile"_L1 || name == "checkin"_L1)
         openSomebody(name);
-    else if (name == "today"_L1 || !openPage({name}))
+    else if (name == "today"_L1 || !openPage({name.section(u'/', 0, 0), name.section(u'/', 1)}))
         openPage({u"today"_s, day.toString(Qt::ISODate)});
 }
 

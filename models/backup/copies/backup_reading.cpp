@@ -5,6 +5,7 @@
 #include "models/store/engine/vault_file.h"
 #include "models/store/pages/page_writer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -18,6 +19,7 @@ using store::Refusal;
 namespace {
 
 constexpr quint32 kPagesPerReport = 512;
+constexpr QLatin1StringView kScratchBeginning("verifying-");
 
 /// Inside guarded(): the value, or its error as a refusal.
 template <typename T>
@@ -111,7 +113,7 @@ Result<BackupContents> unpackBackup(const QString &path, const BackupOpener &ope
 Result<BackupContents> verifyBackup(const QString &path, const BackupOpener &opener,
     const QString &folder, const store::BackupWatcher &watcher)
 {
-    const QTemporaryDir scratch(folder + QStringLiteral("/verifying-XXXXXX"));
+    const QTemporaryDir scratch(folder + u'/' + kScratchBeginning + QStringLiteral("XXXXXX"));
     if (!scratch.isValid())
         return Error {Error::Code::Unavailable, {}, QStringLiteral("scratch folder")};
     // A key that nobody has: what a crash leaves behind is noise.
@@ -120,6 +122,16 @@ Result<BackupContents> verifyBackup(const QString &path, const BackupOpener &ope
     };
     return unpackBackup(
         path, opener, scratch.filePath(QStringLiteral("scratch.db")), anyKey, watcher);
+}
+
+int sweepScratch(const QString &folder)
+{
+    int gone = 0;
+    const QStringList found = QDir(folder).entryList(
+        {kScratchBeginning + QStringLiteral("??????")}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString &name : found)
+        gone += QDir(QDir(folder).filePath(name)).removeRecursively() ? 1 : 0;
+    return gone;
 }
 
 } // namespace lobby::backup

@@ -39,4 +39,9 @@ Result<BackupContents> unpackBackup(const QString &path, const BackupOpener &ope
 Result<BackupContents> verifyBackup(const QString &path, const BackupOpener &opener,
     const QString &folder, const store::BackupWatcher &watcher = {});
 
+/// Removes from `folder` what a test restore that was cut short has left there, encrypted under a
+/// key that nobody has; how many. When no other is under way there: at the start of the desk that
+/// has the folder's profile open.
+int sweepScratch(const QString &folder);
+
 } // namespace lobby::backup

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace lobby::backup {
 
 namespace {
@@ -39,6 +41,21 @@ std::optional<QDateTime> BackupRounds::lastIn(const QString &folder) const
     const QList<BackupEntry> entries = ours(folder);
     return entries.isEmpty() ? std::nullopt
                              : std::optional(entries.constFirst().madeAt.toLocalTime());
+}
+
+QList<BackupEntry> BackupRounds::entries() const
+{
+    QList<BackupEntry> entries = ours(folder());
+    if (m_settings.second.isEmpty())
+        return entries;
+    const QList<BackupEntry> first = entries;
+    for (const BackupEntry &copy : ours(m_settings.second)) {
+        const bool isThere = std::ranges::any_of(
+            first, [&](const BackupEntry &entry) { return entry.madeAt == copy.madeAt; });
+        if (!isThere)
+            entries.append(copy);
+    }
+    return entries;
 }
 
 QDateTime BackupRounds::now() const

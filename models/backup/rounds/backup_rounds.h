@@ -35,6 +35,9 @@ public:
     BackupRounds(access::Vault &vault, BackupSettings settings);
 
     [[nodiscard]] QString folder() const;
+    /// This vault's, the latest first; those of the second target that the folder has no more of
+    /// behind them.
+    [[nodiscard]] QList<BackupEntry> entries() const;
     [[nodiscard]] Result<BackupStanding> standing() const;
     /// The backup if it is due, then the copy at the second target if it lacks the last one, then
     /// the drill if it is due. What is made by itself is in the audit as "backup.daily".

@@ -1,6 +1,7 @@
 #include "tests/support/desk_vault.h"
 #include "ui/backup/backup_section.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,15 +110,59 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings().folder, QString());
     }
 
+    void whatATestThatWasCutShortHasLeftIsSweptAtTheStart()
+    {
+        const QDir profile(m_vault->profile().path());
+        QVERIFY(profile.mkdir(u"verifying-abc123"_s));
+        QFile scratch(profile.filePath(u"verifying-abc123/scratch.db"_s));
+        QVERIFY(scratch.open(QIODevice::WriteOnly));
+        QVERIFY(profile.mkdir(u"verifying-it-is-mine"_s));
+        BackupDesk next(*m_vault->vault);
+        QTRY_VERIFY(!profile.exists(u"verifying-abc123"_s));
+        QVERIFY(profile.exists(u"verifying-it-is-mine"_s));
+    }
+
     void whoMayNotSeesButChangesNothing()
     {
         m_vault->vault->authoriser().logOut();
         m_section->reload();
         QTRY_VERIFY(isIdle());
         for (const char *name : {"backupNow", "backupTry", "backupFolder", "backupSecond",
-                 "backupChooseFolder", "backupChooseSecond", "backupShiftChange"})
+                 "backupChooseFolder", "backupChooseSecond", "backupShiftChange", "backupEntry",
+                 "backupInto", "backupRestore"})
             QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
         QVERIFY(find<QLabel>("backupReason")->isVisible());
+    }
+
+    void aBackupIsRestoredBesideTheOpenDeskByKeys()
+    {
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QCOMPARE(find<QComboBox>("backupEntry")->count(), 1);
+        QVERIFY(!find<QPushButton>("backupRestore")->isEnabled()); // where to?
+        const QString into = m_vault->folder.filePath(u"beside"_s);
+        type("backupInto", into);
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        QVERIFY(!find<QPushButton>("backupRestore")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(text("backupRestored").contains(into));
+        QVERIFY(access::Vault::unlock(access::ProfileFolder(into), m_vault->owner,
+            passwordOf(kOwnersPassword), m_vault->clock));
+        // The same place again is refused, and said.
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(text("backupProblem").contains(u"already"_s));
+        QVERIFY(!find<QLabel>("backupRestored")->isVisible());
+    }
+
+    void aPlaceThatIsNoWholePathIsRefused()
+    {
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        type("backupInto", u"somewhere"_s);
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(find<QLabel>("backupProblem")->isVisible());
     }
 
     void threeDaysWithoutAnyAreSaid()
