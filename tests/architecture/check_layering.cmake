@@ -27,7 +27,7 @@ set(models/complaints "${foundation}|models/names|models/calendar|models/opening
 set(models/handover "${foundation}|models/names|models/guests|models/followups|models/promises|models/complaints|models/handover")
 set(models/darkdesk "${foundation}|models/names|models/guests|models/stays|models/promises|models/checkin|models/complaints|models/darkdesk")
 set(models/insights "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/complaints|models/insights")
-set(models/quality "${foundation}|models/names|models/guests|models/quality")
+set(models/quality "${foundation}|models/names|models/guests|models/checkin|models/quality")
 set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
 set(models/backup "${foundation}|models/backup")
 # Between desks and server: what both must read alike.
