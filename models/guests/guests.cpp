@@ -2,6 +2,7 @@
 
 #include "models/guests/guest_changes.h"
 #include "models/guests/identity/identity_rows.h"
+#include "models/guests/proofs/reader_proofs.h"
 #include "models/guests/values/clean_text.h"
 #include "models/store/after_commit.h"
 #include "models/support/async.h"
@@ -77,7 +78,9 @@ Result<QList<Intent>> Guests::creationOf(GuestProfile &profile, sync::Source sou
     if (!problems.isEmpty() && isRefusal(problems.constFirst().kind))
         return invalid(problems.constFirst());
     seal(profile);
-    return creation(profile, actor(), m_database.clock().nowMs(), source);
+    const qint64 nowMs = m_database.clock().nowMs();
+    const QList<Intent> intents = creation(profile, actor(), nowMs, source);
+    return intents + readerProofs(intents, profile.guest.id, actor(), nowMs);
 }
 
 QFuture<Result<QList<Uuid>>> Guests::create(QList<GuestProfile> profiles, sync::Source source)
@@ -128,17 +131,19 @@ QFuture<Result<Committed>> Guests::save(
     QList<Intent> intents = changes(edited, loaded, m_database.clock().nowMs(), source);
     if (intents.isEmpty())
         return QtFuture::makeReadyFuture(Result<Committed>(Committed()));
+    const QList<Intent> proofs = readerProofs(intents, id, actor(), m_database.clock().nowMs());
     return m_database.commit(*std::move(authorised), {},
-        [this, id, edited, loaded, source, intents = std::move(intents)](
+        [this, id, edited, loaded, source, intents = std::move(intents), proofs](
             Connection &connection) -> Result<QList<Intent>> {
             if (!GuestRepository::exists(connection, id))
                 return Error {Error::Code::NotFound};
             const QList<GuestRecord> records = m_repository.loadRecords(connection, id);
             if (records.size() < 2)
-                return intents;
+                return intents + proofs;
             const JointGuest joint = jointGuest(records, readGroup(connection, id).mergings);
             return jointChanges(
-                edited, loaded, records, joint.twins, m_database.clock().nowMs(), source);
+                       edited, loaded, records, joint.twins, m_database.clock().nowMs(), source)
+                + proofs;
         });
 }
 

@@ -69,6 +69,51 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Error::Code::NotFound);
     }
 
+    void aDocumentThatAReaderReadVerifiesTheRecord_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<sync::Source>("source");
+        QTest::addColumn<VerificationState>("state");
+        using enum VerificationState;
+        QTest::newRow("a chip") << u"chip"_s << sync::Source::Scanned << DocumentVerified;
+        QTest::newRow("a picture") << u"mrz_ocr"_s << sync::Source::Typed << DocumentVerified;
+        QTest::newRow("typed") << u"manual"_s << sync::Source::Typed << Unverified;
+        QTest::newRow("of a file") << u"chip"_s << sync::Source::Imported << Unverified;
+    }
+    void aDocumentThatAReaderReadVerifiesTheRecord()
+    {
+        QFETCH(QString, method);
+        QFETCH(sync::Source, source);
+        QFETCH(VerificationState, state);
+        House house;
+        guests::GuestProfile profile;
+        profile.guest.fullNameNative = u"陳志強"_s;
+        profile.documents = {{.docType = u"P"_s,
+            .number = u"E12345678"_s,
+            .issuingCountry = u"CHN"_s,
+            .captureMethod = method}};
+        const Uuid guest = house.wait(house.guests.create({profile}, source)).value().constFirst();
+        QCOMPARE(house.known(guest).state, state);
+    }
+
+    void aDocumentThatIsReadLaterVerifiesItToo()
+    {
+        House house;
+        const Uuid guest = house.named(u"陳志強"_s);
+        const auto loaded = house.wait(house.guests.load(guest)).value();
+        guests::GuestProfile edited = loaded;
+        edited.documents = {{.docType = u"P"_s, .number = u"E1"_s, .captureMethod = u"wedge"_s}};
+        QVERIFY(house.wait(house.guests.save(edited, loaded, sync::Source::Scanned)));
+        const GuestVerification known = house.known(guest);
+        QCOMPARE(known.state, VerificationState::DocumentVerified);
+        QCOMPARE(known.ledger.constFirst().staff, house.staffId);
+        const auto again = house.wait(house.guests.load(guest)).value();
+        edited = again;
+        edited.guest.salutation = u"mr"_s; // no document
+        QVERIFY(house.wait(house.guests.save(edited, again)));
+        QCOMPARE(house.known(guest).ledger.size(), 1);
+    }
+
     void anAuditorMayNotSayAnything()
     {
         House house {{access::Role::Auditor}};
