@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>QualityPanels</name>
+    <message numerus="yes">
+        <source>%n were merged in a year.</source>
+        <translation>
+            <numerusform>%n was merged in a year.</numerusform>
+            <numerusform>%n were merged in a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are very likely somebody who is there already.</source>
+        <translation>
+            <numerusform>%n guest is very likely somebody who is there already.</numerusform>
+            <numerusform>%n guests are very likely somebody who is there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>Tried %n times; the authority has not answered yet.</source>
@@ -706,6 +723,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QualityListPage</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
 </context>

@@ -2311,6 +2311,412 @@
     </message>
 </context>
 <context>
+    <name>QualityPanels</name>
+    <message>
+        <source>What is missing most often?</source>
+        <translation>最常缺什么？</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>必填项都已填写。</translation>
+    </message>
+    <message>
+        <source>What is required depends on country, age and whether the guest has stayed.</source>
+        <translation>哪些必填取决于国家、年龄以及客人是否住过。</translation>
+    </message>
+    <message>
+        <source>How did it change?</source>
+        <translation>如何变化？</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>目标 %1 %</translation>
+    </message>
+    <message>
+        <source>No month has been noted yet; this desk begins today.</source>
+        <translation>还没有月份记录；本机从今天开始记录。</translation>
+    </message>
+    <message>
+        <source>Each month as it ended, noted by this desk since %1.</source>
+        <translation>各月月末的状况，本机自 %1 起记录。</translation>
+    </message>
+    <message>
+        <source>How many are there twice?</source>
+        <translation>有多少重复？</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were merged in a year.</source>
+        <translation>
+            <numerusform>一年内合并了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>How do documents come in?</source>
+        <translation>证件如何录入？</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Of %1 guests, %2 have a document that a reader read.</source>
+        <translation>%1 位客人中，%2 位的证件由设备读取。</translation>
+    </message>
+    <message>
+        <source>How long ago was something verified?</source>
+        <translation>上次核实是多久以前？</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>在此之内</translation>
+    </message>
+    <message>
+        <source>By document %1, by contact %2, suspected false %3.</source>
+        <translation>证件核实 %1，联系核实 %2，疑似虚假 %3。</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>问题出在哪里？</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Persons are there once or twice as a whole, not by field.</source>
+        <translation>重复是整个人的事，不按字段计算。</translation>
+    </message>
+    <message>
+        <source>Of each field, or rule, how many of those that are counted are as they should be.</source>
+        <translation>每个字段或规则中，计入的有多少合格。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Of the branch in which a guest was registered, else stayed last.</source>
+        <translation>按客人登记的分店计算，否则按最后入住的分店。</translation>
+    </message>
+    <message>
+        <source>Of the member who wrote a guest&apos;s record last.</source>
+        <translation>按最后修改档案的员工计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are very likely somebody who is there already.</source>
+        <translation>
+            <numerusform>%n 位客人很可能已有档案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates today.</source>
+        <translation>今天还没有查找重复。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Document&apos;s expiry</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>时效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>唯一性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Document issued before birth</source>
+        <translation>证件签发早于出生</translation>
+    </message>
+    <message>
+        <source>Document ends before it begins</source>
+        <translation>证件到期早于签发</translation>
+    </message>
+    <message>
+        <source>Document of another country than the nationality</source>
+        <translation>证件国家与国籍不符</translation>
+    </message>
+    <message>
+        <source>Under age without a guardian</source>
+        <translation>未成年且无监护人</translation>
+    </message>
+    <message>
+        <source>Lost without a reason</source>
+        <translation>流失但无原因</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>无证件</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>拍照识别</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>ID card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 年</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Suspected false</source>
+        <translation>疑似虚假</translation>
+    </message>
+    <message>
+        <source>Verified by document</source>
+        <translation>证件已核实</translation>
+    </message>
+    <message>
+        <source>Verified by contact</source>
+        <translation>联系已核实</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>全部客人</translation>
+    </message>
+    <message>
+        <source>Something required is missing</source>
+        <translation>缺少必填项</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>有误：%1</translation>
+    </message>
+    <message>
+        <source>Something is out of date</source>
+        <translation>有过期内容</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>已过时：%1</translation>
+    </message>
+    <message>
+        <source>Very likely there twice</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>Fields contradict each other</source>
+        <translation>字段互相矛盾</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>证件：%1</translation>
+    </message>
+    <message>
+        <source>Last verified: %1</source>
+        <translation>上次核实：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points of required fields</source>
+        <translation>必填项得分 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked fields are right</source>
+        <translation>%2 个已检查字段中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are not too old</source>
+        <translation>%2 个字段中 %1 个未过时</translation>
+    </message>
+    <message>
+        <source>%1 persons in %2 guests</source>
+        <translation>%2 份档案，%1 个人</translation>
+    </message>
+    <message>
+        <source>Not looked for today</source>
+        <translation>今天还没有查找</translation>
+    </message>
+    <message>
+        <source>%1 rows belong to nobody</source>
+        <translation>%1 条无主记录</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1（自 %2）</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1（自 %2）</translation>
+    </message>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>目标 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>QueuePhrases</name>
     <message>
         <source>Mine</source>
@@ -3068,6 +3474,93 @@
     <message>
         <source>By law</source>
         <translation>法定期限</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>Suspected false</source>
+        <translation>疑似虚假</translation>
+    </message>
+    <message>
+        <source>Verified by document</source>
+        <translation>证件已核实</translation>
+    </message>
+    <message>
+        <source>Verified by contact</source>
+        <translation>联系已核实</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>凭证件</translation>
+    </message>
+    <message>
+        <source>by contact</source>
+        <translation>通过联系</translation>
+    </message>
+    <message>
+        <source>the guest says so</source>
+        <translation>客人说明</translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4528,10 @@
     <message>
         <source>Birthdays and festivals</source>
         <translation>生日与节日</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +8455,14 @@
         <source>Next part</source>
         <translation>下一部分</translation>
     </message>
+    <message>
+        <source>The guest says that his record is right</source>
+        <translation>客人确认档案正确</translation>
+    </message>
+    <message>
+        <source>The guest says that something is wrong</source>
+        <translation>客人说有错误</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestRow</name>
@@ -10036,6 +10541,185 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::QualityListPage</name>
+    <message>
+        <source>Guests behind a number</source>
+        <translation>数字背后的客人</translation>
+    </message>
+    <message>
+        <source>Looking through all guests…</source>
+        <translation>正在查看全部客人…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 guests</source>
+        <translation>%2 位客人中的前 %1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 位客人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>No guest is behind this number any more.</source>
+        <translation>这个数字背后已没有客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>图表或表格</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>将数字存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as PDF</source>
+        <translation>将数字存为 PDF</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Guests behind it</source>
+        <translation>背后的客人</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>F5 counts again; nothing was changed.</source>
+        <translation>按 F5 重新统计；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部分店</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>无分店</translation>
+    </message>
+    <message>
+        <source>Made at any time</source>
+        <translation>任何时间建档</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>%1 建档</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复…</translation>
+    </message>
+    <message>
+        <source>%1 guests</source>
+        <translation>%1 位客人</translation>
+    </message>
+    <message>
+        <source>Charts  T</source>
+        <translation>图表  T</translation>
+    </message>
+    <message>
+        <source>Tables  T</source>
+        <translation>表格  T</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>data-quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>数字已保存。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Month in which the records were made</source>
+        <translation>建档月份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>CSV  V</source>
+        <translation>CSV  V</translation>
+    </message>
+    <message>
+        <source>PDF  P</source>
+        <translation>PDF  P</translation>
+    </message>
+    <message>
+        <source>There are no guests to count here.</source>
+        <translation>这里没有可统计的客人。</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>哪项指标</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>按什么</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QualityRowsModel</name>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Written last by</source>
+        <translation>最后修改人</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>无姓名</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -10986,6 +11670,10 @@
     <message>
         <source>Last day</source>
         <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation>档案质量</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +13191,53 @@
     <message>
         <source>Members of the staff</source>
         <translation>员工</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::VerificationBar</name>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此权限。</translation>
+    </message>
+    <message>
+        <source>Noted: the guest says that it is right.</source>
+        <translation>已记录：客人确认正确。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong with it.</source>
+        <translation>请写明哪里有误。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the record stays as it is until somebody mends it.</source>
+        <translation>没有丢失任何内容：有人更正之前，档案保持原样。</translation>
+    </message>
+    <message>
+        <source>Noted: this is wrong. Mend it, or say that it is right, when you know.</source>
+        <translation>已记录：此处有误。弄清后请更正，或确认正确。</translation>
+    </message>
+    <message>
+        <source>Is right  Y</source>
+        <translation>正确  Y</translation>
+    </message>
+    <message>
+        <source>Is wrong  W</source>
+        <translation>有误  W</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里有误</translation>
+    </message>
+    <message>
+        <source>What the guest says</source>
+        <translation>客人的说法</translation>
     </message>
 </context>
 <context>

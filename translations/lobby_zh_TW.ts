@@ -2311,6 +2311,412 @@
     </message>
 </context>
 <context>
+    <name>QualityPanels</name>
+    <message>
+        <source>What is missing most often?</source>
+        <translation>最常缺什麼？</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>必填項目都已填寫。</translation>
+    </message>
+    <message>
+        <source>What is required depends on country, age and whether the guest has stayed.</source>
+        <translation>哪些必填取決於國家、年齡以及客人是否住過。</translation>
+    </message>
+    <message>
+        <source>How did it change?</source>
+        <translation>如何變化？</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>目標 %1 %</translation>
+    </message>
+    <message>
+        <source>No month has been noted yet; this desk begins today.</source>
+        <translation>還沒有月份記錄；本機從今天開始記錄。</translation>
+    </message>
+    <message>
+        <source>Each month as it ended, noted by this desk since %1.</source>
+        <translation>各月月底的狀況，本機自 %1 起記錄。</translation>
+    </message>
+    <message>
+        <source>How many are there twice?</source>
+        <translation>有多少重複？</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were merged in a year.</source>
+        <translation>
+            <numerusform>一年內合併了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>How do documents come in?</source>
+        <translation>證件如何錄入？</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Of %1 guests, %2 have a document that a reader read.</source>
+        <translation>%1 位客人中，%2 位的證件由設備讀取。</translation>
+    </message>
+    <message>
+        <source>How long ago was something verified?</source>
+        <translation>上次核實是多久以前？</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>在此之內</translation>
+    </message>
+    <message>
+        <source>By document %1, by contact %2, suspected false %3.</source>
+        <translation>證件核實 %1，聯絡核實 %2，疑似虛假 %3。</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>問題出在哪裡？</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>Persons are there once or twice as a whole, not by field.</source>
+        <translation>重複是整個人的事，不按欄位計算。</translation>
+    </message>
+    <message>
+        <source>Of each field, or rule, how many of those that are counted are as they should be.</source>
+        <translation>每個欄位或規則中，計入的有多少合格。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Of the branch in which a guest was registered, else stayed last.</source>
+        <translation>按客人登記的分店計算，否則按最後入住的分店。</translation>
+    </message>
+    <message>
+        <source>Of the member who wrote a guest&apos;s record last.</source>
+        <translation>按最後修改檔案的員工計算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are very likely somebody who is there already.</source>
+        <translation>
+            <numerusform>%n 位客人很可能已有檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates today.</source>
+        <translation>今天還沒有尋找重複。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Document&apos;s expiry</source>
+        <translation>證件有效期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>準確率</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>時效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>唯一性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Document issued before birth</source>
+        <translation>證件簽發早於出生</translation>
+    </message>
+    <message>
+        <source>Document ends before it begins</source>
+        <translation>證件到期早於簽發</translation>
+    </message>
+    <message>
+        <source>Document of another country than the nationality</source>
+        <translation>證件國家與國籍不符</translation>
+    </message>
+    <message>
+        <source>Under age without a guardian</source>
+        <translation>未成年且無監護人</translation>
+    </message>
+    <message>
+        <source>Lost without a reason</source>
+        <translation>流失但無原因</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>無證件</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手動輸入</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>拍照辨識</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>掃描槍</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>晶片</translation>
+    </message>
+    <message>
+        <source>ID card reader</source>
+        <translation>身分證讀卡機</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 年</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Suspected false</source>
+        <translation>疑似虛假</translation>
+    </message>
+    <message>
+        <source>Verified by document</source>
+        <translation>證件已核實</translation>
+    </message>
+    <message>
+        <source>Verified by contact</source>
+        <translation>聯絡已核實</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>全部客人</translation>
+    </message>
+    <message>
+        <source>Something required is missing</source>
+        <translation>缺少必填項目</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有錯誤</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>有誤：%1</translation>
+    </message>
+    <message>
+        <source>Something is out of date</source>
+        <translation>有過期內容</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>已過時：%1</translation>
+    </message>
+    <message>
+        <source>Very likely there twice</source>
+        <translation>很可能重複</translation>
+    </message>
+    <message>
+        <source>Fields contradict each other</source>
+        <translation>欄位互相矛盾</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>證件：%1</translation>
+    </message>
+    <message>
+        <source>Last verified: %1</source>
+        <translation>上次核實：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points of required fields</source>
+        <translation>必填項目得分 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked fields are right</source>
+        <translation>%2 個已檢查欄位中 %1 個正確</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are not too old</source>
+        <translation>%2 個欄位中 %1 個未過時</translation>
+    </message>
+    <message>
+        <source>%1 persons in %2 guests</source>
+        <translation>%2 份檔案，%1 個人</translation>
+    </message>
+    <message>
+        <source>Not looked for today</source>
+        <translation>今天還沒有尋找</translation>
+    </message>
+    <message>
+        <source>%1 rows belong to nobody</source>
+        <translation>%1 筆無主記錄</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>與之前相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1（自 %2）</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1（自 %2）</translation>
+    </message>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>目標 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>QueuePhrases</name>
     <message>
         <source>Mine</source>
@@ -3068,6 +3474,93 @@
     <message>
         <source>By law</source>
         <translation>法定期限</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>Suspected false</source>
+        <translation>疑似虛假</translation>
+    </message>
+    <message>
+        <source>Verified by document</source>
+        <translation>證件已核實</translation>
+    </message>
+    <message>
+        <source>Verified by contact</source>
+        <translation>聯絡已核實</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation>憑證件</translation>
+    </message>
+    <message>
+        <source>by contact</source>
+        <translation>透過聯絡</translation>
+    </message>
+    <message>
+        <source>the guest says so</source>
+        <translation>客人說明</translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4528,10 @@
     <message>
         <source>Birthdays and festivals</source>
         <translation>生日與節日</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +8455,14 @@
         <source>Next part</source>
         <translation>下一部分</translation>
     </message>
+    <message>
+        <source>The guest says that his record is right</source>
+        <translation>客人確認檔案正確</translation>
+    </message>
+    <message>
+        <source>The guest says that something is wrong</source>
+        <translation>客人說有錯誤</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestRow</name>
@@ -10036,6 +10541,185 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::QualityListPage</name>
+    <message>
+        <source>Guests behind a number</source>
+        <translation>數字背後的客人</translation>
+    </message>
+    <message>
+        <source>Looking through all guests…</source>
+        <translation>正在查看全部客人…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 guests</source>
+        <translation>%2 位客人中的前 %1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 位客人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message>
+        <source>No guest is behind this number any more.</source>
+        <translation>這個數字背後已沒有客人。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>圖表或表格</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>將數字存為 CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as PDF</source>
+        <translation>將數字存為 PDF</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Guests behind it</source>
+        <translation>背後的客人</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>統計已停止。</translation>
+    </message>
+    <message>
+        <source>F5 counts again; nothing was changed.</source>
+        <translation>按 F5 重新統計；沒有任何更改。</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部分店</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>無分店</translation>
+    </message>
+    <message>
+        <source>Made at any time</source>
+        <translation>任何時間建檔</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>%1 建檔</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在尋找重複…</translation>
+    </message>
+    <message>
+        <source>%1 guests</source>
+        <translation>%1 位客人</translation>
+    </message>
+    <message>
+        <source>Charts  T</source>
+        <translation>圖表  T</translation>
+    </message>
+    <message>
+        <source>Tables  T</source>
+        <translation>表格  T</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>儲存數字</translation>
+    </message>
+    <message>
+        <source>data-quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>數字已儲存。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Month in which the records were made</source>
+        <translation>建檔月份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>CSV  V</source>
+        <translation>CSV  V</translation>
+    </message>
+    <message>
+        <source>PDF  P</source>
+        <translation>PDF  P</translation>
+    </message>
+    <message>
+        <source>There are no guests to count here.</source>
+        <translation>這裡沒有可統計的客人。</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>哪項指標</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>按什麼</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QualityRowsModel</name>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分店</translation>
+    </message>
+    <message>
+        <source>Written last by</source>
+        <translation>最後修改人</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>無姓名</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -10986,6 +11670,10 @@
     <message>
         <source>Last day</source>
         <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation>檔案品質</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +13191,53 @@
     <message>
         <source>Members of the staff</source>
         <translation>員工</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::VerificationBar</name>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此權限。</translation>
+    </message>
+    <message>
+        <source>Noted: the guest says that it is right.</source>
+        <translation>已記錄：客人確認正確。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong with it.</source>
+        <translation>請寫明哪裡有誤。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the record stays as it is until somebody mends it.</source>
+        <translation>沒有遺失任何內容：有人更正之前，檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Noted: this is wrong. Mend it, or say that it is right, when you know.</source>
+        <translation>已記錄：此處有誤。弄清後請更正，或確認正確。</translation>
+    </message>
+    <message>
+        <source>Is right  Y</source>
+        <translation>正確  Y</translation>
+    </message>
+    <message>
+        <source>Is wrong  W</source>
+        <translation>有誤  W</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪裡有誤</translation>
+    </message>
+    <message>
+        <source>What the guest says</source>
+        <translation>客人的說法</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/guests/profile/stay_summary.h"
 #include "ui/guests/profile/timeline/timeline_panel.h"
 #include "ui/guests/revealed_guest.h"
+#include "ui/guests/verification/verification_bar.h"
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
@@ -87,6 +88,7 @@ void GuestProfilePage::build()
     m_header = new ProfileHeader(m_content);
     connect(m_header, &ProfileHeader::backClicked, this, &Page::backRequested);
     column->addWidget(m_header);
+    buildVerification(*column);
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
     column->addLayout(across, 1);
@@ -115,6 +117,35 @@ void GuestProfilePage::build()
     m_complaints = new ComplaintSummary(m_services.database.clock(), m_right);
     right->addWidget(m_complaints);
     across->addWidget(m_right);
+}
+
+void GuestProfilePage::buildVerification(QVBoxLayout &column)
+{
+    if (!m_services.verifications)
+        return;
+    m_verification = new VerificationBar(*m_services.verifications, m_content);
+    connect(m_verification, &VerificationBar::said, this,
+        [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
+    connect(m_verification, &VerificationBar::left, this, &GuestProfilePage::focusFirst);
+    column.addWidget(m_verification);
+}
+
+void GuestProfilePage::declareVerification(Actions &actions)
+{
+    if (!m_verification)
+        return;
+    actions.add({.id = u"guest.right"_s,
+                    .text = [] { return tr("The guest says that his record is right"); },
+                    .run = [this] { m_verification->sayRight(); },
+                    .listKey = Qt::Key_Y,
+                    .menu = Menu::Guest},
+        this);
+    actions.add({.id = u"guest.wrong"_s,
+                    .text = [] { return tr("The guest says that something is wrong"); },
+                    .run = [this] { m_verification->askWrong(); },
+                    .listKey = Qt::Key_W,
+                    .menu = Menu::Guest},
+        this);
 }
 
 QString GuestProfilePage::title() const
@@ -165,6 +196,7 @@ void GuestProfilePage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .inPalette = false},
         this);
+    declareVerification(actions);
     for (SectionCard *card : m_sections->cards())
         actions.attachList(card);
     actions.attachList(m_timeline->list());
@@ -268,6 +300,8 @@ void GuestProfilePage::loadRest()
         });
     loadFollowUps();
     loadComplaints();
+    if (m_verification)
+        m_verification->showGuest(m_guest);
     if (!m_services.tripsOf)
         return;
     whenDone(m_services.tripsOf(m_guest), this,
@@ -545,6 +579,8 @@ void GuestProfilePage::showEvent(QShowEvent *event)
 void GuestProfilePage::retranslate()
 {
     m_header->retranslate();
+    if (m_verification)
+        m_verification->retranslate();
     m_sections->retranslate();
     m_timeline->retranslate();
     m_stays->retranslate();

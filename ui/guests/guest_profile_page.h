@@ -22,6 +22,7 @@ class ComplaintSummary;
 class FollowUpSummary;
 class StaySummary;
 class TimelinePanel;
+class VerificationBar;
 
 /// One guest on one page: who he is at the left, what happened in the middle, his stays at the
 /// right. Read-only until a section is edited in place. Masked until revealed, for half a minute.
@@ -53,6 +54,8 @@ protected:
 
 private:
     void build();
+    void buildVerification(QVBoxLayout &column);
+    void declareVerification(Actions &actions);
     /// What is half typed: a section, a note.
     [[nodiscard]] QJsonObject typed() const;
     void putBack(const QJsonObject &typed);
@@ -94,6 +97,7 @@ private:
     QLabel *m_loading = nullptr; ///< says so only when it takes longer than a moment
     QTimer m_loadingTimer;
     ProfileHeader *m_header = nullptr;
+    VerificationBar *m_verification = nullptr; ///< may be missing
     SectionColumn *m_sections = nullptr;
     TimelinePanel *m_timeline = nullptr;
     ComplaintSummary *m_complaints = nullptr;

@@ -5,6 +5,7 @@
 #include "models/followups/reminder_rows.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
+#include "models/quality/verification/verifications.h"
 #include "models/stays/stay.h"
 #include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
@@ -37,6 +38,8 @@ struct GuestServices
     /// As Activities::ofGuest().
     std::function<QFuture<Result<QList<followups::ContactActivity>>>(const Uuid &guest)> contactsOf
         = {};
+    /// None: this window does not say what is known of a record.
+    quality::Verifications *verifications = nullptr;
 };
 
 } // namespace lobby::ui

@@ -220,6 +220,9 @@ void ServicePage::declareActions(Actions &actions)
     add(
         u"service.prevention"_s, [] { return tr("What rose, and improvements"); },
         [this] { Q_EMIT openRequested({u"prevention"_s}); }, Qt::Key_I, true);
+    add(
+        u"service.quality"_s, [] { return tr("Quality of the records"); },
+        [this] { Q_EMIT openRequested({u"quality"_s}); }, Qt::Key_Q, true);
     for (KpiTile *tile : std::as_const(m_tiles))
         actions.attachList(tile);
     for (const FigurePanel *panel : panels()) {

@@ -58,6 +58,8 @@
 #include "ui/kit/toast.h"
 #include "ui/promises/promise_page.h"
 #include "ui/promises/promises_page.h"
+#include "ui/quality/rates/quality_list_page.h"
+#include "ui/quality/rates/quality_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
 #include "ui/shell/bars/bottom_bar.h"
@@ -112,6 +114,8 @@ struct DeskWindow::Parts
         , elsewhere(from.database(), from.authoriser(), from.numbers(), sync.directory())
         , insights(from.database(), from.authoriser())
         , prevention(from.database(), from.authoriser())
+        , quality(from.database(), from.authoriser())
+        , verifications(from.database(), from.authoriser())
         , tasks(from.database(), from.authoriser(), from.reminders().calendars())
         , darkDesk(from.database(), from.authoriser(), from.vault().root())
         , pack({darkDesk, file, from.vault().folder().path() + u"/dark-desk"_s,
@@ -135,6 +139,7 @@ struct DeskWindow::Parts
         guestServices.complaintsOf
             = [&from](const Uuid &guest) { return from.complaints().ofGuest(guest); };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
+        guestServices.verifications = &verifications;
         deskServices.guestSide = &guestSide;
         deskServices.cards = &cards;
         deskServices.roomWarnings = [this](const QString &room) {
@@ -245,7 +250,8 @@ struct DeskWindow::Parts
                     [this](const QByteArray &pdf, const QString &name) {
                         return cards.printPage(pdf, name);
                     }}),
-            ui::ServicePage::entry(insights),
+            ui::ServicePage::entry(insights), ui::QualityPage::entry(quality, desk.clock()),
+            ui::QualityListPage::entry(quality),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
             ui::DarkDeskPage::entry(pack), ui::SlipsPage::entry(slipServices()),
             ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
@@ -305,6 +311,8 @@ struct DeskWindow::Parts
     guests::GuestsElsewhere elsewhere;
     insights::Insights insights;
     complaints::Prevention prevention;
+    quality::QualityRates quality;
+    quality::Verifications verifications;
     followups::AutomaticTasks tasks;
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
@@ -459,6 +467,11 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"card-entry"_s}); },
         .menu = ui::Menu::Guest,
         .icon = u"person-vcard"_s});
+    actions().add({.id = u"quality.open"_s,
+        .text = [] { return tr("Data quality"); },
+        .run = [this] { openPage({u"quality"_s}); },
+        .menu = ui::Menu::View,
+        .icon = u"bar-chart"_s});
     actions().add({.id = u"capture.open"_s,
         .text = [] { return tr("Read a document"); },
         .run = [this] { openPage({u"capture"_s}); },

@@ -22,6 +22,8 @@ constexpr int kPercentWidth = 46; ///< "100 %"
 constexpr int kAxisHeight = 20;
 constexpr int kWordsHeight = 34; ///< two lines
 constexpr int kValuesWidth = 112; ///< "2 h 10 min / 8 h"
+constexpr int kValueWidth = 64; ///< "1,234"
+constexpr int kMostLabelShare = 40; ///< per cent of the width
 constexpr int kSign = 10;
 constexpr int kMostValues = 15; ///< more would run into each other
 constexpr int kMarkAlpha = 38;
@@ -99,8 +101,10 @@ void ChartCanvas::layOut()
         int widest = 0;
         for (const FigureRow &row : std::as_const(m_figure.rows))
             widest = std::max(widest, metrics.horizontalAdvance(row.mark));
-        around = {widest + m_look.scaled(8), m_look.scaled(kLegendHeight),
-            m_look.scaled(kValuesWidth), m_look.scaled(kAxisHeight)};
+        const int most = width() * kMostLabelShare / 100; // longer ones are cut off
+        const bool hasSpans = m_figure.shape == Drawn::Spans;
+        around = {std::min(widest, most) + m_look.scaled(8), m_look.scaled(kLegendHeight),
+            m_look.scaled(hasSpans ? kValuesWidth : kValueWidth), m_look.scaled(kAxisHeight)};
     }
     chart()->setPlotArea(QRectF(QPointF(), size()).marginsRemoved(around));
     // Or the axes stay where they were before the chart had another size.
@@ -227,27 +231,40 @@ void ChartCanvas::drawLabels(QPainter &painter) const
 
 void ChartCanvas::drawLabelsBeside(QPainter &painter) const
 {
+    const QFontMetrics metrics(painter.font());
     for (int row = 0; row < m_figure.rows.size(); ++row) {
         const QRectF band = bandOf(row);
         const FigureRow &shown = m_figure.rows.at(row);
+        const QRectF place(0, band.top(), band.left() - m_look.scaled(6), band.height());
         painter.setPen(QColor(m_look.colours.text));
-        painter.drawText(QRectF(0, band.top(), band.left() - m_look.scaled(6), band.height()),
-            int(Qt::AlignRight | Qt::AlignVCenter), shown.mark);
+        painter.drawText(place, int(Qt::AlignRight | Qt::AlignVCenter),
+            metrics.elidedText(shown.mark, Qt::ElideRight, int(place.width()) + 2));
         painter.setPen(QColor(m_look.colours.text2));
         painter.drawText(
             QRectF(band.right() + m_look.scaled(6), band.top(), width(), band.height()),
-            int(Qt::AlignLeft | Qt::AlignVCenter),
-            shown.cells.value(1) + u" / "_s + shown.cells.value(2));
+            int(Qt::AlignLeft | Qt::AlignVCenter), valueBeside(shown));
     }
+}
+
+QString ChartCanvas::valueBeside(const FigureRow &row) const
+{
+    return m_figure.shape == Drawn::Bars ? row.cells.value(0)
+                                         : row.cells.value(1) + u" / "_s + row.cells.value(2);
+}
+
+double ChartCanvas::limitOf(const FigureRow &row) const
+{
+    return m_figure.shape == Drawn::Bars ? m_figure.target : row.numbers.value(3);
 }
 
 void ChartCanvas::drawLimits(QPainter &painter) const
 {
+    if (m_figure.shape == Drawn::Bars && m_figure.target <= 0)
+        return;
     painter.setPen(QPen(chartColour(m_look, 1), 2.4));
     for (int row = 0; row < m_figure.rows.size(); ++row) {
         const QRectF band = bandOf(row);
-        const double x
-            = band.left() + band.width() * m_figure.rows.at(row).numbers.value(3) / most();
+        const double x = band.left() + band.width() * limitOf(m_figure.rows.at(row)) / most();
         const double inset = band.height() * 0.1;
         painter.drawLine(QPointF(x, band.top() + inset), QPointF(x, band.bottom() - inset));
     }

@@ -31,7 +31,12 @@ private:
     void drawValues(QPainter &painter) const;
     void drawLimits(QPainter &painter) const;
     void drawMark(QPainter &painter) const;
-    [[nodiscard]] bool isAcross() const { return m_figure.shape == Figure::Shape::Spans; }
+    [[nodiscard]] bool isAcross() const
+    {
+        return m_figure.shape == Figure::Shape::Spans || m_figure.shape == Figure::Shape::Bars;
+    }
+    [[nodiscard]] QString valueBeside(const FigureRow &row) const;
+    [[nodiscard]] double limitOf(const FigureRow &row) const;
     [[nodiscard]] QRectF bandOf(int row) const;
     [[nodiscard]] double most() const;
 

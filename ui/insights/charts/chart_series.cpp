@@ -120,12 +120,25 @@ public:
             {m_figure.headers.value(4), chartColour(m_look, 1), Sign::Tick}};
     }
 
+    void bars()
+    {
+        auto *bars = new QHorizontalBarSeries;
+        bars->append(set(0, chartColour(m_look, 0)));
+        double most = m_figure.target > 0 ? kWhole : 0;
+        for (const FigureRow &row : m_figure.rows)
+            most = std::max(most, numberAt(row, 0));
+        addBars(bars, most, Qt::AlignLeft, Qt::AlignBottom);
+        legend.append({m_figure.headers.value(1), chartColour(m_look, 0)});
+        if (m_figure.target > 0)
+            legend.append({m_figure.targetText, chartColour(m_look, 1), Sign::Tick});
+    }
+
 private:
     QBarSet *set(int column, const QColor &colour)
     {
         auto *set = new QBarSet(m_figure.headers.value(column + 1));
         // From the bottom up, while a table reads from the top down.
-        const bool isUpsideDown = m_figure.shape == Figure::Shape::Spans;
+        const bool isUpsideDown = isAcross();
         for (qsizetype i = 0; i < m_figure.rows.size(); ++i) {
             const qsizetype at = isUpsideDown ? m_figure.rows.size() - 1 - i : i;
             set->append(numberAt(m_figure.rows.at(at), column));
@@ -145,10 +158,23 @@ private:
         const int steps = std::max(1, int(std::ceil(most / step)));
         axis->setRange(0, step * steps);
         axis->setTickCount(steps + 1);
-        axis->setLabelFormat(m_figure.shape == Figure::Shape::Spans ? u"%.0f h"_s : u"%.0f"_s);
+        axis->setLabelFormat(numberFormat());
         dress(*axis);
         m_chart.addAxis(axis, upwards);
         bars->attachAxis(axis);
+    }
+
+    [[nodiscard]] bool isAcross() const
+    {
+        return m_figure.shape == Figure::Shape::Spans || m_figure.shape == Figure::Shape::Bars;
+    }
+
+    [[nodiscard]] QString numberFormat() const
+    {
+        if (m_figure.shape == Figure::Shape::Spans)
+            return u"%.0f h"_s;
+        const bool isShare = m_figure.shape == Figure::Shape::Bars && m_figure.target > 0;
+        return isShare ? u"%.0f %%"_s : u"%.0f"_s;
     }
 
     QBarCategoryAxis *categories(Qt::Alignment along)
@@ -242,6 +268,9 @@ QList<LegendEntry> fillChart(QChart &chart, const Figure &figure, const Look &lo
         break;
     case Figure::Shape::Share:
         filling.share();
+        break;
+    case Figure::Shape::Bars:
+        filling.bars();
         break;
     case Figure::Shape::Heat:
         break; // painted by hand

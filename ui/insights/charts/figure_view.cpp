@@ -20,7 +20,8 @@ void FigureView::showFigure(const Figure &figure)
     const bool isOther = figure.id != m_figure.id || figure.rows.size() != m_figure.rows.size();
     m_figure = figure;
     if (isOther || m_current >= count())
-        m_current = m_figure.isHeat() ? 0 : count() - 1; // the latest of a row of days
+        // The latest of a row of days; of a list its first.
+        m_current = m_figure.isHeat() || m_figure.shape == Figure::Shape::Bars ? 0 : count() - 1;
     // Qt 6.4 tells a reader nothing of what is drawn: the sentence stands for it, and the table.
     setAccessibleName(figure.title);
     setAccessibleDescription(figure.sentence);

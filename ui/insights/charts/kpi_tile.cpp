@@ -25,8 +25,11 @@ bool isAsGood(double number, double than, bool isHigherBetter)
 
 Tone toneOf(const KpiFigure &figure)
 {
-    if (!figure.number || !figure.frozen)
+    if (!figure.number || (!figure.frozen && !figure.reference))
         return Tone::Accent;
+    if (!figure.frozen) // there is a goal alone
+        return isAsGood(*figure.number, *figure.reference, figure.isHigherBetter) ? Tone::Ok
+                                                                                  : Tone::Warn;
     if (isAsGood(*figure.number, figure.reference.value_or(*figure.frozen), figure.isHigherBetter))
         return Tone::Ok;
     return isAsGood(*figure.number, *figure.frozen, figure.isHigherBetter) ? Tone::Accent

@@ -26,6 +26,7 @@ struct Figure
         Pareto, ///< bars of the first column, and a line of the last, per cent
         Spans, ///< horizontal bars of the second and third column, a mark at the fourth; hours
         Share, ///< a line of the last column, per cent, with a target
+        Bars, ///< horizontal bars of the first column; with a target per cent, and a mark at it
         Heat, ///< every column a cell
     };
 
@@ -36,7 +37,7 @@ struct Figure
     QStringList headers; ///< of the label and of each column
     QList<FigureRow> rows;
     int drawn = 0;
-    double target = 0; ///< of Share
+    double target = 0; ///< of Share and Bars; none of Bars: things are counted
     QString targetText = {};
 
     [[nodiscard]] bool isHeat() const { return shape == Shape::Heat; }
