@@ -132,6 +132,21 @@ QFuture<Result<ReviewFile>> Reviews::load(const Uuid &review) const
     });
 }
 
+QFuture<Result<QList<Reviewer>>> Reviews::reviewers() const
+{
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<QList<Reviewer>>(*error);
+    return m_database.read([](Connection &connection) {
+        QList<Reviewer> reviewers;
+        Statement query(connection,
+            "SELECT id, name FROM staff WHERE present = 1 AND archived = 0"
+            " AND coalesce(active, 1) = 1 ORDER BY name, id");
+        while (query.step())
+            reviewers.append({query.uuid(0), query.text(1)});
+        return reviewers;
+    });
+}
+
 QFuture<Result<Done>> Reviews::find(
     const Uuid &review, const Uuid &guest, Verification::Outcome outcome, const QString &reason)
 {

@@ -26,6 +26,13 @@ struct ReviewFile
     [[nodiscard]] bool isDone() const { return done() == int(lines.size()); }
 };
 
+/// Whom a review can be given to.
+struct Reviewer
+{
+    Uuid id = {};
+    QString name = {};
+};
+
 /// Reviews of the branch where the desk stands. Futures finish on threads of the store. Any thread;
 /// both arguments outlive this. Errors of every call: NotLoggedIn, NotAllowed, and what the store
 /// answers.
@@ -57,6 +64,8 @@ public:
     /// NotAllowed and Conflict as with find().
     QFuture<Result<Done>> sign(const Uuid &review, const QString &note);
 
+    /// Who works here, by name.
+    [[nodiscard]] QFuture<Result<QList<Reviewer>>> reviewers() const;
     [[nodiscard]] bool mayDraw() const;
     [[nodiscard]] Uuid member() const;
 

@@ -18,3 +18,31 @@ CREATE TABLE quality_month (
     consistent_all INTEGER NOT NULL,
     PRIMARY KEY (branch_id, month)
 ) STRICT, WITHOUT ROWID;
+
+-- Local: values that were written in their normal form, many at once, so that each time can be
+-- undone as a whole. Kept for as long as it can be undone, and not beyond the guest.
+CREATE TABLE normal_run (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    staff_id BLOB NOT NULL CHECK (length(staff_id) = 16),
+    at INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+
+CREATE TABLE normal_change (
+    seq INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES normal_run (id),
+    guest_id BLOB NOT NULL CHECK (length(guest_id) = 16),
+    table_number INTEGER NOT NULL,
+    row_id BLOB NOT NULL CHECK (length(row_id) = 16),
+    field INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX normal_change_run ON normal_change (run, seq);
+CREATE INDEX normal_change_guest ON normal_change (guest_id);
+CREATE TRIGGER normal_change_erased AFTER INSERT ON erasure
+BEGIN
+    DELETE FROM normal_change WHERE guest_id = NEW.id;
+END;
