@@ -18,6 +18,7 @@ set(models/opening "${foundation}|models/calendar|models/opening")
 set(models/guests "${foundation}|models/names|models/guests")
 set(models/stays "${foundation}|models/names|models/guests|models/stays")
 set(models/followups "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/followups")
+set(models/organizations "${foundation}|models/names|models/guests|models/followups|models/organizations")
 set(models/promises "${foundation}|models/names|models/guests|models/followups|models/promises")
 set(models/privacy "${foundation}|models/names|models/guests|models/privacy")
 set(models/care "${foundation}|models/names|models/calendar|models/guests|models/followups|models/privacy|models/care")
@@ -28,7 +29,7 @@ set(models/handover "${foundation}|models/names|models/guests|models/followups|m
 set(models/darkdesk "${foundation}|models/names|models/guests|models/stays|models/promises|models/checkin|models/complaints|models/darkdesk")
 set(models/insights "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/complaints|models/insights")
 set(models/quality "${foundation}|models/names|models/guests|models/checkin|models/quality")
-set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/exchange")
+set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/followups|models/organizations|models/exchange")
 set(models/backup "${foundation}|models/backup")
 # Between desks and server: what both must read alike.
 set(models/access/permissions "models/support|models/access/permissions")
@@ -41,7 +42,7 @@ set(ui "models|ui")
 set(app "models|ui|app")
 
 set(rooms models/support models/names models/calendar models/sample models/sync models/store models/access
-    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups models/promises
+    models/access/secrets models/access/device_identity models/access/audit_receipts models/access/keys models/access/recovery models/guests models/stays models/followups models/organizations models/promises
     models/access/permissions models/opening models/privacy models/care models/conflicts models/conflicts/rules models/checkin models/complaints models/handover models/darkdesk models/insights models/quality models/exchange models/backup server ui app)
 foreach(room IN LISTS rooms)
     file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)

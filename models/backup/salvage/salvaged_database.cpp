@@ -6,6 +6,8 @@
 #include "models/store/engine/statement.h"
 #include "models/store/migrator.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace lobby::backup {
@@ -21,8 +23,17 @@ namespace {
 constexpr qint64 kRowsAtOnce = 20'000;
 constexpr qint64 kSalvagedApplicationId = 0x4c4f4259; // "LOBY"
 
-/// What guests are found by stands in these, and is made anew from the guests.
-constexpr QLatin1StringView kMadeAnew("guest_search");
+/// What guests and organizations are found by stands in tables so called, and is made anew from
+/// them.
+constexpr std::array kMadeAnew = {QLatin1StringView("guest_search"),
+    QLatin1StringView("organization_search"), QLatin1StringView("organization_entry")};
+
+bool isMadeAnew(const QString &table)
+{
+    return std::ranges::any_of(
+        kMadeAnew, [&table](QLatin1StringView name) { return table.startsWith(name); });
+}
+
 void passOrThrow(const Result<Done> &result)
 {
     if (!result)
@@ -62,7 +73,7 @@ SalvagedDatabase::SalvagedDatabase(const QString &path, QByteArrayView key, int 
     }
     m_minReader = store::metaValue(*m_connection, "min_reader");
     for (const auto &[name, root] : std::as_const(found)) {
-        if (name.startsWith(kMadeAnew))
+        if (isMadeAnew(name))
             continue;
         readTable(name, root);
         m_connection->execute(("DELETE FROM " + quoted(name)).constData()); // a step's own rows
