@@ -23,6 +23,17 @@ struct MergeRow
     friend bool operator==(const MergeRow &, const MergeRow &) = default;
 };
 
+/// What hangs on a guest beside his profile, in figures.
+struct Ties
+{
+    int stays = 0;
+    int trips = 0;
+    int complaints = 0;
+    int notes = 0;
+
+    friend bool operator==(const Ties &, const Ties &) = default;
+};
+
 /// What merging two guests would do. A plain value.
 struct MergePlan
 {

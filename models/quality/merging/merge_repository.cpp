@@ -2,6 +2,7 @@
 
 #include "models/guests/guest_changes.h"
 #include "models/guests/identity/identity_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 #include "models/sync/codec/entity_codec.h"
 
@@ -40,14 +41,21 @@ struct Named
     quint16 table;
     quint16 guestField;
     const char *ids;
+    const char *fact; ///< text, first and last day
 };
 constexpr std::array kNamingTables {
     Named {schema::Stay::kTable, schema::Stay::GuestId,
-        "SELECT id FROM stay WHERE guest_id = :guest AND present = 1"},
+        "SELECT id FROM stay WHERE guest_id = :guest AND present = 1",
+        "SELECT room, arrival, departure FROM stay WHERE id = :id"},
     Named {schema::Trip::kTable, schema::Trip::GuestId,
-        "SELECT id FROM trip WHERE guest_id = :guest AND present = 1"},
+        "SELECT id FROM trip WHERE guest_id = :guest AND present = 1",
+        "SELECT coalesce(origin, '') || ' – ' || coalesce(destination, ''), departure_date, "
+        "return_date FROM trip"
+        " WHERE id = :id"},
     Named {schema::Complaint::kTable, schema::Complaint::GuestId,
-        "SELECT id FROM complaint WHERE guest_id = :guest AND present = 1"},
+        "SELECT id FROM complaint WHERE guest_id = :guest AND present = 1",
+        "SELECT case_no, date(received_at / 1000, 'unixepoch', 'localtime'), NULL FROM complaint"
+        " WHERE id = :id"},
 };
 
 sync::Value valueIn(const EntityState &state, quint16 field)
@@ -100,6 +108,22 @@ std::optional<guests::JointGuest> MergeRepository::guest(const Uuid &id) const
     if (records.isEmpty())
         return std::nullopt;
     return guests::jointGuest(records, guests::readGroup(m_connection, id).mergings);
+}
+
+Ties MergeRepository::ties(const Uuid &id) const
+{
+    Statement query(m_connection,
+        "SELECT (SELECT count(*) FROM stay WHERE present = 1 AND archived = 0"
+        " AND guest_id IN " LOBBY_RECORDS_OF_GUEST "),"
+        " (SELECT count(*) FROM trip WHERE present = 1 AND archived = 0"
+        " AND guest_id IN " LOBBY_RECORDS_OF_GUEST "),"
+        " (SELECT count(*) FROM complaint WHERE present = 1 AND archived = 0"
+        " AND guest_id IN " LOBBY_RECORDS_OF_GUEST "),"
+        " (SELECT count(*) FROM note WHERE present = 1"
+        " AND guest_id IN " LOBBY_RECORDS_OF_GUEST ")");
+    query.bind(":guest", id).step();
+    const auto figure = [&query](int column) { return static_cast<int>(query.integer(column)); };
+    return {figure(0), figure(1), figure(2), figure(3)};
 }
 
 std::optional<Merging> MergeRepository::standingMerging(const Uuid &id) const
@@ -157,6 +181,31 @@ SinceMerging MergeRepository::since(const Merging &merging) const
     }
     std::ranges::stable_sort(since.rows, {}, &SinceRow::atMs);
     return since;
+}
+
+guests::GuestProfile MergeRepository::recordAlone(const Uuid &id) const
+{
+    const QList<guests::GuestRecord> records = m_guests.loadRecords(m_connection, id);
+    const auto own = std::ranges::find(
+        records, id, [](const guests::GuestRecord &each) { return each.profile.guest.id; });
+    return own == records.end() ? guests::GuestProfile() : own->profile;
+}
+
+QHash<Uuid, SinceFact> MergeRepository::factsOf(const SinceMerging &since) const
+{
+    QHash<Uuid, SinceFact> facts;
+    for (const SinceRow &came : since.rows) {
+        const auto named = std::ranges::find(kNamingTables, came.table, &Named::table);
+        if (named == kNamingTables.end())
+            continue;
+        Statement query(m_connection, named->fact);
+        if (!query.bind(":id", came.row).step())
+            continue;
+        const auto day
+            = [&query](int column) { return QDate::fromString(query.text(column), Qt::ISODate); };
+        facts.insert(came.row, {query.text(0), day(1), day(2)});
+    }
+    return facts;
 }
 
 QList<Intent> MergeRepository::merged(const Uuid &kept, const Uuid &other,

@@ -15,9 +15,15 @@ public:
 
     /// A guest as he is shown, of all his records. None when there is no such guest.
     [[nodiscard]] std::optional<guests::JointGuest> guest(const Uuid &id) const;
+    /// Of all his records.
+    [[nodiscard]] Ties ties(const Uuid &id) const;
     [[nodiscard]] std::optional<guests::Merging> standingMerging(const Uuid &id) const;
     /// Fields of a record that were written since, and all that was given to it since.
     [[nodiscard]] SinceMerging since(const guests::Merging &merging) const;
+    /// Without what other records of his group say; empty, if this desk does not have it.
+    [[nodiscard]] guests::GuestProfile recordAlone(const Uuid &id) const;
+    /// Of stays, trips and cases among them.
+    [[nodiscard]] QHash<Uuid, SinceFact> factsOf(const SinceMerging &since) const;
 
     struct Occasion
     {

@@ -34,6 +34,11 @@ Error refusalOf(Obstacle obstacle)
     return {Error::Code::Invalid, {}, QStringLiteral("identity_document")};
 }
 
+bool isOwnAndFresh(const Merging &merging, const Uuid &staff, qint64 nowMs)
+{
+    return merging.staff == staff && nowMs - merging.atMs < Merges::kOwnPartingMs;
+}
+
 } // namespace
 
 QFuture<Result<MergeView>> Merges::view(const Uuid &kept, const Uuid &other) const
@@ -47,7 +52,8 @@ QFuture<Result<MergeView>> Merges::view(const Uuid &kept, const Uuid &other) con
         const std::optional<JointGuest> b = repository.guest(other);
         if (!a || !b)
             return missing();
-        return MergeView {masked(a->profile), masked(b->profile), planOf(*a, *b, today)};
+        return MergeView {masked(a->profile), masked(b->profile), planOf(*a, *b, today),
+            repository.ties(kept), repository.ties(other)};
     });
 }
 
@@ -99,19 +105,54 @@ QFuture<Result<SinceMerging>> Merges::since(const Uuid &merging) const
     });
 }
 
+QFuture<Result<PartingView>> Merges::partingView(const Uuid &merging) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<PartingView>(*error);
+    return m_database.read([merging](Connection &connection) -> Result<PartingView> {
+        const MergeRepository repository(connection);
+        const std::optional<Merging> stands = repository.standingMerging(merging);
+        if (!stands)
+            return Error {Error::Code::NotFound, {}, QStringLiteral("merging")};
+        PartingView view {repository.since(*stands)};
+        view.into = masked(repository.recordAlone(stands->into));
+        view.record = masked(repository.recordAlone(stands->record));
+        view.facts = repository.factsOf(view.since);
+        return view;
+    });
+}
+
+PartingLeave Merges::leaveToPart(const Merging &merging) const
+{
+    if (m_authoriser.may(Permission::GuestUnmerge))
+        return PartingLeave::WithReason;
+    const std::optional<access::Session> session = m_authoriser.session();
+    const bool isOwn = session && m_authoriser.may(Permission::GuestMerge)
+        && isOwnAndFresh(merging, session->staffId, m_database.clock().nowMs());
+    return isOwn ? PartingLeave::Own : PartingLeave::None;
+}
+
 QFuture<Result<Done>> Merges::part(
     const Uuid &merging, const QString &reason, const Belongings &ofOther)
 {
     Result<store::Authorised> leave
         = m_authoriser.authorise(Permission::GuestUnmerge, merging, reason);
-    if (!leave)
-        return refusedWith<Done>(leave.error());
-    auto plan = [merging, ofOther, staff = leave->actor(), now = m_database.clock().nowMs()](
-                    Connection &connection) -> Result<QList<sync::Intent>> {
+    std::optional<Error> unlessOwn;
+    if (!leave) {
+        unlessOwn = leave.error();
+        leave = m_authoriser.authorise(Permission::GuestMerge, merging);
+        if (!leave)
+            return refusedWith<Done>(*unlessOwn);
+    }
+    auto plan
+        = [merging, ofOther, unlessOwn, staff = leave->actor(), now = m_database.clock().nowMs()](
+              Connection &connection) -> Result<QList<sync::Intent>> {
         const MergeRepository repository(connection);
         const std::optional<Merging> stands = repository.standingMerging(merging);
         if (!stands)
             return Error {Error::Code::NotFound, {}, QStringLiteral("merging")};
+        if (unlessOwn && !isOwnAndFresh(*stands, staff, now))
+            return *unlessOwn;
         return repository.parted(*stands, ofOther, staff, now);
     };
     return store::afterCommit(m_database.commit(*std::move(leave), reason, std::move(plan)));

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/guests/guest.h"
 #include "models/guests/identity/identity_group.h"
+
+#include <QHash>
 
 namespace lobby::quality {
 
@@ -23,6 +26,25 @@ struct SinceMerging
     QList<SinceRow> rows = {}; ///< oldest first
 
     friend bool operator==(const SinceMerging &, const SinceMerging &) = default;
+};
+
+/// What tells a stay, a trip or a case from another: as much of it as there is.
+struct SinceFact
+{
+    QString text = {}; ///< room, way or number
+    QDate from = {};
+    QDate until = {};
+
+    friend bool operator==(const SinceFact &, const SinceFact &) = default;
+};
+
+/// What somebody who parts two guests looks at. Masked.
+struct PartingView
+{
+    SinceMerging since = {};
+    guests::GuestProfile into = {}; ///< his record alone
+    guests::GuestProfile record = {};
+    QHash<Uuid, SinceFact> facts = {}; ///< of stays, trips and cases, by their ids
 };
 
 /// What of it is the other's.

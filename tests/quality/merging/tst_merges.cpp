@@ -232,6 +232,22 @@ private Q_SLOTS:
         QCOMPARE(other.tags.size(), 1);
         QCOMPARE(house.found(u"1207"_s), QList<Uuid> {house.other});
     }
+    void whoPartsSeesBothAndWhatCame()
+    {
+        House house;
+        const Uuid merging = house.merge();
+        house.edit(house.kept, [](GuestProfile &profile) { profile.guest.language = u"fr"_s; });
+        const Uuid stay = house.addStay(house.kept, {StayRank::InHouse, u"1207"_s, {2025, 5, 13}});
+        const PartingView view = house.wait(house.merges.partingView(merging)).value();
+        QCOMPARE(view.since, house.since(merging));
+        QCOMPARE(view.into.guest.id, house.kept);
+        QCOMPARE(view.into.guest.language, u"fr"_s);
+        QCOMPARE(view.into.guest.vipCode, QString()); // of his own record alone
+        QCOMPARE(view.record.guest.id, house.other);
+        QCOMPARE(view.record.guest.vipCode, u"V1"_s);
+        QVERIFY(view.record.telephones.constFirst().e164.contains(u'*'));
+        QCOMPARE(view.facts, (QHash<Uuid, SinceFact> {{stay, {u"1207"_s, {2025, 5, 13}, {}}}}));
+    }
     void whatWasThereBeforeIsNotGivenAway()
     {
         House house;
@@ -294,6 +310,7 @@ private Q_SLOTS:
     {
         House house;
         const Uuid merging = house.merge();
+        house.clock.advance(Merges::kOwnPartingMs);
         QCOMPARE(
             house.wait(house.merges.part(merging, {})).error().code, Error::Code::ReasonRequired);
         house.authoriser.logIn({house.staffId, u"李晓"_s, {access::Role::Clerk}, house.branchId});
@@ -302,6 +319,56 @@ private Q_SLOTS:
             {house.staffId, u"李晓"_s, {access::Role::Receptionist}, house.branchId});
         QCOMPARE(house.wait(house.merges.merge({house.kept, house.other})).error().code,
             Error::Code::NotAllowed);
+    }
+    void whoeverMergedTakesItBackWithinADay_data()
+    {
+        QTest::addColumn<access::Role>("role");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<qint64>("later");
+        QTest::addColumn<bool>("may");
+        using access::Role;
+        QTest::newRow("a clerk, at once") << Role::Clerk << true << qint64(0) << true;
+        QTest::newRow("a clerk, at the last moment")
+            << Role::Clerk << true << Merges::kOwnPartingMs - 1001 << true;
+        QTest::newRow("a clerk, a day later")
+            << Role::Clerk << true << Merges::kOwnPartingMs - 1000 << false;
+        QTest::newRow("another clerk's") << Role::Clerk << false << qint64(0) << false;
+        QTest::newRow("who may not merge any more")
+            << Role::Receptionist << true << qint64(0) << false;
+    }
+    void whoeverMergedTakesItBackWithinADay()
+    {
+        QFETCH(access::Role, role);
+        QFETCH(bool, own);
+        QFETCH(qint64, later);
+        QFETCH(bool, may);
+        House house; // merge() lets a second go by
+        const Uuid merging = house.merge();
+        house.clock.advance(later);
+        const Uuid who = own ? house.staffId : Uuid::named("test", "another");
+        house.authoriser.logIn({who, u"王芳"_s, {role}, house.branchId});
+        const Merging stands = house.wait(house.merges.ofGuest(house.kept)).value().constFirst();
+        QCOMPARE(house.merges.leaveToPart(stands), may ? PartingLeave::Own : PartingLeave::None);
+        const auto parted = house.wait(house.merges.part(merging, {}));
+        QCOMPARE(parted.has_value(), may);
+        if (!may)
+            QCOMPARE(parted.error().subject, u"guest.unmerge"_s);
+        QCOMPARE(house.listed(), may ? 2 : 1);
+    }
+    void whatHangsOnThemIsCounted()
+    {
+        House house;
+        house.addStay(house.other, {StayRank::InHouse, u"1207"_s, {2025, 5, 13}});
+        const MergeView view = house.wait(house.merges.view(house.kept, house.other)).value();
+        QCOMPARE(view.keptTies, (Ties {0, 0, 0, 1}));
+        QCOMPARE(view.otherTies, (Ties {1, 0, 0, 1}));
+        house.merge();
+        house.addStay(house.kept, {StayRank::Expected, u"0815"_s, {2025, 6, 1}});
+        GuestProfile third;
+        third.guest.fullNameNative = u"陈志"_s;
+        const Uuid last = house.add(third);
+        QCOMPARE(
+            house.wait(house.merges.view(house.other, last)).value().keptTies, (Ties {2, 0, 0, 2}));
     }
 };
 
