@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(
             house.wait(house.duplicates.findFor(Uuid::v7(1))).error().code, Error::Code::NotFound);
     }
+    void asHeIsNowAndNoMoreAsHeWas()
+    {
+        House house;
+        const Uuid one = house.add(chen());
+        QVERIFY(house.find());
+        const GuestProfile seen = house.wait(house.guests.load(one)).value();
+        GuestProfile edited = seen;
+        edited.guest.fullNameNative = u"欧阳娜娜"_s;
+        edited.guest.birthDate = *BirthDate::parse(u"1999-12-31");
+        edited.documents.clear();
+        edited.telephones.clear();
+        edited.addresses.clear();
+        QVERIFY(house.wait(house.guests.save(edited, seen)));
+        QVERIFY(house.wait(house.duplicates.findFor(one))->pairs.empty());
+        const Uuid late = house.add(chenInPinyin());
+        QVERIFY(house.wait(house.duplicates.findFor(late))->pairs.empty());
+    }
     void cancelling()
     {
         House house;

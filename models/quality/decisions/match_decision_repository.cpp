@@ -61,6 +61,18 @@ bool MatchDecisionRepository::isDecided(const Uuid &first, const Uuid &second) c
     return query.bind(":id", pairId(first, second)).step();
 }
 
+int MatchDecisionRepository::decidedSince(qint64 fromMs) const
+{
+    Statement query(m_connection,
+        "SELECT (SELECT count(*) FROM match_pair WHERE present = 1 AND decision IS NOT NULL"
+        " AND decided_at >= :from)"
+        " + (SELECT count(*) FROM identity_merge AS m WHERE m.present = 1 AND m.kind = 'merged'"
+        " AND m.at >= :from AND NOT EXISTS (SELECT 1 FROM identity_merge AS p"
+        " WHERE p.about_id = m.id AND p.kind = 'parted' AND p.present = 1))");
+    query.bind(":from", fromMs).step();
+    return static_cast<int>(query.integer(0));
+}
+
 sync::Intent MatchDecisionRepository::decided(const MatchDecision &decision)
 {
     const qint64 until = decision.verdict == Verdict::Later ? decision.untilMs : 0;

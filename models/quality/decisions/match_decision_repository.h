@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Identities identities() const;
     [[nodiscard]] bool hasGuest(const Uuid &guest) const;
     [[nodiscard]] bool isDecided(const Uuid &first, const Uuid &second) const;
+    [[nodiscard]] int decidedSince(qint64 fromMs) const;
 
     [[nodiscard]] static sync::Intent decided(const MatchDecision &decision);
     [[nodiscard]] static sync::Intent takenBack(const Uuid &first, const Uuid &second);

@@ -65,4 +65,12 @@ QFuture<Result<std::vector<GuestPair>>> MatchDecisions::open(FoundPairs found) c
     });
 }
 
+QFuture<Result<int>> MatchDecisions::decidedSince(qint64 fromMs) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::GuestMerge))
+        return refusedWith<int>(*error);
+    return m_database.read(
+        [fromMs](Connection &connection) { return Repository(connection).decidedSince(fromMs); });
+}
+
 } // namespace lobby::quality

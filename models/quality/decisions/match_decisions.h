@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<MatchDecision>>> all() const;
     /// What is left of `found` to decide now.
     [[nodiscard]] QFuture<Result<std::vector<GuestPair>>> open(FoundPairs found) const;
+    /// How many pairs were decided from that moment on, merged or not, by whomever.
+    [[nodiscard]] QFuture<Result<int>> decidedSince(qint64 fromMs) const;
 
 private:
     store::Database &m_database;

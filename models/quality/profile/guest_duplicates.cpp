@@ -49,11 +49,19 @@ Result<FoundPairs> GuestDuplicates::searchAll(const SearchControl &control)
     if (!records)
         return records.error();
     m_guests.clear();
-    for (const PersonRecord &record : *records)
-        m_guests.push_back(Uuid::fromString(record.id).value_or(Uuid()));
+    m_latest.clear();
+    for (const PersonRecord &record : *records) {
+        const Uuid guest = Uuid::fromString(record.id).value_or(Uuid());
+        m_latest.insert(guest, quint32(m_guests.size()));
+        m_guests.push_back(guest);
+    }
     Result<std::vector<Duplicate>> duplicates = m_search.findAll(*records, control);
-    if (!duplicates)
+    if (!duplicates) {
+        m_search = DuplicateSearch(); // half of it would be taken for all
+        m_guests.clear();
+        m_latest.clear();
         return duplicates.error();
+    }
     return tell(*std::move(duplicates));
 }
 
@@ -66,10 +74,12 @@ Result<FoundPairs> GuestDuplicates::searchFor(const Uuid &guest)
     if (!record->has_value())
         return Error {Error::Code::NotFound, {}, QStringLiteral("guest")};
     std::vector<Duplicate> duplicates = m_search.add(**record);
+    m_latest.insert(guest, quint32(m_guests.size()));
     m_guests.push_back(guest);
-    // He himself, as he was when he was compared before.
-    std::erase_if(
-        duplicates, [&](const Duplicate &one) { return m_guests[one.pair.first] == guest; });
+    // He himself and others, as they were when they were compared before.
+    std::erase_if(duplicates, [&](const Duplicate &one) {
+        return m_latest.value(m_guests[one.pair.first]) != one.pair.first;
+    });
     return tell(std::move(duplicates));
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QThreadPool>
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
     std::shared_ptr<SearchControl> m_control;
     DuplicateSearch m_search; ///< of the pool's one thread
     std::vector<Uuid> m_guests; ///< by their numbers in the search
+    QHash<Uuid, quint32> m_latest; ///< whoever was compared again has an old number too
     QThreadPool m_pool;
 };
 
