@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n decided today</source>
+        <translation>
+            <numerusform>%n decided today</numerusform>
+            <numerusform>%n decided today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ElsewherePage</name>
     <message numerus="yes">
         <source>Ask again in %n seconds.</source>
@@ -528,6 +538,16 @@
         <translation>
             <numerusform>%1, %2: %n day</numerusform>
             <numerusform>%1, %2: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::IdentityBar</name>
+    <message numerus="yes">
+        <source>Merged from %n records, last on %1.</source>
+        <translation>
+            <numerusform>Merged from %n record, last on %1.</numerusform>
+            <numerusform>Merged from %n records, last on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -7359,6 +7359,171 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重合并</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>合并这两位</translation>
+    </message>
+    <message>
+        <source>Show what is alike, too</source>
+        <translation>也显示相同的内容</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>采用 A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>采用 B</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再看</translation>
+    </message>
+    <message>
+        <source>Show the other one afterwards</source>
+        <translation>合并后显示另一位</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>上一对</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today</source>
+        <translation>
+            <numerusform>今天已处理 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the guests: %1 %</source>
+        <translation>正在比对客人：%1 %</translation>
+    </message>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在读取客人…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 对，共 %2 对</translation>
+    </message>
+    <message>
+        <source>Nobody is very likely there twice.</source>
+        <translation>没有很可能重复的客人。</translation>
+    </message>
+    <message>
+        <source>No pair waits for a look.</source>
+        <translation>没有待查看的客人对。</translation>
+    </message>
+    <message>
+        <source>The guests have not been compared yet.</source>
+        <translation>客人还没有比对过。</translation>
+    </message>
+    <message>
+        <source>Compare all guests again</source>
+        <translation>重新比对全部客人</translation>
+    </message>
+    <message>
+        <source>Compare the guests</source>
+        <translation>比对客人</translation>
+    </message>
+    <message>
+        <source>Both say the same here.</source>
+        <translation>此处两者相同。</translation>
+    </message>
+    <message>
+        <source>This stays: only somebody who has the merged guest before him takes it back.</source>
+        <translation>此项保留：只有打开合并后的客人档案才能取消。</translation>
+    </message>
+    <message>
+        <source>A refusal counts, until the guest is asked anew.</source>
+        <translation>以拒绝为准，直到再次询问客人。</translation>
+    </message>
+    <message>
+        <source>Here both stay.</source>
+        <translation>此处两者都保留。</translation>
+    </message>
+    <message>
+        <source>One of them is shown: choose A or B. The other stays in its record, and the guest is found by both.</source>
+        <translation>只显示其中一个：请选择 A 或 B。另一个保留在原记录中，两者都能搜到客人。</translation>
+    </message>
+    <message>
+        <source>Remembered: they are two people.</source>
+        <translation>已记住：他们是两个人。</translation>
+    </message>
+    <message>
+        <source>The pair comes again in a week.</source>
+        <translation>一周后再次提示。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Merged. Both records stay.</source>
+        <translation>已合并，两份原始记录都保留。</translation>
+    </message>
+    <message>
+        <source>They are two guests again.</source>
+        <translation>已拆分，恢复为两位客人。</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>当前没有显示客人对。</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>哪些客人对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far the comparing is</source>
+        <translation>比对进度</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A、B 对调</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Both records stay; they can be parted at any time.</source>
+        <translation>两份原始记录都保留，可随时拆分。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ElsewhereAction</name>
     <message>
         <source>Ask the other branches</source>
@@ -8393,6 +8558,14 @@
         <source>Filter the guests</source>
         <translation>筛选客人</translation>
     </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>比较并合并</translation>
+    </message>
+    <message>
+        <source>%1 is one of the two. Go to the other and press M again.</source>
+        <translation>已选 %1。请移到另一位客人，再按一次 M。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestPicker</name>
@@ -8462,6 +8635,22 @@
     <message>
         <source>The guest says that something is wrong</source>
         <translation>客人说有错误</translation>
+    </message>
+    <message>
+        <source>Compare with who may be the same</source>
+        <translation>与可能是同一人的客人比较</translation>
+    </message>
+    <message>
+        <source>Part a merged guest…</source>
+        <translation>拆分合并的客人…</translation>
+    </message>
+    <message>
+        <source>This guest was not merged.</source>
+        <translation>此客人没有合并过。</translation>
+    </message>
+    <message>
+        <source>Nobody is known who may be the same.</source>
+        <translation>没有发现可能是同一人的客人。</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9132,27 @@
     <message>
         <source>Leave them</source>
         <translation>不采用</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::IdentityBar</name>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>可能与 %1 是同一人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n records, last on %1.</source>
+        <translation>
+            <numerusform>由 %n 份记录合并，最近一次在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Part…</source>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10247,170 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairPanel</name>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>手工选择。</translation>
+    </message>
+    <message>
+        <source>Why they are alike: %1. %2 %</source>
+        <translation>为何相似：%1。%2 %</translation>
+    </message>
+    <message>
+        <source>Two guests side by side</source>
+        <translation>两位客人对照</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairRows</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁名</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>They are one guest already.</source>
+        <translation>他们已经是同一位客人。</translation>
+    </message>
+    <message>
+        <source>Two birth dates that cannot be one: correct the wrong one first, or they are two people.</source>
+        <translation>两个出生日期互相矛盾：请先更正错误的一个，否则就是两个人。</translation>
+    </message>
+    <message>
+        <source>Two numbers of one kind of document, both still valid: correct the wrong one first, or they are two people.</source>
+        <translation>同类证件有两个仍然有效的号码：请先更正错误的一个，否则就是两个人。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3; merged %4</source>
+        <translation>%1：A %2，B %3；合并后 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>A, who is shown</source>
+        <translation>A（合并后显示）</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并后</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PartingPage</name>
+    <message>
+        <source>Part a guest</source>
+        <translation>拆分客人</translation>
+    </message>
+    <message>
+        <source>Make two guests of them again</source>
+        <translation>恢复为两位客人</translation>
+    </message>
+    <message>
+        <source>Belongs to A</source>
+        <translation>归 A</translation>
+    </message>
+    <message>
+        <source>Belongs to B</source>
+        <translation>归 B</translation>
+    </message>
+    <message>
+        <source>This guest was not merged with another, or is parted already.</source>
+        <translation>此客人没有与他人合并，或已经拆分。</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2; all that was theirs before is theirs again.</source>
+        <translation>A 是 %1，B 是 %2；合并前属于各自的内容恢复原状。</translation>
+    </message>
+    <message>
+        <source>Nothing came since they were merged.</source>
+        <translation>合并后没有新增内容。</translation>
+    </message>
+    <message>
+        <source>What came since is A&apos;s, unless you say that it belongs to B.</source>
+        <translation>合并后新增的内容归 A，除非您指定归 B。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>They are two guests again.</source>
+        <translation>已拆分，恢复为两位客人。</translation>
+    </message>
+    <message>
+        <source>No merged guest is shown.</source>
+        <translation>当前没有显示合并过的客人。</translation>
+    </message>
+    <message>
+        <source>Which merging</source>
+        <translation>哪一次合并</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>他们是两个人</translation>
+    </message>
+    <message>
+        <source>The guest says so</source>
+        <translation>客人提出</translation>
+    </message>
+    <message>
+        <source>It rested on wrong data</source>
+        <translation>依据的数据有误</translation>
+    </message>
+    <message>
+        <source>What came since they were merged</source>
+        <translation>合并后新增的内容</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12176,57 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SinceTableModel</name>
+    <message>
+        <source>Other field</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>其他条目</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to %3</source>
+        <translation>%1 %2 归 %3</translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation>合并后新增</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
     </message>
 </context>
 <context>

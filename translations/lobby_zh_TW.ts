@@ -7359,6 +7359,171 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重合併</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>合併這兩位</translation>
+    </message>
+    <message>
+        <source>Show what is alike, too</source>
+        <translation>也顯示相同的內容</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>採用 A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>採用 B</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再看</translation>
+    </message>
+    <message>
+        <source>Show the other one afterwards</source>
+        <translation>合併後顯示另一位</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一對</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>上一對</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today</source>
+        <translation>
+            <numerusform>今天已處理 %n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the guests: %1 %</source>
+        <translation>正在比對客人：%1 %</translation>
+    </message>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在讀取客人…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 對，共 %2 對</translation>
+    </message>
+    <message>
+        <source>Nobody is very likely there twice.</source>
+        <translation>沒有很可能重複的客人。</translation>
+    </message>
+    <message>
+        <source>No pair waits for a look.</source>
+        <translation>沒有待查看的客人對。</translation>
+    </message>
+    <message>
+        <source>The guests have not been compared yet.</source>
+        <translation>客人還沒有比對過。</translation>
+    </message>
+    <message>
+        <source>Compare all guests again</source>
+        <translation>重新比對全部客人</translation>
+    </message>
+    <message>
+        <source>Compare the guests</source>
+        <translation>比對客人</translation>
+    </message>
+    <message>
+        <source>Both say the same here.</source>
+        <translation>此處兩者相同。</translation>
+    </message>
+    <message>
+        <source>This stays: only somebody who has the merged guest before him takes it back.</source>
+        <translation>此項保留：只有開啟合併後的客人檔案才能取消。</translation>
+    </message>
+    <message>
+        <source>A refusal counts, until the guest is asked anew.</source>
+        <translation>以拒絕為準，直到再次詢問客人。</translation>
+    </message>
+    <message>
+        <source>Here both stay.</source>
+        <translation>此處兩者都保留。</translation>
+    </message>
+    <message>
+        <source>One of them is shown: choose A or B. The other stays in its record, and the guest is found by both.</source>
+        <translation>只顯示其中一個：請選擇 A 或 B。另一個保留在原紀錄中，兩者都能搜到客人。</translation>
+    </message>
+    <message>
+        <source>Remembered: they are two people.</source>
+        <translation>已記住：他們是兩個人。</translation>
+    </message>
+    <message>
+        <source>The pair comes again in a week.</source>
+        <translation>一週後再次提示。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Merged. Both records stay.</source>
+        <translation>已合併，兩份原始紀錄都保留。</translation>
+    </message>
+    <message>
+        <source>They are two guests again.</source>
+        <translation>已拆分，恢復為兩位客人。</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>目前沒有顯示客人對。</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>哪些客人對</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far the comparing is</source>
+        <translation>比對進度</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A、B 對調</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Both records stay; they can be parted at any time.</source>
+        <translation>兩份原始紀錄都保留，可隨時拆分。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ElsewhereAction</name>
     <message>
         <source>Ask the other branches</source>
@@ -8393,6 +8558,14 @@
         <source>Filter the guests</source>
         <translation>篩選客人</translation>
     </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>比較並合併</translation>
+    </message>
+    <message>
+        <source>%1 is one of the two. Go to the other and press M again.</source>
+        <translation>已選 %1。請移到另一位客人，再按一次 M。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestPicker</name>
@@ -8462,6 +8635,22 @@
     <message>
         <source>The guest says that something is wrong</source>
         <translation>客人說有錯誤</translation>
+    </message>
+    <message>
+        <source>Compare with who may be the same</source>
+        <translation>與可能是同一人的客人比較</translation>
+    </message>
+    <message>
+        <source>Part a merged guest…</source>
+        <translation>拆分合併的客人…</translation>
+    </message>
+    <message>
+        <source>This guest was not merged.</source>
+        <translation>此客人沒有合併過。</translation>
+    </message>
+    <message>
+        <source>Nobody is known who may be the same.</source>
+        <translation>沒有發現可能是同一人的客人。</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9132,27 @@
     <message>
         <source>Leave them</source>
         <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::IdentityBar</name>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>可能與 %1 是同一人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n records, last on %1.</source>
+        <translation>
+            <numerusform>由 %n 份紀錄合併，最近一次在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Part…</source>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10247,170 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairPanel</name>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>手動選擇。</translation>
+    </message>
+    <message>
+        <source>Why they are alike: %1. %2 %</source>
+        <translation>為何相似：%1。%2 %</translation>
+    </message>
+    <message>
+        <source>Two guests side by side</source>
+        <translation>兩位客人對照</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairRows</name>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁名</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>They are one guest already.</source>
+        <translation>他們已經是同一位客人。</translation>
+    </message>
+    <message>
+        <source>Two birth dates that cannot be one: correct the wrong one first, or they are two people.</source>
+        <translation>兩個出生日期互相矛盾：請先更正錯誤的一個，否則就是兩個人。</translation>
+    </message>
+    <message>
+        <source>Two numbers of one kind of document, both still valid: correct the wrong one first, or they are two people.</source>
+        <translation>同類證件有兩個仍然有效的號碼：請先更正錯誤的一個，否則就是兩個人。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3; merged %4</source>
+        <translation>%1：A %2，B %3；合併後 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PairTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>A, who is shown</source>
+        <translation>A（合併後顯示）</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併後</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::PartingPage</name>
+    <message>
+        <source>Part a guest</source>
+        <translation>拆分客人</translation>
+    </message>
+    <message>
+        <source>Make two guests of them again</source>
+        <translation>恢復為兩位客人</translation>
+    </message>
+    <message>
+        <source>Belongs to A</source>
+        <translation>歸 A</translation>
+    </message>
+    <message>
+        <source>Belongs to B</source>
+        <translation>歸 B</translation>
+    </message>
+    <message>
+        <source>This guest was not merged with another, or is parted already.</source>
+        <translation>此客人沒有與他人合併，或已經拆分。</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2; all that was theirs before is theirs again.</source>
+        <translation>A 是 %1，B 是 %2；合併前屬於各自的內容恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Nothing came since they were merged.</source>
+        <translation>合併後沒有新增內容。</translation>
+    </message>
+    <message>
+        <source>What came since is A&apos;s, unless you say that it belongs to B.</source>
+        <translation>合併後新增的內容歸 A，除非您指定歸 B。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>They are two guests again.</source>
+        <translation>已拆分，恢復為兩位客人。</translation>
+    </message>
+    <message>
+        <source>No merged guest is shown.</source>
+        <translation>目前沒有顯示合併過的客人。</translation>
+    </message>
+    <message>
+        <source>Which merging</source>
+        <translation>哪一次合併</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>他們是兩個人</translation>
+    </message>
+    <message>
+        <source>The guest says so</source>
+        <translation>客人提出</translation>
+    </message>
+    <message>
+        <source>It rested on wrong data</source>
+        <translation>依據的資料有誤</translation>
+    </message>
+    <message>
+        <source>What came since they were merged</source>
+        <translation>合併後新增的內容</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12176,57 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SinceTableModel</name>
+    <message>
+        <source>Other field</source>
+        <translation>其他欄位</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>其他項目</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to %3</source>
+        <translation>%1 %2 歸 %3</translation>
+    </message>
+    <message>
+        <source>What came since</source>
+        <translation>合併後新增</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>歸屬</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ constexpr qint64 kGuestsPerCommit = 1000;
 constexpr int kNightsPerStay = 3; ///< on average, the empty nights between two stays included
 
 constexpr qint64 kFewestWithFollowUps = 50;
+constexpr qint64 kFewestWithDuplicates = 1000;
+constexpr int kThereTwice = 16;
+constexpr qint64 kFirstThereTwice = 20; ///< the guest's number
+constexpr qint64 kEveryThereTwice = 37;
 constexpr int kBirthdayDays = 14; ///< in which consents are given in the demo
 constexpr int kMostAsked = 60;
 constexpr int kOneWithoutDocument = 11; ///< in so many guests: it is asked for at check-in
@@ -342,6 +346,50 @@ public:
         return Done();
     }
 
+    /// Some of the first guests once more, as another desk has typed them.
+    Result<Done> addDuplicates()
+    {
+        using namespace guests;
+        QList<GuestProfile> again;
+        for (int i = 0; i < kThereTwice; ++i) {
+            const qint64 number = kFirstThereTwice + i * kEveryThereTwice;
+            const GuestProfile first = profileOf(m_people.at(number), m_branch);
+            GuestProfile profile = first;
+            profile.guest.memberNo.clear();
+            profile.guest.vipCode.clear();
+            profile.aliases.clear();
+            profile.alerts.clear();
+            profile.preferences.clear();
+            profile.tags = {{QStringLiteral("ota"), QStringLiteral("import")}};
+            profile.notes = {{.text = QStringLiteral("Came by a portal")}};
+            switch (i % 4) {
+            case 0: // by a portal, in Latin letters, under its address
+                profile.guest.fullNameNative.clear();
+                profile.documents.clear();
+                profile.emails = {{QStringLiteral("personal"),
+                    QStringLiteral("guest%1@guest.booking.com").arg(4711 + i), true}};
+                break;
+            case 1: // another telephone
+                profile.telephones = {
+                    telephoneOf(QStringLiteral("1390000%1").arg(1000 + i), QStringLiteral("CN"))};
+                profile.documents.clear();
+                profile.emails.clear();
+                break;
+            case 2: // passed through the form, and a birth date with its figures changed places
+                profile.emails = {{QStringLiteral("personal"), QStringLiteral("a@a.com"), true}};
+                profile.guest.language = QStringLiteral("en");
+                profile.telephones = first.telephones;
+                break;
+            default: // the birth date typed wrong, which has to be mended first
+                profile.guest.birthDate = BirthDate(m_people.at(number).birthDate.addDays(1));
+                break;
+            }
+            again.append(profile);
+        }
+        const auto made = waitFor(m_desk.guests().create(again, sync::Source::Generated));
+        return made ? Result<Done>(Done()) : Result<Done>(made.error());
+    }
+
     [[nodiscard]] qint64 stays() const { return m_stays.size(); }
 
 private:
@@ -380,6 +428,10 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
             return done.error();
         if (const Result<Done> done = filling.addConsents(); !done)
             return done.error();
+        if (options.guests >= kFewestWithDuplicates) {
+            if (const Result<Done> done = filling.addDuplicates(); !done)
+                return done.error();
+        }
     }
     return DemoFilled {options.guests, filling.stays()};
 }

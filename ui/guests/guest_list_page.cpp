@@ -51,6 +51,7 @@ GuestListPage::GuestListPage(const GuestServices &services, QWidget *parent)
     , m_authoriser(services.authoriser)
     , m_region(services.region)
     , m_hasBranches(services.hasBranches)
+    , m_merges(bool(services.mergingsOf))
     , m_model(new GuestListModel(services.lists, this))
     , m_header(new PageHeader(this))
     , m_filter(new QLineEdit(this))
@@ -166,8 +167,35 @@ void GuestListPage::declareActions(Actions &actions)
         m_empty->addButton(m_elsewhere);
         connect(&actions, &Actions::changed, this, &GuestListPage::showEmpty); // may ask or not
     }
+    if (m_merges)
+        actions.add({.id = u"guests.merge"_s,
+                        .text = [] { return tr("Compare and merge"); },
+                        .run = [this] { mark(); },
+                        .listKey = Qt::Key_M,
+                        .menu = Menu::Guest,
+                        .icon = u"intersect"_s,
+                        .hint = true},
+            this);
     actions.attachList(m_table, m_filter);
     showState();
+}
+
+/// The first time this one, the second time another one: then both side by side.
+void GuestListPage::mark()
+{
+    const int row = m_table->currentRow();
+    const ListedGuest *guest = row < 0 ? nullptr : m_model->guest(row);
+    if (!guest)
+        return;
+    if (m_marked.isNull() || m_marked == guest->id) {
+        m_marked = guest->id;
+        Q_EMIT toastRequested(tr("%1 is one of the two. Go to the other and press M again.")
+                                  .arg(guest->name.listForm()),
+            {}, {});
+        return;
+    }
+    const Uuid first = std::exchange(m_marked, {});
+    Q_EMIT openRequested({u"duplicates"_s, first.toString() + u' ' + guest->id.toString()});
 }
 
 void GuestListPage::open(const QString &)
@@ -231,6 +259,11 @@ void GuestListPage::showState()
             m_authoriser.may(access::Permission::GuestCreate)
                 ? QString()
                 : GuestWords::permissionNeeded(u"guest.create"_s));
+    if (m_actions && m_merges)
+        m_actions->setBlocked(u"guests.merge"_s,
+            m_authoriser.may(access::Permission::GuestMerge)
+                ? QString()
+                : GuestWords::permissionNeeded(u"guest.merge"_s));
     const bool nothing = m_asked && !m_model->isLoading() && m_model->rowCount() == 0;
     m_layers->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
     showEmpty();

@@ -50,6 +50,7 @@ protected:
 private:
     void build();
     void openRow(int row);
+    void mark();
     void loaded();
     void keepPlace();
     void look();
@@ -62,6 +63,8 @@ private:
     const access::Authoriser &m_authoriser;
     const QString m_region;
     const std::function<bool()> m_hasBranches;
+    const bool m_merges; ///< two guests can be compared
+    Uuid m_marked; ///< the first of the two
     GuestListModel *m_model;
     Actions *m_actions = nullptr;
     PageHeader *m_header;

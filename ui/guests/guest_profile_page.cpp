@@ -1,6 +1,7 @@
 #include "ui/guests/guest_profile_page.h"
 
 #include "models/support/async.h"
+#include "ui/guests/matches/identity_bar.h"
 #include "ui/guests/profile/complaint_summary.h"
 #include "ui/guests/profile/follow_up_summary.h"
 #include "ui/guests/profile/history_dialog.h"
@@ -34,13 +35,6 @@ namespace {
 
 constexpr int kLoadingPatienceMs = 150; ///< less is no waiting
 constexpr int kRightWidth = 280;
-
-/// Where the parts of one guest's profile are kept.
-bool isPart(const store::TouchedRow &row, const Uuid &guest)
-{
-    return row.id == guest || row.subject == guest;
-}
-
 } // namespace
 
 GuestProfilePage::GuestProfilePage(GuestServices services, QWidget *parent)
@@ -89,6 +83,10 @@ void GuestProfilePage::build()
     connect(m_header, &ProfileHeader::backClicked, this, &Page::backRequested);
     column->addWidget(m_header);
     buildVerification(*column);
+    m_identity = new IdentityBar(m_content);
+    connect(m_identity, &IdentityBar::lookRequested, this, &GuestProfilePage::compare);
+    connect(m_identity, &IdentityBar::partRequested, this, &GuestProfilePage::part);
+    column->addWidget(m_identity);
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
     column->addLayout(across, 1);
@@ -197,6 +195,21 @@ void GuestProfilePage::declareActions(Actions &actions)
                     .inPalette = false},
         this);
     declareVerification(actions);
+    if (m_services.mergingsOf) {
+        actions.add({.id = u"guest.compare"_s,
+                        .text = [] { return tr("Compare with who may be the same"); },
+                        .run = [this] { compare(); },
+                        .listKey = Qt::Key_M,
+                        .menu = Menu::Guest,
+                        .icon = u"intersect"_s},
+            this);
+        actions.add({.id = u"guest.part"_s,
+                        .text = [] { return tr("Part a merged guest…"); },
+                        .run = [this] { part(); },
+                        .menu = Menu::Guest,
+                        .icon = u"scissors"_s},
+            this);
+    }
     for (SectionCard *card : m_sections->cards())
         actions.attachList(card);
     actions.attachList(m_timeline->list());
@@ -220,6 +233,15 @@ void GuestProfilePage::showPermissions()
     m_actions->setBlocked(u"guest.note"_s, readOnly);
     m_actions->setBlocked(u"guest.history"_s, reasonOf(Permission::GuestHistory));
     m_actions->setBlocked(u"guest.reveal"_s, reasonOf(Permission::ContactReveal));
+    if (!m_services.mergingsOf)
+        return;
+    m_actions->setBlocked(u"guest.part"_s,
+        m_identity->mergings().isEmpty() ? tr("This guest was not merged.") : QString());
+    const QString mayNot = reasonOf(Permission::GuestMerge);
+    m_actions->setBlocked(u"guest.compare"_s,
+        mayNot.isEmpty() && m_identity->maybeSame().isEmpty()
+            ? tr("Nobody is known who may be the same.")
+            : mayNot);
 }
 
 void GuestProfilePage::open(const QString &argument)
@@ -240,6 +262,8 @@ void GuestProfilePage::open(const QString &argument)
         m_stays->setTrips({});
         m_followUps->clear();
         m_complaints->clear();
+        m_identity->setMergings({});
+        m_identity->setMaybeSame({});
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
         m_sections->toTop();
@@ -302,6 +326,7 @@ void GuestProfilePage::loadRest()
     loadComplaints();
     if (m_verification)
         m_verification->showGuest(m_guest);
+    loadIdentity();
     if (!m_services.tripsOf)
         return;
     whenDone(m_services.tripsOf(m_guest), this,
@@ -336,6 +361,40 @@ void GuestProfilePage::loadComplaints()
             if (generation == m_generation && complaints)
                 m_complaints->setComplaints(*complaints);
         });
+}
+
+void GuestProfilePage::loadIdentity()
+{
+    if (!m_services.mergingsOf || !m_services.maybeSameAs)
+        return;
+    whenDone(m_services.mergingsOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<guests::Merging>> &mergings) {
+            if (generation != m_generation || !mergings)
+                return;
+            m_identity->setMergings(*mergings);
+            showPermissions();
+        });
+    whenDone(m_services.maybeSameAs(m_profile.guest.id), this,
+        [this, generation = m_generation](const Result<QList<MaybeSame>> &others) {
+            if (generation != m_generation || !others)
+                return; // without leave to merge nothing is said
+            m_identity->setMaybeSame(*others);
+            showPermissions();
+        });
+}
+
+void GuestProfilePage::compare()
+{
+    if (m_identity->maybeSame().isEmpty())
+        return;
+    const Uuid other = m_identity->maybeSame().constFirst().guest;
+    Q_EMIT openRequested({u"duplicates"_s, m_guest.toString() + u' ' + other.toString()});
+}
+
+void GuestProfilePage::part()
+{
+    if (!m_identity->mergings().isEmpty())
+        Q_EMIT openRequested({u"guest-part"_s, m_guest.toString()});
 }
 
 void GuestProfilePage::fail(const Error &error)
@@ -465,8 +524,11 @@ void GuestProfilePage::heard(const store::Committed &committed)
 {
     if (!m_known || !isVisible())
         return;
+    QSet<Uuid> records {m_guest}; // which are read as this one
+    for (const guests::Merging &merging : m_identity->mergings())
+        records += {merging.record, merging.into};
     for (const store::TouchedRow &row : committed.touched) {
-        if (isPart(row, m_guest)) {
+        if (records.contains(row.id) || records.contains(row.subject)) {
             load();
             return;
         }
@@ -586,6 +648,7 @@ void GuestProfilePage::retranslate()
     m_stays->retranslate();
     m_followUps->retranslate();
     m_complaints->retranslate();
+    m_identity->retranslate();
     showPermissions();
     showSections();
     Q_EMIT titleChanged();

@@ -14,6 +14,7 @@ namespace lobby::ui {
 
 class EmptyState;
 class GuestForm;
+class IdentityBar;
 class ProfileHeader;
 class RevealedGuest;
 class SectionCard;
@@ -64,6 +65,9 @@ private:
     void loadRest();
     void loadFollowUps();
     void loadComplaints();
+    void loadIdentity();
+    void compare();
+    void part();
     void fail(const Error &error);
     void showSections();
     void showPermissions();
@@ -98,6 +102,7 @@ private:
     QTimer m_loadingTimer;
     ProfileHeader *m_header = nullptr;
     VerificationBar *m_verification = nullptr; ///< may be missing
+    IdentityBar *m_identity = nullptr;
     SectionColumn *m_sections = nullptr;
     TimelinePanel *m_timeline = nullptr;
     ComplaintSummary *m_complaints = nullptr;

@@ -9,6 +9,7 @@
 #include "models/stays/stay.h"
 #include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
+#include "ui/guests/matches/identity_bar.h"
 
 namespace lobby::ui {
 
@@ -40,6 +41,10 @@ struct GuestServices
         = {};
     /// None: this window does not say what is known of a record.
     quality::Verifications *verifications = nullptr;
+    /// As Merges::ofGuest(); none: this window merges and parts nobody.
+    std::function<QFuture<Result<QList<guests::Merging>>>(const Uuid &guest)> mergingsOf = {};
+    /// Who may be the same as a guest, as far as that is known already; none as above.
+    std::function<QFuture<Result<QList<MaybeSame>>>(const Uuid &guest)> maybeSameAs = {};
 };
 
 } // namespace lobby::ui

@@ -58,6 +58,9 @@
 #include "ui/kit/toast.h"
 #include "ui/promises/promise_page.h"
 #include "ui/promises/promises_page.h"
+#include "ui/quality/merging/parting_page.h"
+#include "ui/quality/queue/duplicates_page.h"
+#include "ui/quality/queue/maybe_same.h"
 #include "ui/quality/rates/quality_list_page.h"
 #include "ui/quality/rates/quality_page.h"
 #include "ui/settings/settings_page.h"
@@ -127,6 +130,10 @@ struct DeskWindow::Parts
         , followUpChoices(from.database(), from.authoriser())
         , care(from.database(), from.authoriser())
         , followUpExport(from.database(), from.authoriser(), from.reminders().calendars())
+        , guestDuplicates(from.database(), from.authoriser())
+        , matchDecisions(from.database(), from.authoriser())
+        , merges(from.database(), from.authoriser())
+        , duplicateQueue(from.database(), guestDuplicates, matchDecisions)
     {
         bookings.doFirst([this] { return backups.before(backup::BackupCause::Import); });
         (void)from.complaintQueue().begin(
@@ -138,6 +145,10 @@ struct DeskWindow::Parts
             = [&from](const Uuid &guest) { return from.contacts().ofGuest(guest); };
         guestServices.complaintsOf
             = [&from](const Uuid &guest) { return from.complaints().ofGuest(guest); };
+        guestServices.mergingsOf = [this](const Uuid &guest) { return merges.ofGuest(guest); };
+        guestServices.maybeSameAs = [this](const Uuid &guest) {
+            return ui::maybeSameAs(duplicateQueue, desk.guests(), guest);
+        };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         guestServices.verifications = &verifications;
         deskServices.guestSide = &guestSide;
@@ -226,6 +237,12 @@ struct DeskWindow::Parts
         return {elsewhere, knowsDocuments, deskServices.region};
     }
 
+    [[nodiscard]] ui::DuplicateServices duplicateServices()
+    {
+        return {duplicateQueue, matchDecisions, merges, desk.guests(), consents, desk.authoriser(),
+            desk.clock()};
+    }
+
     [[nodiscard]] QList<ui::PageEntry> pages()
     {
         QList<ui::PageEntry> pages {ui::TodayPage::entry(deskServices)};
@@ -252,6 +269,7 @@ struct DeskWindow::Parts
                     }}),
             ui::ServicePage::entry(insights), ui::QualityPage::entry(quality, desk.clock()),
             ui::QualityListPage::entry(quality),
+            ui::DuplicatesPage::entry(duplicateServices()), ui::PartingPage::entry(merges),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
             ui::DarkDeskPage::entry(pack), ui::SlipsPage::entry(slipServices()),
             ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
@@ -320,6 +338,10 @@ struct DeskWindow::Parts
     followups::FollowUpChoices followUpChoices;
     care::Care care;
     followups::FollowUpExport followUpExport;
+    quality::GuestDuplicates guestDuplicates;
+    quality::MatchDecisions matchDecisions;
+    quality::Merges merges;
+    quality::DuplicateQueue duplicateQueue;
 };
 
 DeskWindow::DeskWindow(
@@ -587,7 +609,8 @@ void DeskWindow::openSomebody(const QString &page)
 
 bool DeskWindow::isBusy() const
 {
-    return m_choosing || m_parts->runner.isRunning() || !m_desk.database().isIdle();
+    return m_choosing || m_parts->runner.isRunning() || !m_desk.database().isIdle()
+        || m_parts->duplicateQueue.state() == quality::DuplicateQueue::State::Searching;
 }
 
 } // namespace lobby::app

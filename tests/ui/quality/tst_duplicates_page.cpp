@@ -1,0 +1,272 @@
+#include "tests/support/keyboard_walk.h"
+#include "tests/support/landing_page.h"
+#include "tests/support/twice_desk.h"
+#include "ui/kit/rows/desk_table.h"
+#include "ui/kit/settings/language.h"
+#include "ui/kit/toast.h"
+#include "ui/quality/queue/duplicates_page.h"
+#include "ui/quality/queue/pair_table_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page/actions.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lobby;
+using namespace lobby::guests;
+using namespace lobby::quality;
+using namespace lobby::tests;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window : TwiceDesk
+{
+    using TwiceDesk::TwiceDesk;
+    ~Window()
+    {
+        window.hide(); // views ask once more
+        database.reset();
+    }
+
+    void open(const QString &argument = {})
+    {
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openPage({u"guests"_s});
+        window.openPage({u"duplicates"_s, argument});
+        QTRY_VERIFY(part<DeskTable>(u"pairTable"_s)->isVisible());
+        QTRY_VERIFY(part<DeskTable>(u"pairTable"_s)->model()->rowCount() > 0);
+        window.pages().page()->focusFirst();
+    }
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return window.findChild<Widget *>(name);
+    }
+    [[nodiscard]] PairTableModel *model() const
+    {
+        return qobject_cast<PairTableModel *>(part<DeskTable>(u"pairTable"_s)->model());
+    }
+    [[nodiscard]] int rowOf(const QString &name) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (model()->row(row).name == name)
+                return row;
+        }
+        return -1;
+    }
+    [[nodiscard]] QString result(const QString &name) const
+    {
+        return model()->index(rowOf(name), PairTableModel::ResultColumn).data().toString();
+    }
+    /// By the arrows.
+    void goTo(const QString &name)
+    {
+        const int row = rowOf(name);
+        QVERIFY(row >= 0);
+        auto *table = part<DeskTable>(u"pairTable"_s);
+        while (table->currentRow() < row)
+            press(Qt::Key_Down);
+        while (table->currentRow() > row)
+            press(Qt::Key_Up);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = window.focusWidget();
+        QTest::keyClick(focus ? focus : &window, Qt::Key(key), modifiers);
+    }
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    [[nodiscard]] qsizetype listed() { return qsizetype(wait(search.order()).value().size()); }
+    /// The button of the word at the bottom.
+    void undo()
+    {
+        auto *button = window.toast().findChild<QPushButton *>();
+        QVERIFY(button->isVisible());
+        button->click();
+    }
+
+    privacy::Consents consents {*database, authoriser};
+    DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
+    DuplicateServices services {queue, decisions, merges, guests, consents, authoriser, clock};
+    MainWindow window {settings,
+        {LandingPage::entry(u"guests"_s), LandingPage::entry(u"guest"_s),
+            DuplicatesPage::entry(services)}};
+};
+
+} // namespace
+
+class DuplicatesPageTest : public QObject
+{
+    Q_OBJECT
+
+    Language m_language;
+
+private Q_SLOTS:
+    void init() { m_language.apply(u"en"_s); }
+
+    void theLikeliestPairIsSideBySide()
+    {
+        Window desk;
+        desk.open();
+        QVERIFY(desk.shows(u"same document number"_s));
+        QVERIFY(desk.shows(u"1 of 1"_s));
+        QVERIFY(desk.part<QWidget>(u"pairTable"_s)->hasFocus());
+        QVERIFY(!desk.window.windowTitle().contains(u'陳'));
+        // Whoever has more that hangs on him is shown afterwards.
+        QCOMPARE(desk.window.pages().page()->currentGuest(), desk.kept.toString());
+    }
+    void whoeverHasMoreIsShownAfterwards()
+    {
+        Window desk;
+        desk.open(DuplicatesPage::argumentOf(desk.other, desk.kept));
+        QTRY_COMPARE(desk.window.pages().page()->currentGuest(), desk.kept.toString());
+        QVERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+    }
+    void mergedByKeysAloneAndTheNextPairComesUp()
+    {
+        Window desk;
+        GuestProfile third = TwiceDesk::wang();
+        third.guest.fullNameNative = u"王麗"_s;
+        third.telephones = {telephoneOf(u"13700137000"_s, u"CN")};
+        desk.edit(desk.wangLi, [](GuestProfile &profile) {
+            profile.telephones = {telephoneOf(u"13700137000"_s, u"CN")};
+        });
+        desk.add(third);
+        desk.open();
+        QTRY_VERIFY(desk.queue.pairs().size() >= 2);
+        while (desk.rowOf(u"Language"_s) < 0) { // the pair of 陳志強
+            desk.press(Qt::Key_N);
+            QTRY_VERIFY(desk.model()->rowCount() > 0);
+        }
+        desk.goTo(u"Language"_s);
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.result(u"Language"_s), u"English"_s);
+        const std::size_t before = desk.queue.pairs().size();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.queue.pairs().size(), before - 1);
+        QTRY_VERIFY(desk.shows(u"1 decided today"_s));
+        QCOMPARE(desk.loaded(desk.other).guest.language, u"en"_s);
+        QCOMPARE(desk.loaded(desk.other).guest.vipCode, u"2"_s);
+        QTRY_VERIFY(desk.rowOf(u"Name"_s) >= 0);
+        QVERIFY(desk.part(u"pairTable"_s)->hasFocus());
+    }
+    void undoPartsThemAgain()
+    {
+        Window desk({access::Role::Clerk}); // who may not part what others have merged
+        desk.open();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.listed(), 2);
+        QTRY_VERIFY(desk.shows(u"Merged."_s));
+        desk.undo();
+        QTRY_COMPARE(desk.listed(), 3);
+        QTRY_VERIFY(desk.shows(u"1 of 1"_s));
+    }
+    void notTheSamePersonIsRemembered()
+    {
+        Window desk;
+        desk.open();
+        desk.press(Qt::Key_X);
+        QTRY_VERIFY(desk.shows(u"Nobody is very likely there twice."_s));
+        QVERIFY(desk.shows(u"1 decided today"_s));
+        const auto decided = desk.wait(desk.decisions.all()).value();
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(decided.constFirst().verdict, Verdict::Different);
+        desk.undo();
+        QTRY_VERIFY(desk.shows(u"1 of 1"_s));
+    }
+    void laterIsInAWeek()
+    {
+        Window desk;
+        desk.open();
+        desk.press(Qt::Key_L);
+        QTRY_VERIFY(desk.shows(u"Nobody is very likely there twice."_s));
+        const auto decided = desk.wait(desk.decisions.all()).value();
+        QCOMPARE(decided.constFirst().verdict, Verdict::Later);
+        QCOMPARE(decided.constFirst().untilMs, desk.clock.nowMs() + qint64 {7} * 24 * 3600 * 1000);
+    }
+    void blockedPairsSayWhy()
+    {
+        Window desk;
+        desk.edit(desk.other, [](GuestProfile &profile) {
+            profile.guest.birthDate = *BirthDate::parse(u"1981-05-15");
+        });
+        desk.open(DuplicatesPage::argumentOf(desk.kept, desk.other));
+        QTRY_VERIFY(desk.shows(u"Two birth dates that cannot be one"_s));
+        QVERIFY(!desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        QVERIFY(!desk.window.actions().find(u"duplicates.merge"_s)->reason.isEmpty());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.listed(), 3);
+    }
+    void whatIsAlikeIsShownByAltD()
+    {
+        Window desk;
+        desk.open();
+        QVERIFY(desk.rowOf(u"Birth date"_s) < 0);
+        desk.press(Qt::Key_D, Qt::AltModifier);
+        QVERIFY(desk.rowOf(u"Birth date"_s) >= 0);
+    }
+    void whatSticksSaysSo()
+    {
+        Window desk;
+        desk.open();
+        desk.goTo(u"VIP code"_s);
+        desk.press(Qt::Key_1);
+        QTRY_VERIFY(desk.shows(u"This stays"_s));
+        QCOMPARE(desk.result(u"VIP code"_s), u"2"_s);
+        desk.goTo(u"Language"_s);
+        desk.press(Qt::Key_B);
+        QTRY_VERIFY(desk.shows(u"One of them is shown"_s));
+    }
+    void theOtherMayBeShownAfterwards()
+    {
+        Window desk;
+        desk.open();
+        desk.press(Qt::Key_K);
+        QTRY_COMPARE(desk.window.pages().page()->currentGuest(), desk.other.toString());
+        QTRY_VERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.listed(), 2);
+        QCOMPARE(desk.loaded(desk.kept).guest.id, desk.other);
+    }
+    void twoThatSomebodyChose()
+    {
+        Window desk;
+        desk.open(DuplicatesPage::argumentOf(desk.kept, desk.wangLi));
+        QVERIFY(desk.shows(u"Chosen by hand."_s));
+        QVERIFY(desk.shows(u"Two birth dates"_s)); // and they are two people
+        desk.press(Qt::Key_X);
+        QTRY_COMPARE(desk.window.pages().location().page, u"guests"_s);
+        QCOMPARE(desk.queue.state(), DuplicateQueue::State::Unsearched);
+    }
+    void whoMayNotIsToldSo()
+    {
+        Window desk({access::Role::Receptionist});
+        desk.window.resize(1366, 768);
+        desk.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.openPage({u"duplicates"_s});
+        QTRY_VERIFY(desk.part(u"duplicatesMessage"_s)->isVisible());
+        QVERIFY(!desk.window.actions().find(u"duplicates.merge"_s)->reason.isEmpty());
+    }
+    void tabReachesEverything()
+    {
+        Window desk;
+        desk.open();
+        QCOMPARE(tabProblems(desk.window), QStringList());
+    }
+};
+
+QTEST_MAIN(DuplicatesPageTest)
+#include "tst_duplicates_page.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/guests/guests.h"
+#include "models/privacy/consents.h"
+#include "models/quality/merging/merges.h"
+#include "models/quality/queue/duplicate_queue.h"
+
+namespace lobby::ui {
+
+/// What the page of duplicates works with. Everything outlives it.
+struct DuplicateServices
+{
+    quality::DuplicateQueue &queue;
+    quality::MatchDecisions &decisions;
+    quality::Merges &merges;
+    const guests::Guests &guests; ///< for the name of a third who vouches for two
+    const privacy::Consents &consents;
+    const access::Authoriser &authoriser;
+    const Clock &clock;
+};
+
+} // namespace lobby::ui
