@@ -7522,6 +7522,18 @@
         <source>Both records stay; they can be parted at any time.</source>
         <translation>两份原始记录都保留，可随时拆分。</translation>
     </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>No value to look at is shown.</source>
+        <translation>当前没有显示待核对的内容。</translation>
+    </message>
+    <message>
+        <source>Quiet minute</source>
+        <translation>空闲核对</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewhereAction</name>
@@ -11091,6 +11103,92 @@
     <message>
         <source>Without a name</source>
         <translation>无姓名</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QuietPanel</name>
+    <message>
+        <source>Remembered: it is right.</source>
+        <translation>已记住：此项无误。</translation>
+    </message>
+    <message>
+        <source>It comes again in a week.</source>
+        <translation>一周后再次提示。</translation>
+    </message>
+    <message>
+        <source>What a quiet minute is good for</source>
+        <translation>空闲时可核对的内容</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a quiet minute.</source>
+        <translation>没有待核对的内容。</translation>
+    </message>
+    <message>
+        <source>Open and mend</source>
+        <translation>打开并更正</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再看</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QuietTableModel</name>
+    <message>
+        <source>E-mail address that nobody has</source>
+        <translation>无人使用的邮箱地址</translation>
+    </message>
+    <message>
+        <source>Address of a portal, which ends with the booking</source>
+        <translation>订房平台代用邮箱，订单结束后失效</translation>
+    </message>
+    <message>
+        <source>Telephone number that nobody has</source>
+        <translation>无人使用的电话号码</translation>
+    </message>
+    <message>
+        <source>Birth date that a program has put</source>
+        <translation>程序填入的出生日期</translation>
+    </message>
+    <message>
+        <source>Document has expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>Birth date is missing</source>
+        <translation>缺少出生日期</translation>
+    </message>
+    <message>
+        <source>Telephone not confirmed for two years</source>
+        <translation>电话两年未核实</translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed for two years</source>
+        <translation>邮箱两年未核实</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>待核对内容</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
     </message>
 </context>
 <context>

@@ -7522,6 +7522,18 @@
         <source>Both records stay; they can be parted at any time.</source>
         <translation>兩份原始紀錄都保留，可隨時拆分。</translation>
     </message>
+    <message>
+        <source>It is right</source>
+        <translation>確認無誤</translation>
+    </message>
+    <message>
+        <source>No value to look at is shown.</source>
+        <translation>目前沒有顯示待核對的內容。</translation>
+    </message>
+    <message>
+        <source>Quiet minute</source>
+        <translation>空閒核對</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewhereAction</name>
@@ -11091,6 +11103,92 @@
     <message>
         <source>Without a name</source>
         <translation>無姓名</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QuietPanel</name>
+    <message>
+        <source>Remembered: it is right.</source>
+        <translation>已記住：此項無誤。</translation>
+    </message>
+    <message>
+        <source>It comes again in a week.</source>
+        <translation>一週後再次提示。</translation>
+    </message>
+    <message>
+        <source>What a quiet minute is good for</source>
+        <translation>空閒時可核對的內容</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a quiet minute.</source>
+        <translation>沒有待核對的內容。</translation>
+    </message>
+    <message>
+        <source>Open and mend</source>
+        <translation>開啟並更正</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>確認無誤</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再看</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::QuietTableModel</name>
+    <message>
+        <source>E-mail address that nobody has</source>
+        <translation>無人使用的電郵地址</translation>
+    </message>
+    <message>
+        <source>Address of a portal, which ends with the booking</source>
+        <translation>訂房平台代用電郵，訂單結束後失效</translation>
+    </message>
+    <message>
+        <source>Telephone number that nobody has</source>
+        <translation>無人使用的電話號碼</translation>
+    </message>
+    <message>
+        <source>Birth date that a program has put</source>
+        <translation>程式填入的出生日期</translation>
+    </message>
+    <message>
+        <source>Document has expired</source>
+        <translation>證件已過期</translation>
+    </message>
+    <message>
+        <source>Birth date is missing</source>
+        <translation>缺少出生日期</translation>
+    </message>
+    <message>
+        <source>Telephone not confirmed for two years</source>
+        <translation>電話兩年未核實</translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed for two years</source>
+        <translation>電郵兩年未核實</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>待核對內容</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,9 @@ void GuestProfilePage::showPermissions()
 
 void GuestProfilePage::open(const QString &argument)
 {
-    const Uuid guest = Uuid::fromString(argument).value_or(Uuid());
+    QStringList words = argument.split(u' ');
+    const Uuid guest = Uuid::fromString(words.takeFirst()).value_or(Uuid());
+    m_wantsMended = words;
     if (guest != m_guest) {
         m_unfinished.keep(m_guest.toString(), typed());
         m_sections->endEdit();
@@ -309,6 +311,7 @@ void GuestProfilePage::loaded(const GuestProfile &profile)
     loadRest();
     if (std::exchange(m_wantsFocus, false))
         focusFirst();
+    mend();
     if (!m_pending.isEmpty())
         putBack(std::exchange(m_pending, {}));
 }
@@ -428,6 +431,21 @@ void GuestProfilePage::edit(SectionCard *card)
     m_start.documents = m_profile.documents; // a revealed number is looked at, not written again
     m_sections->edit(card, m_start);
     Q_EMIT keyHintsChanged();
+}
+
+/// Opens the form in which the wanted field stands, with the cursor there.
+void GuestProfilePage::mend()
+{
+    const QStringList wanted = std::exchange(m_wantsMended, {});
+    if (wanted.isEmpty())
+        return;
+    const QString &field = wanted.constFirst();
+    const GuestPart part = field == "birth_date"_L1 ? GuestPart::Identity
+        : field == "identity_document"_L1           ? GuestPart::Documents
+                                                    : GuestPart::Contacts;
+    edit(m_sections->card(part));
+    if (SectionCard *card = m_sections->editing(); card && card->part() == part)
+        card->form()->focusOn(field, Uuid::fromString(wanted.value(1)).value_or(Uuid()));
 }
 
 void GuestProfilePage::finish()

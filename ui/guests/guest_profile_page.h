@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void declareActions(Actions &actions) override;
-    /// The guest's id.
+    /// The guest's id; after it perhaps the field that is to be mended ("telephone", "birth_date")
+    /// and the member of the set.
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] const guests::GuestProfile &shown() const;
 
     void edit(SectionCard *section);
+    void mend();
     void finish();
     void save(SectionCard *section);
     void restore();
@@ -92,6 +94,7 @@ private:
     quint64 m_generation = 0;
     bool m_known = false; ///< the guest has been read
     bool m_wantsFocus = false; ///< once he has been
+    QStringList m_wantsMended; ///< likewise: the field, the member
     UnfinishedForms m_unfinished; ///< by the guest's id
     QJsonObject m_pending; ///< for when the guest has been read
 

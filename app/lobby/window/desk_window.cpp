@@ -133,6 +133,7 @@ struct DeskWindow::Parts
         , guestDuplicates(from.database(), from.authoriser())
         , matchDecisions(from.database(), from.authoriser())
         , merges(from.database(), from.authoriser())
+        , quietMinute(from.database(), from.authoriser())
         , duplicateQueue(from.database(), guestDuplicates, matchDecisions)
     {
         bookings.doFirst([this] { return backups.before(backup::BackupCause::Import); });
@@ -239,8 +240,8 @@ struct DeskWindow::Parts
 
     [[nodiscard]] ui::DuplicateServices duplicateServices()
     {
-        return {duplicateQueue, matchDecisions, merges, desk.guests(), consents, desk.authoriser(),
-            desk.clock()};
+        return {duplicateQueue, matchDecisions, merges, quietMinute, desk.database(), desk.guests(),
+            consents, desk.authoriser(), desk.clock()};
     }
 
     [[nodiscard]] QList<ui::PageEntry> pages()
@@ -341,6 +342,7 @@ struct DeskWindow::Parts
     quality::GuestDuplicates guestDuplicates;
     quality::MatchDecisions matchDecisions;
     quality::Merges merges;
+    quality::QuietMinute quietMinute;
     quality::DuplicateQueue duplicateQueue;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page/actions.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -33,15 +34,17 @@ struct Window : TwiceDesk
         database.reset();
     }
 
-    void open(const QString &argument = {})
+    /// Until `part` has come up.
+    void open(const QString &argument = {}, const QString &awaited = u"pairTable"_s)
     {
         window.resize(1366, 768);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openPage({u"guests"_s});
         window.openPage({u"duplicates"_s, argument});
-        QTRY_VERIFY(part<DeskTable>(u"pairTable"_s)->isVisible());
-        QTRY_VERIFY(part<DeskTable>(u"pairTable"_s)->model()->rowCount() > 0);
+        QTRY_VERIFY(part(awaited)->isVisible());
+        if (const auto *table = part<DeskTable>(awaited))
+            QTRY_VERIFY(table->model()->rowCount() > 0);
         window.pages().page()->focusFirst();
     }
     template <typename Widget = QWidget>
@@ -99,7 +102,9 @@ struct Window : TwiceDesk
 
     privacy::Consents consents {*database, authoriser};
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
-    DuplicateServices services {queue, decisions, merges, guests, consents, authoriser, clock};
+    QuietMinute quiet {*database, authoriser};
+    DuplicateServices services {
+        queue, decisions, merges, quiet, *database, guests, consents, authoriser, clock};
     MainWindow window {settings,
         {LandingPage::entry(u"guests"_s), LandingPage::entry(u"guest"_s),
             DuplicatesPage::entry(services)}};
@@ -249,6 +254,42 @@ private Q_SLOTS:
         desk.press(Qt::Key_X);
         QTRY_COMPARE(desk.window.pages().location().page, u"guests"_s);
         QCOMPARE(desk.queue.state(), DuplicateQueue::State::Unsearched);
+    }
+    void whatAQuietMinuteIsGoodFor()
+    {
+        Window desk;
+        desk.edit(desk.wangLi, [](GuestProfile &profile) {
+            profile.telephones = {telephoneOf(u"13800000000"_s, u"CN")};
+            profile.emails = {{.address = u"a@a.com"_s}, {.address = u"test@test.com"_s}};
+        });
+        desk.open(u"quiet"_s, u"quietTable"_s);
+        auto *table = desk.part<DeskTable>(u"quietTable"_s);
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_VERIFY(table->hasFocus());
+        QCOMPARE(
+            table->model()->index(0, 0).data().toString(), u"Telephone number that nobody has"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"王丽"_s);
+        desk.press(Qt::Key_R);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(
+            table->model()->index(0, 0).data().toString(), u"E-mail address that nobody has"_s);
+        desk.press(Qt::Key_L);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QuietItem left = desk.wait(desk.quiet.items()).value().constFirst();
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.window.pages().location().page, u"guest"_s);
+        QCOMPARE(desk.window.pages().location().argument,
+            desk.wangLi.toString() + u" email "_s + left.about.toString());
+    }
+    void nothingWaitsForAQuietMinute()
+    {
+        Window desk;
+        desk.open(u"quiet"_s, u"quietEmpty"_s);
+        QVERIFY(desk.shows(u"Nothing waits for a quiet minute."_s));
+        QVERIFY(!desk.window.actions().find(u"duplicates.merge"_s)->reason.isEmpty());
     }
     void whoMayNotIsToldSo()
     {

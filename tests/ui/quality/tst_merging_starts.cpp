@@ -3,11 +3,13 @@
 #include "tests/support/landing_page.h"
 #include "tests/ui/guests/guest_desk.h"
 #include "ui/guests/matches/identity_bar.h"
+#include "ui/guests/words/guest_words.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/quality/queue/maybe_same.h"
 #include "ui/shell/page/actions.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace lobby;
@@ -118,6 +120,21 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.merging.pages().location().page, u"duplicates"_s);
         QCOMPARE(desk.merging.pages().location().argument,
             desk.chen.toString() + u' ' + desk.twin.toString());
+    }
+    void whatIsToBeMendedOpensItsForm()
+    {
+        Window desk;
+        const GuestProfile chen = desk.wait(desk.guests.load(desk.chen)).value();
+        desk.merging.openPage({u"guest"_s,
+            desk.chen.toString() + u" telephone "_s + chen.telephones.at(1).id.toString()});
+        QTRY_VERIFY(desk.merging.pages().page()->findChild<QWidget *>(u"form.contacts"_s));
+        QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.merging.focusWidget())
+                ? qobject_cast<QLineEdit *>(desk.merging.focusWidget())->text()
+                : QString(),
+            GuestWords::phone(chen.telephones.at(1)));
+        desk.press(Qt::Key_Escape);
+        desk.merging.openPage({u"guest"_s, desk.chen.toString() + u" birth_date"_s});
+        QTRY_VERIFY(desk.merging.pages().page()->findChild<QWidget *>(u"form.identity"_s));
     }
     void whoWasMergedSaysSo()
     {

@@ -74,6 +74,15 @@ private Q_SLOTS:
         m_model.setShowsAll(true);
         QVERIFY(rowOf(u"Nationality"_s) >= 0);
     }
+    void whoTheyAreIsSaidAlsoWhereNamesAreAlike()
+    {
+        MergeView alike = view();
+        alike.other.guest.fullNameNative = u"陳志強"_s;
+        alike.plan.rows.removeFirst();
+        m_model.setRows(PairRows::of(alike, {}, {}));
+        QVERIFY(rowOf(u"Name"_s) >= 0);
+        QVERIFY(!m_model.choose(rowOf(u"Name"_s), Side::Other));
+    }
     void whoseValueCountsIsChosen()
     {
         QCOMPARE(cell(u"Name"_s, PairTableModel::ResultColumn), u"陳志強"_s);

@@ -236,6 +236,32 @@ void GuestForm::focusFirst()
         m_grid->focusFirst();
 }
 
+void GuestForm::focusOn(const QString &field, const Uuid &member)
+{
+    if (m_grid->has(field)) {
+        m_grid->focusField(field);
+        return;
+    }
+    MemberRows *rows = m_grid->members(field);
+    if (!rows)
+        return;
+    const auto indexIn = [&member](const auto &members) {
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            if (members.at(i).id == member)
+                return i;
+        }
+        return qsizetype(0);
+    };
+    qsizetype index = 0;
+    if (field == "telephone"_L1)
+        index = indexIn(m_start.telephones);
+    else if (field == "email"_L1)
+        index = indexIn(m_start.emails);
+    else if (field == "identity_document"_L1)
+        index = indexIn(m_start.documents);
+    rows->focusMember(index, field);
+}
+
 QJsonObject GuestForm::contents() const
 {
     QJsonObject all = m_grid->contents();

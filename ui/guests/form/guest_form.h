@@ -42,6 +42,8 @@ public:
     /// Shows every problem; false when something cannot be saved, with the focus there.
     bool check();
     void focusFirst();
+    /// A field by its name ("birth_date"), or a member of a set ("telephone", its id).
+    void focusOn(const QString &field, const Uuid &member = {});
 
     [[nodiscard]] QJsonObject contents() const;
     void setContents(const QJsonObject &contents);

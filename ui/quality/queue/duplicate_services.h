@@ -4,6 +4,7 @@
 #include "models/privacy/consents.h"
 #include "models/quality/merging/merges.h"
 #include "models/quality/queue/duplicate_queue.h"
+#include "models/quality/quiet/quiet_minute.h"
 
 namespace lobby::ui {
 
@@ -13,6 +14,8 @@ struct DuplicateServices
     quality::DuplicateQueue &queue;
     quality::MatchDecisions &decisions;
     quality::Merges &merges;
+    quality::QuietMinute &quiet;
+    store::Database &database; ///< for its word of changes
     const guests::Guests &guests; ///< for the name of a third who vouches for two
     const privacy::Consents &consents;
     const access::Authoriser &authoriser;

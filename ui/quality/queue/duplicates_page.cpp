@@ -10,6 +10,7 @@
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/rows/segment_bar.h"
 #include "ui/quality/queue/pair_panel.h"
+#include "ui/quality/quiet/quiet_panel.h"
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
@@ -35,6 +36,7 @@ using quality::Verdict;
 namespace {
 
 constexpr int kSearchWidth = 420;
+constexpr int kQuietSegment = 2;
 /// "Later" is in a week, at the hour at which it was said.
 constexpr qint64 kLaterMs = qint64 {7} * 24 * 3600 * 1000;
 
@@ -60,6 +62,7 @@ DuplicatesPage::DuplicatesPage(const DuplicateServices &services, QWidget *paren
     , m_next(new QPushButton(this))
     , m_message(new InlineMessage(this))
     , m_panel(new PairPanel(services, this))
+    , m_quiet(new QuietPanel(services.quiet, services.database, this))
     , m_empty(new EmptyState(u"intersect"_s, this))
     , m_searching(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -101,6 +104,14 @@ DuplicatesPage::DuplicatesPage(const DuplicateServices &services, QWidget *paren
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesPage::merge);
     connect(m_panel, &PairPanel::loaded, this, &DuplicatesPage::blockActions);
     connect(m_panel, &PairPanel::failed, this, &DuplicatesPage::failed);
+    connect(m_quiet, &QuietPanel::counted, this, &DuplicatesPage::follow);
+    connect(m_quiet, &QuietPanel::failed, this, [this](const Error &error) {
+        if (isQuiet())
+            failed(error);
+    });
+    connect(m_quiet, &QuietPanel::opened, this, &DuplicatesPage::mend);
+    connect(m_quiet, &QuietPanel::said, this,
+        [this](const QString &text) { Q_EMIT toastRequested(text, {}, {}); });
     connect(&services.queue, &DuplicateQueue::changed, this, &DuplicatesPage::follow);
     connect(&services.queue, &DuplicateQueue::progressed, this, &DuplicatesPage::showProgress);
     retranslate();
@@ -108,7 +119,7 @@ DuplicatesPage::DuplicatesPage(const DuplicateServices &services, QWidget *paren
 
 void DuplicatesPage::build()
 {
-    for (int band = 0; band < 2; ++band)
+    for (int segment = 0; segment <= kQuietSegment; ++segment)
         m_bands->addSegment({});
     for (QPushButton *button : {m_previous, m_next})
         setButtonKind(button, ButtonKind::Quiet);
@@ -140,6 +151,7 @@ void DuplicatesPage::build()
     m_centre->addWidget(m_panel);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(buildSearch());
+    m_centre->addWidget(m_quiet);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, 0, Space::page, Space::control);
     column->setSpacing(Space::control);
@@ -223,8 +235,8 @@ void DuplicatesPage::declareActions(Actions &actions)
         u"duplicates.different"_s, [] { return tr("Not the same person"); },
         [this] { decide(Verdict::Different); }, Qt::Key_X);
     add(
-        u"duplicates.later"_s, [] { return tr("Later"); }, [this] { decide(Verdict::Later); },
-        Qt::Key_L);
+        u"duplicates.later"_s, [] { return tr("Later"); },
+        [this] { isQuiet() ? m_quiet->putOff() : decide(Verdict::Later); }, Qt::Key_L);
     add(
         u"duplicates.swap"_s, [] { return tr("Show the other one afterwards"); },
         [this] { m_panel->swap(); }, Qt::Key_K);
@@ -233,7 +245,11 @@ void DuplicatesPage::declareActions(Actions &actions)
     add(
         u"duplicates.previous"_s, [] { return tr("Pair before"); }, [this] { step(-1); },
         Qt::Key_P);
+    add(
+        u"duplicates.right"_s, [] { return tr("It is right"); }, [this] { m_quiet->confirm(); },
+        Qt::Key_R);
     actions.attachList(m_panel->table());
+    actions.attachList(m_quiet->table());
     blockActions();
 }
 
@@ -254,6 +270,11 @@ void DuplicatesPage::open(const QString &argument)
     if (isUnknown && !m_byHand)
         m_services.queue.search();
     m_services.queue.refresh();
+    if (argument == "quiet"_L1)
+        m_bands->setCurrentIndex(kQuietSegment);
+    else if (m_byHand && isQuiet())
+        m_bands->setCurrentIndex(0);
+    m_quiet->refresh();
     follow();
 }
 
@@ -278,6 +299,8 @@ void DuplicatesPage::focusFirst()
         m_panel->table()->setFocus();
     else if (m_centre->currentIndex() == SearchCentre)
         m_cancel->setFocus();
+    else if (m_centre->currentIndex() == QuietCentre && m_quiet->count() > 0)
+        m_quiet->table()->setFocus();
     else
         m_bands->setFocus();
 }
@@ -285,7 +308,10 @@ void DuplicatesPage::focusFirst()
 void DuplicatesPage::refresh()
 {
     m_message->clear();
-    m_services.queue.search();
+    if (isQuiet())
+        m_quiet->refresh();
+    else
+        m_services.queue.search();
 }
 
 QList<QWidget *> DuplicatesPage::panes() const
@@ -293,6 +319,8 @@ QList<QWidget *> DuplicatesPage::panes() const
     QList<QWidget *> panes {m_bands};
     if (m_centre->currentIndex() == PairCentre)
         panes.append({m_panel->table(), m_different});
+    else if (isQuiet())
+        panes.append(m_quiet->table());
     return panes;
 }
 
@@ -340,6 +368,8 @@ QList<GuestPair> DuplicatesPage::listed() const
 {
     if (m_byHand)
         return {*m_byHand};
+    if (isQuiet())
+        return {};
     QList<GuestPair> pairs;
     std::ranges::copy_if(m_services.queue.pairs(), std::back_inserter(pairs),
         [band = bandOf(m_bands->currentIndex())](
@@ -360,7 +390,10 @@ void DuplicatesPage::showPair()
     m_at = std::clamp(m_at, 0, std::max(0, static_cast<int>(pairs.size()) - 1));
     m_place->setText(
         m_byHand || pairs.isEmpty() ? QString() : tr("%1 of %2").arg(m_at + 1).arg(pairs.size()));
-    if (!pairs.isEmpty()) {
+    if (isQuiet()) {
+        m_panel->clear();
+        showCentre(QuietCentre);
+    } else if (!pairs.isEmpty()) {
         if (current == pairs.end())
             m_panel->show(pairs.at(m_at));
         showCentre(PairCentre);
@@ -513,6 +546,19 @@ void DuplicatesPage::leavePair()
     // Else the queue hears of the decision, and the next pair comes up.
 }
 
+bool DuplicatesPage::isQuiet() const
+{
+    return m_bands->currentIndex() == kQuietSegment && !m_byHand;
+}
+
+/// The form of what it stands in, with the cursor there.
+void DuplicatesPage::mend(const quality::QuietItem &item)
+{
+    const QString field = item.set.isEmpty() ? u"birth_date"_s : item.set;
+    const QString member = item.set.isEmpty() ? QString() : u' ' + item.about.toString();
+    Q_EMIT openRequested({u"guest"_s, item.guest.toString() + u' ' + field + member});
+}
+
 void DuplicatesPage::failed(const Error &error)
 {
     const Wording words = describe(error);
@@ -523,6 +569,10 @@ void DuplicatesPage::failed(const Error &error)
 void DuplicatesPage::blockActions()
 {
     QString reason;
+    const QString noQuiet = !isQuiet() ? tr("No value to look at is shown.")
+        : m_services.authoriser.may(access::Permission::GuestEdit)
+        ? QString()
+        : GuestWords::permissionNeeded(u"guest.edit"_s);
     if (!m_services.authoriser.may(access::Permission::GuestMerge))
         reason = GuestWords::permissionNeeded(u"guest.merge"_s);
     else if (!m_panel->isLoaded())
@@ -543,6 +593,9 @@ void DuplicatesPage::blockActions()
     for (const QString &id : {u"take_a"_s, u"take_b"_s, u"take_both"_s, u"different"_s, u"later"_s,
              u"swap"_s, u"next"_s, u"previous"_s, u"all_rows"_s})
         m_actions->setBlocked(u"duplicates."_s + id, reason);
+    if (isQuiet())
+        m_actions->setBlocked(u"duplicates.later"_s, noQuiet);
+    m_actions->setBlocked(u"duplicates.right"_s, noQuiet);
     m_actions->setBlocked(u"duplicates.merge"_s, merging);
 }
 
@@ -551,6 +604,7 @@ void DuplicatesPage::retranslate()
     m_header->setTitle(title());
     m_bands->setTitle(0, tr("Very likely"));
     m_bands->setTitle(1, tr("Possible"));
+    m_bands->setTitle(kQuietSegment, tr("Quiet minute"));
     m_bands->setAccessibleName(tr("Which pairs"));
     m_previous->setAccessibleName(tr("Pair before"));
     m_next->setAccessibleName(tr("Next pair"));
@@ -562,6 +616,7 @@ void DuplicatesPage::retranslate()
     m_merge->setText(tr("Merge") + u"  Ctrl+Enter"_s);
     m_promise->setText(tr("Both records stay; they can be parted at any time."));
     m_panel->retranslate();
+    m_quiet->retranslate();
     follow();
     Q_EMIT titleChanged();
 }

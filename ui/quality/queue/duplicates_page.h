@@ -14,10 +14,12 @@ class EmptyState;
 class InlineMessage;
 class PageHeader;
 class PairPanel;
+class QuietPanel;
 class SegmentBar;
 
-/// Page "duplicates": pairs that may be one guest, one after the other. Argument: two guests whom
-/// somebody chose ("id id"); then these alone. GUI thread.
+/// Page "duplicates": pairs that may be one guest, one after the other, and what else a quiet
+/// minute is good for. Argument: two guests whom somebody chose ("id id"), then these alone; or
+/// "quiet". GUI thread.
 class DuplicatesPage final : public Page
 {
     Q_OBJECT
@@ -46,7 +48,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum Centre { PairCentre, EmptyCentre, SearchCentre };
+    enum Centre { PairCentre, EmptyCentre, SearchCentre, QuietCentre };
     void build();
     QWidget *buildSearch();
     void follow();
@@ -63,6 +65,8 @@ private:
     void takeBack(const Uuid &merging);
     /// The pair is done with: the next one, or back to where it was chosen.
     void leavePair();
+    void mend(const quality::QuietItem &item);
+    [[nodiscard]] bool isQuiet() const;
     void failed(const Error &error);
     void blockActions();
     [[nodiscard]] QList<quality::GuestPair> listed() const;
@@ -79,6 +83,7 @@ private:
     QPushButton *m_next;
     InlineMessage *m_message;
     PairPanel *m_panel;
+    QuietPanel *m_quiet;
     EmptyState *m_empty;
     QLabel *m_searching;
     QProgressBar *m_bar;

@@ -1,5 +1,7 @@
 #include "ui/quality/queue/pair_table_model.h"
 
+#include "schema/schema.h"
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,12 @@ void PairTableModel::filter()
 {
     m_shown.clear();
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_showsAll || m_rows.at(i).differs)
+        const PairRow &row = m_rows.at(i);
+        // Who they are is said also where both have one name.
+        const bool isName = row.kind == PairRow::Kind::Choice
+            && (row.group == schema::Guest::FullNameNative
+                || row.group == schema::Guest::LatinSurname);
+        if (m_showsAll || row.differs || isName)
             m_shown.append(i);
     }
 }
