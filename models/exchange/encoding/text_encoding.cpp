@@ -108,4 +108,28 @@ QString TextDecoder::decode(QByteArrayView bytes, bool last)
     return text;
 }
 
+TextEncoder::TextEncoder(TextEncoding encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    m_converter = ucnv_open(converterName(encoding), &status);
+    Q_ASSERT(U_SUCCESS(status)); // ICU's own tables
+}
+
+TextEncoder::~TextEncoder()
+{
+    ucnv_close(m_converter);
+}
+
+QByteArray TextEncoder::encode(QStringView text)
+{
+    const auto units = static_cast<int32_t>(text.size());
+    QByteArray bytes(
+        UCNV_GET_MAX_BYTES_FOR_STRING(units, ucnv_getMaxCharSize(m_converter)), Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = ucnv_fromUChars(m_converter, bytes.data(),
+        static_cast<int32_t>(bytes.size()), text.utf16(), units, &status);
+    bytes.truncate(U_SUCCESS(status) ? size : 0);
+    return bytes;
+}
+
 } // namespace lobby::exchange

@@ -48,4 +48,19 @@ private:
     bool m_atStart = true;
 };
 
+/// Text into bytes, without a byte order mark; what the encoding does not have becomes its
+/// replacement character. One thread.
+class TextEncoder
+{
+public:
+    explicit TextEncoder(TextEncoding encoding);
+    ~TextEncoder();
+    Q_DISABLE_COPY_MOVE(TextEncoder)
+
+    [[nodiscard]] QByteArray encode(QStringView text);
+
+private:
+    UConverter *m_converter;
+};
+
 } // namespace lobby::exchange

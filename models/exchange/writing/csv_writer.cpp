@@ -1,37 +1,29 @@
 #include "models/exchange/writing/csv_writer.h"
 
 #include "models/exchange/tables/formula_guard.h"
-#include "models/support/whole_file.h"
-
-#include <QFile>
-#include <QSaveFile>
+#include "models/exchange/writing/text_file.h"
 
 #include <csv.h>
-
-#include <cerrno>
 
 namespace lobby::exchange {
 
 namespace {
 
-constexpr qsizetype kFlushedBytes = qsizetype {64} * 1024;
-
 class CsvWriter final : public TableWriter
 {
 public:
-    explicit CsvWriter(const QString &path)
+    CsvWriter(const QString &path, TextEncoding encoding)
         : m_file(path)
-        , m_buffer("\xef\xbb\xbf")
+        , m_encoding(encoding)
+        , m_encoder(encoding)
     {
     }
 
     Result<Done> open()
     {
-        errno = 0;
-        if (!m_file.open(QIODevice::WriteOnly))
-            return writeFailure();
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return Done();
+        if (m_encoding == TextEncoding::Utf8)
+            m_file.buffer() += "\xef\xbb\xbf";
+        return m_file.open();
     }
 
     Result<Done> write(const QStringList &cells) override
@@ -39,51 +31,40 @@ public:
         bool first = true;
         for (const QString &cell : cells) {
             if (!first)
-                m_buffer += ',';
+                m_file.buffer() += ',';
             first = false;
-            append(guarded(cell).toUtf8());
+            const QString text = guarded(cell);
+            append(m_encoding == TextEncoding::Utf8 ? text.toUtf8() : m_encoder.encode(text));
         }
-        m_buffer += "\r\n";
-        return m_buffer.size() < kFlushedBytes ? Result<Done>(Done()) : flush();
+        m_file.buffer() += "\r\n";
+        return m_file.mayFlush();
     }
 
-    Result<Done> finish() override
-    {
-        const Result<Done> flushed = flush();
-        if (!flushed)
-            return flushed;
-        errno = 0;
-        return m_file.commit() ? Result<Done>(Done()) : writeFailure();
-    }
+    Result<Done> finish() override { return m_file.finish(); }
 
 private:
+    /// Of what is encoded: no character of either encoding holds a quotation mark but itself.
     void append(const QByteArray &text)
     {
+        QByteArray &buffer = m_file.buffer();
         const auto size = static_cast<size_t>(text.size());
-        const qsizetype before = m_buffer.size();
-        m_buffer.resize(before + qsizetype(csv_write(nullptr, 0, text.constData(), size)));
-        csv_write(m_buffer.data() + before, static_cast<size_t>(m_buffer.size() - before),
+        const qsizetype before = buffer.size();
+        buffer.resize(before + qsizetype(csv_write(nullptr, 0, text.constData(), size)));
+        csv_write(buffer.data() + before, static_cast<size_t>(buffer.size() - before),
             text.constData(), size);
     }
 
-    Result<Done> flush()
-    {
-        errno = 0;
-        if (m_file.write(m_buffer) != m_buffer.size() || !m_file.flush())
-            return writeFailure();
-        m_buffer.clear();
-        return Done();
-    }
-
-    QSaveFile m_file;
-    QByteArray m_buffer;
+    TextFile m_file;
+    TextEncoding m_encoding;
+    TextEncoder m_encoder;
 };
 
 } // namespace
 
-Result<std::unique_ptr<TableWriter>> createCsv(const QString &path)
+Result<std::unique_ptr<TableWriter>> createCsv(const QString &path, TextEncoding encoding)
 {
-    auto writer = std::make_unique<CsvWriter>(path);
+    Q_ASSERT(encoding == TextEncoding::Utf8 || encoding == TextEncoding::Gb18030);
+    auto writer = std::make_unique<CsvWriter>(path, encoding);
     const Result<Done> opened = writer->open();
     if (!opened)
         return opened.error();

@@ -23,15 +23,33 @@ constexpr qint64 kMostSheetRows = 1'048'576;
 constexpr qsizetype kMostSheetColumns = 16'384;
 constexpr qsizetype kMostCellUnits = 32'767;
 constexpr qsizetype kMostSheetName = 31;
+constexpr qsizetype kMostFooter = 200; // of 255 with the codes
 
 bool isHex(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
 }
 
+/// On the left of every page; an ampersand would begin a code.
+QString footerOf(const QString &mark)
+{
+    QString text = mark.left(kMostFooter);
+    text.replace(u'&', QStringLiteral("&&"));
+    return QStringLiteral("&L") + text.left(kMostFooter);
+}
+
+/// Most text has nothing of it.
+bool mayNeedEscape(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c < u' ' || c == u'_' || c >= QChar(0xFFFE); });
+}
+
 /// What XML has not, or would change, is written as "_x000D_"; text that looks like that, too.
 QString escaped(const QString &text)
 {
+    if (!mayNeedEscape(text))
+        return text;
     constexpr qsizetype kMarkLength = 7;
     QString result;
     result.reserve(text.size());
@@ -98,7 +116,7 @@ public:
             lxw_workbook_free(m_workbook);
     }
 
-    Result<Done> open(const QString &sheet)
+    Result<Done> open(const QString &sheet, const QString &mark)
     {
         errno = 0;
         if (!m_file.open()) // readable by this user alone; gone with this object
@@ -114,6 +132,8 @@ public:
         if (!m_sheet)
             return writeFailure();
         worksheet_freeze_panes(m_sheet, 1, 0);
+        if (!mark.isEmpty())
+            worksheet_set_footer(m_sheet, footerOf(mark).toUtf8().constData());
         return Done();
     }
 
@@ -208,10 +228,11 @@ QString soundSheetName(const QString &name)
     return sound.isEmpty() ? QStringLiteral("Sheet1") : sound;
 }
 
-Result<std::unique_ptr<TableWriter>> createWorkbook(const QString &path, const QString &sheet)
+Result<std::unique_ptr<TableWriter>> createWorkbook(
+    const QString &path, const QString &sheet, const QString &mark)
 {
     auto writer = std::make_unique<WorkbookWriter>(path);
-    const Result<Done> opened = writer->open(sheet);
+    const Result<Done> opened = writer->open(sheet, mark);
     if (!opened)
         return opened.error();
     return std::unique_ptr<TableWriter>(std::move(writer));

@@ -8,9 +8,10 @@ namespace lobby::exchange {
 /// they are. The first row, the headings, stays in sight. Memory does not grow with the rows; they
 /// wait on the disk the file will be on, in a file without a name.
 /// finish() reads the file once more before it says that it is there, for a disk that is full
-/// leaves a workbook that is whole but for its last rows.
+/// leaves a workbook that is whole but for its last rows. `mark` stands under every printed page,
+/// as much of it as a workbook allows: no cell of its own, which an import would take for a row.
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> createWorkbook(
-    const QString &path, const QString &sheet);
+    const QString &path, const QString &sheet, const QString &mark = {});
 
 /// A sheet's name as a workbook allows it: 31 characters, none of []:*?/\ and no apostrophe at
 /// either end; "Sheet1" if nothing is left.
