@@ -1,6 +1,7 @@
 #include "app/lobbyctl/backup_commands.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/duplicate_commands.h"
+#include "app/lobbyctl/export_commands.h"
 #include "app/lobbyctl/import_commands.h"
 #include "models/checkin/identity/identity_number.h"
 
@@ -49,6 +50,7 @@ public:
         addProfileCommands();
         addBackupCommands();
         addImportCommands();
+        addExportCommand();
         addBranchCommands();
         addCalendarCommands();
         addSyncCommands();
@@ -200,6 +202,33 @@ private:
             onProfile([this] { return revertImport(m_console, m_target, m_revertRequest); }));
     }
 
+    void addExportCommand()
+    {
+        CLI::App *command = m_app.add_subcommand("export", "Write the guests into a file");
+        command->add_option_function<std::vector<std::string>>(
+            "--fields",
+            [this](const std::vector<std::string> &codes) {
+                for (const std::string &code : codes)
+                    m_export.fields.append(QString::fromStdString(code));
+            },
+            "Codes of fields, as 'export-fields' lists them; else those of the preset")
+            ->delimiter(',');
+        add(command, "--preset", m_export.preset, "What is often wanted together")
+            ->check(CLI::IsMember(std::vector<std::string> {"contacts", "register", "everything"}));
+        add(command, "--format", m_export.format, "Kind of file")
+            ->check(CLI::IsMember(exportFormatNames()));
+        add(command, "--out", m_export.out, "The file")->required();
+        add(command, "--reason", m_export.reason, "What the file is for; the audit keeps it")
+            ->required();
+        add(command, "--agreed-by", m_export.agreedBy,
+            "Values in full: another member, with the password on the second line");
+        command->add_flag("--chinese", m_export.chineseHeadings, "Headings in Chinese");
+        command->callback(
+            onProfile([this] { return exportGuests(m_console, m_target, m_export); }));
+        m_app.add_subcommand("export-fields", "Fields that may leave in a file")
+            ->callback(plainly([this] { return listExportFields(m_console); }));
+    }
+
     void addCalendarCommands()
     {
         CLI::App *calendar
@@ -332,6 +361,7 @@ DedupeRequest m_dedupe;
 DuplicatesRequest m_duplicates;
 lobby::exchange::ImportOptions m_bookingsImport;
 RevertRequest m_revertRequest;
+ExportRequest m_export;
 BackupRequest m_backup;
 CalendarRequest m_calendar;
 QString m_guestId;
