@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestExportPage</name>
+    <message numerus="yes">
+        <source>%n guest(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>%n guest is in the file. The audit notes that you made it.</numerusform>
+            <numerusform>%n guests are in the file. The audit notes that you made it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::HandoverCard</name>
     <message numerus="yes">
         <source>%1 hands %n thread(s) over to you.</source>

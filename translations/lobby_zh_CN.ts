@@ -1116,6 +1116,173 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>住宅电话</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>CSV for every program (UTF-8)</source>
+        <translation>CSV，各种程序通用（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV for older Chinese programs (GB18030)</source>
+        <translation>CSV，用于较旧的中文程序（GB18030）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Visiting cards (vCard 4)</source>
+        <translation>名片（vCard 4）</translation>
+    </message>
+    <message>
+        <source>Visiting cards for older phones (vCard 3)</source>
+        <translation>名片，用于较旧的手机（vCard 3）</translation>
+    </message>
+    <message>
+        <source>JSON, a guest a line</source>
+        <translation>JSON，每行一位客人</translation>
+    </message>
+    <message>
+        <source>List to be printed (PDF)</source>
+        <translation>打印用名单（PDF）</translation>
+    </message>
+    <message>
+        <source>There is no such guest, so no file was written.</source>
+        <translation>没有这样的客人，因此没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose another filter in the list of guests.</source>
+        <translation>请在客人列表中换一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The guests are as they were.</source>
+        <translation>客人资料保持不变。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The guests are as they were.</source>
+        <translation>无法在那里写入文件。客人资料保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请换一个文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Values in full need the word of somebody else who holds this right. No file was written.</source>
+        <translation>完整内容需要另一位有此权限的同事同意。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Ask another manager or the privacy officer, or mask the values.</source>
+        <translation>请找另一位经理或隐私专员，或改为遮蔽内容。</translation>
+    </message>
+    <message>
+        <source>The table would have more columns than a file can hold. No file was written.</source>
+        <translation>表格的列数超过文件所能容纳的。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose fewer fields.</source>
+        <translation>请少选一些字段。</translation>
+    </message>
+    <message>
+        <source>A text is too long for a cell of a workbook. No file was written.</source>
+        <translation>有一段文字太长，工作簿的单元格放不下。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file, or leave out the remarks.</source>
+        <translation>请换一种文件类型，或不导出备注。</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2 at %3. Do not pass on.</source>
+        <translation>由 %1 于 %2 在 %3 导出。请勿外传。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message>
         <source>Memo</source>
@@ -1989,6 +2156,13 @@
     <message>
         <source>Only the member who takes over can sign, or a supervisor when who leaves is not there.</source>
         <translation>只有接班的成员可以签字；交班人不在时由主管签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPdf</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4706,10 @@
     <message>
         <source>Data quality</source>
         <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Export guests…</source>
+        <translation>导出客人…</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8009,45 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ExportFieldsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>不写入</translation>
+    </message>
+    <message>
+        <source>Left out: this kind of file has no place for it</source>
+        <translation>不写入：这种文件放不下此字段</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，未选</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感级别</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入方式</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ExportPage</name>
     <message>
         <source>Another member agrees</source>
@@ -8347,6 +8564,162 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestExportForm</name>
+    <message>
+        <source>Say what the file is for: the audit keeps it.</source>
+        <translation>请说明文件的用途：审计会保留。</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>写入文件的内容</translation>
+    </message>
+    <message>
+        <source>Which guests</source>
+        <translation>哪些客人</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Personal values</source>
+        <translation>个人内容</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>文件用途</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有客人</translation>
+    </message>
+    <message>
+        <source>Those that the filter of the list finds</source>
+        <translation>列表筛选出的客人</translation>
+    </message>
+    <message>
+        <source>Names and contacts</source>
+        <translation>姓名与联系方式</translation>
+    </message>
+    <message>
+        <source>Names, births and documents</source>
+        <translation>姓名、出生与证件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As chosen in the table</source>
+        <translation>按表中所选</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>In full, when another member agrees</source>
+        <translation>完整，须另一位同事同意</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestExportPage</name>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一位同事同意</translation>
+    </message>
+    <message>
+        <source>Agree to values in full</source>
+        <translation>同意完整内容</translation>
+    </message>
+    <message>
+        <source>Export guests</source>
+        <translation>导出客人</translation>
+    </message>
+    <message>
+        <source>Write the file of guests</source>
+        <translation>写入客人文件</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>停止  Esc</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking for the guests…</source>
+        <translation>正在查找客人…</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>已写入 %1 %</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Values in full leave the house: somebody else who holds this right agrees with his password. Nothing is written before.</source>
+        <translation>完整内容将离开本店：须另一位有此权限的同事输入自己的密码表示同意。在此之前不写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>文件中有 %n 位客人。审计已记录由您导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields of the file</source>
+        <translation>文件的字段</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+Enter</source>
+        <translation>另存为…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestForm</name>
     <message>
         <source>Identity</source>
@@ -8577,6 +8950,10 @@
     <message>
         <source>%1 is one of the two. Go to the other and press M again.</source>
         <translation>已选 %1。请移到另一位客人，再按一次 M。</translation>
+    </message>
+    <message>
+        <source>Write these guests into a file</source>
+        <translation>把这些客人写入文件</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12272,18 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Visiting cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
     </message>
 </context>
 <context>

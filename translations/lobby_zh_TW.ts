@@ -1116,6 +1116,173 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>住宅電話</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>辦公電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發國</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>簽發日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>愛好</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>CSV for every program (UTF-8)</source>
+        <translation>CSV，各種程式通用（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV for older Chinese programs (GB18030)</source>
+        <translation>CSV，用於較舊的中文程式（GB18030）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 活頁簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Visiting cards (vCard 4)</source>
+        <translation>名片（vCard 4）</translation>
+    </message>
+    <message>
+        <source>Visiting cards for older phones (vCard 3)</source>
+        <translation>名片，用於較舊的手機（vCard 3）</translation>
+    </message>
+    <message>
+        <source>JSON, a guest a line</source>
+        <translation>JSON，每行一位客人</translation>
+    </message>
+    <message>
+        <source>List to be printed (PDF)</source>
+        <translation>列印用名單（PDF）</translation>
+    </message>
+    <message>
+        <source>There is no such guest, so no file was written.</source>
+        <translation>沒有這樣的客人，因此沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another filter in the list of guests.</source>
+        <translation>請在客人清單中換一個篩選條件。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>匯出已停止，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The guests are as they were.</source>
+        <translation>客人資料保持不變。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The guests are as they were.</source>
+        <translation>無法在那裡寫入檔案。客人資料保持不變。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>請換一個資料夾，或騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>Values in full need the word of somebody else who holds this right. No file was written.</source>
+        <translation>完整內容需要另一位有此權限的同事同意。沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Ask another manager or the privacy officer, or mask the values.</source>
+        <translation>請找另一位經理或隱私專員，或改為遮蔽內容。</translation>
+    </message>
+    <message>
+        <source>The table would have more columns than a file can hold. No file was written.</source>
+        <translation>表格的欄數超過檔案所能容納的。沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Choose fewer fields.</source>
+        <translation>請少選一些欄位。</translation>
+    </message>
+    <message>
+        <source>A text is too long for a cell of a workbook. No file was written.</source>
+        <translation>有一段文字太長，活頁簿的儲存格放不下。沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of file, or leave out the remarks.</source>
+        <translation>請換一種檔案類型，或不匯出備註。</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2 at %3. Do not pass on.</source>
+        <translation>由 %1 於 %2 在 %3 匯出。請勿外傳。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message>
         <source>Memo</source>
@@ -1989,6 +2156,13 @@
     <message>
         <source>Only the member who takes over can sign, or a supervisor when who leaves is not there.</source>
         <translation>只有接班的成員可以簽字；交班人不在時由主管簽字。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPdf</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4706,10 @@
     <message>
         <source>Data quality</source>
         <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Export guests…</source>
+        <translation>匯出客人…</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8009,45 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ExportFieldsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>不寫入</translation>
+    </message>
+    <message>
+        <source>Left out: this kind of file has no place for it</source>
+        <translation>不寫入：這種檔案放不下此欄位</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已選</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，未選</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感級別</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>寫入方式</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ExportPage</name>
     <message>
         <source>Another member agrees</source>
@@ -8347,6 +8564,162 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::GuestExportForm</name>
+    <message>
+        <source>Say what the file is for: the audit keeps it.</source>
+        <translation>請說明檔案的用途：稽核會保留。</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>寫入檔案的內容</translation>
+    </message>
+    <message>
+        <source>Which guests</source>
+        <translation>哪些客人</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>Personal values</source>
+        <translation>個人內容</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>檔案用途</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有客人</translation>
+    </message>
+    <message>
+        <source>Those that the filter of the list finds</source>
+        <translation>清單篩選出的客人</translation>
+    </message>
+    <message>
+        <source>Names and contacts</source>
+        <translation>姓名與聯絡方式</translation>
+    </message>
+    <message>
+        <source>Names, births and documents</source>
+        <translation>姓名、出生與證件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As chosen in the table</source>
+        <translation>依表中所選</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>In full, when another member agrees</source>
+        <translation>完整，須另一位同事同意</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::GuestExportPage</name>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一位同事同意</translation>
+    </message>
+    <message>
+        <source>Agree to values in full</source>
+        <translation>同意完整內容</translation>
+    </message>
+    <message>
+        <source>Export guests</source>
+        <translation>匯出客人</translation>
+    </message>
+    <message>
+        <source>Write the file of guests</source>
+        <translation>寫入客人檔案</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>停止  Esc</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止匯出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking for the guests…</source>
+        <translation>正在尋找客人…</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>已寫入 %1 %</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>儲存檔案</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Values in full leave the house: somebody else who holds this right agrees with his password. Nothing is written before.</source>
+        <translation>完整內容將離開本店：須另一位有此權限的同事輸入自己的密碼表示同意。在此之前不寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are in the file. The audit notes that you made it.</source>
+        <translation>
+            <numerusform>檔案中有 %n 位客人。稽核已記錄由您匯出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Fields of the file</source>
+        <translation>檔案的欄位</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>寫入進度</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+Enter</source>
+        <translation>另存為…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存為</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuestForm</name>
     <message>
         <source>Identity</source>
@@ -8577,6 +8950,10 @@
     <message>
         <source>%1 is one of the two. Go to the other and press M again.</source>
         <translation>已選 %1。請移到另一位客人，再按一次 M。</translation>
+    </message>
+    <message>
+        <source>Write these guests into a file</source>
+        <translation>把這些客人寫入檔案</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12272,18 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Visiting cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
     </message>
 </context>
 <context>

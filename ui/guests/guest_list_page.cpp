@@ -162,6 +162,16 @@ void GuestListPage::declareActions(Actions &actions)
         setButtonKind(button, ButtonKind::Primary);
         m_header->addButton(button);
     }
+    actions.add({.id = u"guest.export"_s,
+                    .text = [] { return tr("Write these guests into a file"); },
+                    .run =
+                        [this] {
+                            Q_EMIT openRequested({u"guest-export"_s, m_filter->text().trimmed()});
+                        },
+                    .listKey = Qt::Key_X,
+                    .menu = Menu::Guest,
+                    .icon = u"file-earmark-arrow-up"_s},
+        this);
     if (QAction *ask = actions.action(ElsewhereAction::kId)) {
         m_elsewhere = new ActionButton(ask, this);
         m_empty->addButton(m_elsewhere);

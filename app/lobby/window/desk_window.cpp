@@ -18,6 +18,7 @@
 #include "models/access/staff/staff_directory.h"
 #include "models/checkin/printing/cups_printer.h"
 #include "models/exchange/bookings_import.h"
+#include "models/exchange/export/guest_export.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
@@ -39,6 +40,8 @@
 #include "ui/complaints/queue/complaints_page.h"
 #include "ui/darkdesk/pack/dark_desk_page.h"
 #include "ui/darkdesk/slips/slips_page.h"
+#include "ui/data/export/guest_export_page.h"
+#include "ui/data/export/guest_list_pdf.h"
 #include "ui/data/import_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/followups/care/care_page.h"
@@ -75,6 +78,8 @@
 #include "ui/sync/side/link_card.h"
 #include "ui/sync/sync_page.h"
 #include "ui/wording/wording.h"
+
+#include <QSysInfo>
 
 namespace lobby::app {
 
@@ -135,6 +140,8 @@ struct DeskWindow::Parts
         , merges(from.database(), from.authoriser())
         , quietMinute(from.database(), from.authoriser())
         , duplicateQueue(from.database(), guestDuplicates, matchDecisions)
+        , guestExport(
+              from.database(), from.authoriser(), from.search(), from.numbers(), ui::createListPdf)
     {
         bookings.doFirst([this] { return backups.before(backup::BackupCause::Import); });
         (void)from.complaintQueue().begin(
@@ -285,7 +292,9 @@ struct DeskWindow::Parts
                 {desk.reports(), desk.database(), settings, [this] { runner.run(); }}),
             ui::ReadersPage::entry({readers.readers(), settings, readers.simulated()}),
             ui::SyncPage::entry(syncServices), ui::ConflictsPage::entry(syncServices),
-            ui::ImportPage::entry({bookings, branches, desk.authoriser()})};
+            ui::ImportPage::entry({bookings, branches, desk.authoriser()}),
+            ui::GuestExportPage::entry({guestExport, desk.authoriser(), desk.clock(),
+                vouching(access::Permission::ExportPlain), QSysInfo::machineHostName()})};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
@@ -344,6 +353,7 @@ struct DeskWindow::Parts
     quality::Merges merges;
     quality::QuietMinute quietMinute;
     quality::DuplicateQueue duplicateQueue;
+    exchange::GuestExport guestExport;
 };
 
 DeskWindow::DeskWindow(
@@ -479,6 +489,11 @@ void DeskWindow::addActions()
     actions().add({.id = u"import.open"_s,
         .text = [] { return tr("Import bookings…"); },
         .run = [this] { openPage({u"import"_s}); },
+        .menu = ui::Menu::File,
+        .icon = u"file-earmark-arrow-up"_s});
+    actions().add({.id = u"export.open"_s,
+        .text = [] { return tr("Export guests…"); },
+        .run = [this] { openPage({u"guest-export"_s}); },
         .menu = ui::Menu::File,
         .icon = u"file-earmark-arrow-up"_s});
     actions().add({.id = u"cards.open"_s,

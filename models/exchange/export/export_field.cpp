@@ -71,6 +71,13 @@ QString ExportField::heading(HeadingLanguage language) const
     return english == headings.end() ? headings.constFirst() : *english;
 }
 
+bool ExportField::isMasked() const
+{
+    return level >= sync::Level::L3 && code != QLatin1StringView("guest.gender")
+        && code != QLatin1StringView("guest.nationality")
+        && code != QLatin1StringView("identity_document.doc_type");
+}
+
 const QList<ExportField> &exportFields()
 {
     static const QList<ExportField> kFields = readFields();

@@ -17,8 +17,10 @@ struct ExportField
     bool many = false; ///< a guest may have several, each in a column of its own
 
     [[nodiscard]] QString heading(HeadingLanguage language) const;
-    /// Is it shown masked, unless two members agree otherwise?
-    [[nodiscard]] bool isSensitive() const { return level >= sync::Level::L3; }
+    /// Is it written masked, unless two members agree otherwise? What is personal, but for the few
+    /// codes that tell nobody from others and stand on every screen: sex, nationality, the kind of
+    /// a document.
+    [[nodiscard]] bool isMasked() const;
 };
 
 /// All of them, in the order of a file's columns. Any thread.

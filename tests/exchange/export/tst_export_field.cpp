@@ -98,6 +98,31 @@ private Q_SLOTS:
         QCOMPARE(fieldValues(somebody(), field, Shown::Plain).join(u'|'), plain);
     }
 
+    /// What the table of fields says is what happens.
+    void whatIsCalledMaskedIs()
+    {
+        guests::GuestProfile profile = somebody();
+        guests::Guest &guest = profile.guest;
+        for (QString *text :
+            {&guest.surname, &guest.latinGivenName, &guest.salutation, &guest.nationality,
+                &guest.language, &guest.vipCode, &guest.status, &guest.memberNo, &guest.profession})
+            *text = u"value"_s;
+        for (const char *kind : {"home", "fax"})
+            profile.telephones.append(
+                guests::telephoneOf(u"021-61234567"_s, u"CN"_s, QString::fromLatin1(kind)));
+        for (const char *kind : {"qq", "whatsapp", "line"})
+            profile.imAccounts.append({.kind = QString::fromLatin1(kind), .value = u"value"_s});
+        profile.addresses[1].postalCode = profile.addresses[1].stateProv = u"value"_s;
+        profile.documents[0].issuingCountry = u"CHN"_s;
+        profile.documents[0].issueDate = {2020, 1, 2};
+        for (const ExportField &field : exportFields()) {
+            const QStringList plain = fieldValues(profile, field.code, Shown::Plain);
+            QVERIFY2(!plain.isEmpty(), qPrintable(field.code));
+            QVERIFY2((fieldValues(profile, field.code, Shown::Masked) != plain) == field.isMasked(),
+                qPrintable(field.code));
+        }
+    }
+
     void aNumberThatCannotBeOpenedStaysMasked()
     {
         guests::GuestProfile profile = somebody();

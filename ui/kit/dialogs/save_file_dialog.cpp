@@ -6,17 +6,34 @@ namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 
+std::pair<QString, QString> SaveFileDialog::endingOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Pdf:
+        return {u"pdf"_s, tr("PDF (*.pdf)")};
+    case Kind::Csv:
+        return {u"csv"_s, tr("CSV (*.csv)")};
+    case Kind::Calendar:
+        return {u"ics"_s, tr("Calendar (*.ics)")};
+    case Kind::Workbook:
+        return {u"xlsx"_s, tr("Excel workbook (*.xlsx)")};
+    case Kind::Cards:
+        return {u"vcf"_s, tr("Visiting cards (*.vcf)")};
+    case Kind::JsonLines:
+        return {u"jsonl"_s, tr("JSON lines (*.jsonl)")};
+    }
+    Q_UNREACHABLE();
+}
+
 SaveFileDialog::SaveFileDialog(
     Kind kind, const QString &title, const QString &name, QWidget *parent)
     : QFileDialog(
         parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    const QString ending = kind == Kind::Pdf ? u"pdf"_s : kind == Kind::Csv ? u"csv"_s : u"ics"_s;
+    const auto &[ending, filter] = endingOf(kind);
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(AcceptSave);
-    setNameFilter(kind == Kind::Pdf ? tr("PDF (*.pdf)")
-            : kind == Kind::Csv     ? tr("CSV (*.csv)")
-                                    : tr("Calendar (*.ics)"));
+    setNameFilter(filter);
     setDefaultSuffix(ending);
     selectFile(name + u'.' + ending);
 }
