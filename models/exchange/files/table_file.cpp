@@ -1,0 +1,135 @@
+#include "models/exchange/files/table_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+namespace lobby::exchange {
+
+namespace {
+
+constexpr qint64 kBeginning = 4096;
+
+Result<QByteArray> beginningOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error {Error::Code::NotFound, {}, QStringLiteral("file")};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Code::Unavailable, {}, QStringLiteral("file")};
+    return file.read(kBeginning);
+}
+
+int formatOf(QByteArrayView beginning)
+{
+    const QList<TableFormat> &formats = tableFormats();
+    const auto fits = std::find_if(formats.begin(), formats.end(),
+        [beginning](const TableFormat &format) { return format.fits(beginning); });
+    return fits == formats.end() ? -1 : int(fits - formats.begin());
+}
+
+Result<TableFile> workbook(const QString &path, const TableLimits &limits)
+{
+    TableFile file;
+    file.guess.kind = TableKind::Workbook;
+    Result<QList<SheetName>> sheets = sheetsOf(path, limits);
+    if (!sheets)
+        return sheets.error();
+    file.sheets = *std::move(sheets);
+    const auto shown = std::find_if(file.sheets.cbegin(), file.sheets.cend(),
+        [](const SheetName &sheet) { return !sheet.hidden; });
+    if (shown != file.sheets.cend())
+        file.guess.sheet = int(shown - file.sheets.cbegin());
+    return file;
+}
+
+Result<TableFile> ofKind(const QString &path, const TableLimits &limits)
+{
+    const Result<QByteArray> beginning = beginningOf(path);
+    if (!beginning)
+        return beginning.error();
+    if (beginning->startsWith("PK\x03\x04"))
+        return workbook(path, limits);
+    if (beginning->startsWith("\xd0\xcf\x11\xe0"))
+        return Error {Error::Code::FileFormat, {}, QStringLiteral("xls")};
+    TableFile file;
+    file.guess.format = formatOf(*beginning);
+    if (file.guess.format >= 0) {
+        file.guess.kind = TableKind::Format;
+        return file;
+    }
+    const Result<CsvDialect> dialect = guessDialect(path, limits);
+    if (!dialect)
+        return dialect.error();
+    file.guess.dialect = *dialect;
+    return file;
+}
+
+} // namespace
+
+const QList<TableFormat> &tableFormats()
+{
+    static const QList<TableFormat> kFormats;
+    return kFormats;
+}
+
+Result<TableFile> lookAtTable(const QString &path, const TableLimits &limits)
+{
+    Result<TableFile> file = ofKind(path, limits);
+    if (!file)
+        return file;
+    Result<QByteArray> hash = hashOfFile(path);
+    if (!hash)
+        return hash.error();
+    file->sha256 = *std::move(hash);
+    return file;
+}
+
+Result<std::unique_ptr<TableSource>> openTable(
+    const QString &path, const TableChoice &choice, const TableLimits &limits)
+{
+    switch (choice.kind) {
+    case TableKind::Workbook:
+        return openSheet(path, choice.sheet, limits);
+    case TableKind::Format:
+        if (choice.format < 0 || choice.format >= tableFormats().size())
+            return Error {Error::Code::Invalid, {}, QStringLiteral("format")};
+        return tableFormats().at(choice.format).open(path, limits);
+    case TableKind::SeparatedValues:
+        break;
+    }
+    return openCsv(path, choice.dialect, limits);
+}
+
+Result<QList<TableRow>> firstRows(
+    const QString &path, const TableChoice &choice, int count, const TableLimits &limits)
+{
+    const Result<std::unique_ptr<TableSource>> source = openTable(path, choice, limits);
+    if (!source)
+        return source.error();
+    QList<TableRow> rows;
+    TableRow row;
+    while (rows.size() < count) {
+        const Result<bool> more = (*source)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+Result<QByteArray> hashOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error {Error::Code::NotFound, {}, QStringLiteral("file")};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error {Error::Code::Unavailable, {}, QStringLiteral("file")};
+    return hash.result();
+}
+
+} // namespace lobby::exchange
