@@ -19,7 +19,7 @@ constexpr std::array kStates = {"running", "done", "cancelled", "reverting", "re
 // clang-format off
 #define RUN_COLUMNS \
     "id, uid, file_name, file_hash, staff_id, started_at, finished_at, state, stays_created," \
-    " stays_updated, guests_created"
+    " stays_updated, guests_created, guests_updated, kind"
 // clang-format on
 
 ImportRun::State stateNamed(const QString &name)
@@ -44,7 +44,9 @@ ImportRun readRun(const Statement &row)
     run.state = stateNamed(row.text(at++));
     run.counts.staysCreated = static_cast<int>(row.integer(at++));
     run.counts.staysUpdated = static_cast<int>(row.integer(at++));
-    run.counts.guestsCreated = static_cast<int>(row.integer(at));
+    run.counts.guestsCreated = static_cast<int>(row.integer(at++));
+    run.counts.guestsUpdated = static_cast<int>(row.integer(at++));
+    run.kind = row.text(at);
     return run;
 }
 
@@ -103,13 +105,35 @@ std::optional<ImportRun> ImportRunRepository::load(qint64 id) const
     return query.step() ? std::optional(readRun(query)) : std::nullopt;
 }
 
-std::optional<ImportRun> ImportRunRepository::unfinished(const QByteArray &fileHash) const
+std::optional<ImportRun> ImportRunRepository::unfinished(
+    const QByteArray &fileHash, const QString &kind) const
 {
     Statement query(m_connection,
-        "SELECT " RUN_COLUMNS " FROM import_run WHERE file_hash = :hash AND state = 'running'"
-        " ORDER BY id DESC LIMIT 1");
-    query.bind(":hash", fileHash);
+        "SELECT " RUN_COLUMNS " FROM import_run WHERE file_hash = :hash AND kind = :kind"
+        " AND state = 'running' ORDER BY id DESC LIMIT 1");
+    query.bind(":hash", fileHash).bind(":kind", QStringView(kind));
     return query.step() ? std::optional(readRun(query)) : std::nullopt;
+}
+
+std::optional<ImportRun> ImportRunRepository::latestOf(
+    const QByteArray &fileHash, const QString &kind) const
+{
+    Statement query(m_connection,
+        "SELECT " RUN_COLUMNS " FROM import_run WHERE file_hash = :hash AND kind = :kind"
+        " AND state <> 'reverted' ORDER BY id DESC LIMIT 1");
+    query.bind(":hash", fileHash).bind(":kind", QStringView(kind));
+    return query.step() ? std::optional(readRun(query)) : std::nullopt;
+}
+
+QHash<qint64, Uuid> ImportRunRepository::byLine(qint64 run, quint16 table) const
+{
+    QHash<qint64, Uuid> ids;
+    Statement query(
+        m_connection, "SELECT line, id FROM import_row WHERE run = :run AND table_number = :table");
+    query.bind(":run", run).bind(":table", qint64(table));
+    while (query.step())
+        ids.insert(query.integer(0), query.uuid(1));
+    return ids;
 }
 
 QList<ImportedRow> ImportRunRepository::rowsOf(
@@ -144,12 +168,26 @@ bool ImportRunRepository::isEditedSince(qint64 run, const Uuid &id) const
     return query.bind(":id", id).bind(":run", run).step();
 }
 
+QSet<quint64> ImportRunRepository::timesOf(qint64 run, const Uuid &subject) const
+{
+    QSet<quint64> times;
+    Statement query(m_connection,
+        "SELECT o.hlc FROM op_log o WHERE o.subject = :subject AND EXISTS"
+        " (SELECT 1 FROM import_chunk c WHERE c.run = :run"
+        " AND o.seq BETWEEN c.first_seq AND c.last_seq)");
+    query.bind(":subject", subject).bind(":run", run);
+    while (query.step())
+        times.insert(quint64(query.integer(0)));
+    return times;
+}
+
 qint64 ImportRunRepository::begin(const ImportRun &run)
 {
     Statement(m_connection,
         "INSERT INTO import_run (uid, kind, file_name, file_hash, staff_id, started_at, state)"
-        " VALUES (:uid, 'bookings', :file, :hash, :staff, :at, 'running')")
+        " VALUES (:uid, :kind, :file, :hash, :staff, :at, 'running')")
         .bind(":uid", run.uid)
+        .bind(":kind", QStringView(run.kind))
         .bind(":file", QStringView(run.fileName))
         .bind(":hash", run.fileHash)
         .bind(":staff", run.staff)
@@ -185,12 +223,22 @@ void ImportRunRepository::record(
     }
     Statement(m_connection,
         "UPDATE import_run SET stays_created = stays_created + :created,"
-        " stays_updated = stays_updated + :updated, guests_created = guests_created + :guests"
-        " WHERE id = :run")
+        " stays_updated = stays_updated + :updated, guests_created = guests_created + :guests,"
+        " guests_updated = guests_updated + :changed WHERE id = :run")
         .bind(":run", run)
         .bind(":created", qint64(counts.staysCreated))
         .bind(":updated", qint64(counts.staysUpdated))
         .bind(":guests", qint64(counts.guestsCreated))
+        .bind(":changed", qint64(counts.guestsUpdated))
+        .run();
+}
+
+void ImportRunRepository::forgetBefore(qint64 startedAtMs)
+{
+    Statement(m_connection,
+        "DELETE FROM import_row WHERE run IN"
+        " (SELECT id FROM import_run WHERE started_at < :before)")
+        .bind(":before", startedAtMs)
         .run();
 }
 

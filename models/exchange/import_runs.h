@@ -4,7 +4,9 @@
 #include "models/support/uuid.h"
 #include "models/sync/op.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -15,6 +17,7 @@ struct ImportCounts
     int staysCreated = 0;
     int staysUpdated = 0;
     int guestsCreated = 0;
+    int guestsUpdated = 0;
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
 
@@ -37,6 +40,11 @@ struct ImportRun
     std::optional<qint64> finishedAtMs = {};
     State state = State::Running;
     ImportCounts counts = {};
+    QString kind = QStringLiteral("bookings"); ///< or "guests"
+
+    /// For so long it can be taken back, and what it overwrote is kept.
+    static constexpr qint64 kRevertMs = qint64 {30} * 24 * 60 * 60 * 1000;
+    [[nodiscard]] bool isTooOld(qint64 nowMs) const { return nowMs - startedAtMs > kRevertMs; }
 };
 
 /// Stable name, "running".
@@ -66,18 +74,30 @@ public:
     [[nodiscard]] QList<ImportRun> all() const; ///< latest first
     [[nodiscard]] std::optional<ImportRun> load(qint64 id) const;
     /// A run of this file that was broken off.
-    [[nodiscard]] std::optional<ImportRun> unfinished(const QByteArray &fileHash) const;
+    [[nodiscard]] std::optional<ImportRun> unfinished(
+        const QByteArray &fileHash, const QString &kind = QStringLiteral("bookings")) const;
+    /// The latest run that brought this file in and was not taken back.
+    [[nodiscard]] std::optional<ImportRun> latestOf(
+        const QByteArray &fileHash, const QString &kind) const;
+    /// What each line of the file became, by the rows of one table.
+    [[nodiscard]] QHash<qint64, Uuid> byLine(qint64 run, quint16 table) const;
     /// After `afterSeq`, in the order in which they were written.
     [[nodiscard]] QList<ImportedRow> rowsOf(
         qint64 run, quint16 table, qint64 afterSeq, int limit) const;
     /// Has anybody but the run changed the thing, or what belongs to it, since? What was taken
     /// back does not count.
     [[nodiscard]] bool isEditedSince(qint64 run, const Uuid &id) const;
+    /// When the run wrote a thing and what belongs to it: a value of another time is somebody
+    /// else's, on whatever desk it was written. Of stamps the time alone, for a desk that gets a
+    /// server gets another number.
+    [[nodiscard]] QSet<quint64> timesOf(qint64 run, const Uuid &subject) const;
 
     qint64 begin(const ImportRun &run);
     /// The next `ops` entries of the log will be the run's.
     void claimLog(qint64 run, qsizetype ops);
     void record(qint64 run, const QList<ImportedRow> &rows, const ImportCounts &counts);
+    /// What can no longer be taken back is not kept either.
+    void forgetBefore(qint64 startedAtMs);
     void setState(qint64 run, ImportRun::State state, qint64 atMs);
 
 private:

@@ -22,7 +22,7 @@ const QSet<QString> kLocalTables = {u"meta"_s, u"op_log"_s, u"erasure"_s, u"audi
     u"card_counter"_s, u"scope_stream"_s, u"kept_aside"_s, u"audit_receipt"_s, u"audit_tree_head"_s,
     u"case_progress"_s, u"case_figure"_s, u"handover_draft"_s, u"spike_told"_s, u"slip_counter"_s,
     u"guest_identity"_s, u"quality_month"_s, u"normal_run"_s, u"normal_change"_s,
-    u"organization_search"_s, u"organization_entry"_s, u"quiet_later"_s};
+    u"organization_search"_s, u"organization_entry"_s, u"quiet_later"_s, u"import_template"_s};
 
 QString sqlTypeOf(FieldType type)
 {
