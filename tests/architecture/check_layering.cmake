@@ -29,7 +29,7 @@ set(models/handover "${foundation}|models/names|models/guests|models/followups|m
 set(models/darkdesk "${foundation}|models/names|models/guests|models/stays|models/promises|models/checkin|models/complaints|models/darkdesk")
 set(models/insights "${foundation}|models/names|models/calendar|models/opening|models/guests|models/stays|models/complaints|models/insights")
 set(models/quality "${foundation}|models/names|models/guests|models/checkin|models/quality")
-set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/followups|models/organizations|models/exchange")
+set(models/exchange "${foundation}|models/names|models/sample|models/guests|models/stays|models/checkin|models/privacy|models/followups|models/organizations|models/quality|models/exchange")
 set(models/backup "${foundation}|models/backup")
 # Between desks and server: what both must read alike.
 set(models/access/permissions "models/support|models/access/permissions")

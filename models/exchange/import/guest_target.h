@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/access/keys/document_numbers.h"
+#include "models/exchange/import/row_target.h"
+#include "models/exchange/staging/guest_row.h"
+#include "models/guests/guest_repository.h"
+
+namespace lobby::exchange {
+
+/// Rows that become guests.
+class GuestTarget final : public RowTarget
+{
+public:
+    struct Context
+    {
+        TableMapping mapping;
+        QString region; ///< where telephones without a country code are dialled
+        QDate today;
+        qint64 nowMs = 0;
+        Uuid author = {};
+        Uuid branch = {};
+    };
+
+    /// `numbers` outlives this.
+    GuestTarget(Context context, const access::DocumentNumbers &numbers);
+
+    [[nodiscard]] QString kind() const override;
+    [[nodiscard]] QList<access::Permission> needs() const override;
+    [[nodiscard]] quint16 table() const override;
+    [[nodiscard]] StagedRow take(const TableRow &row) override;
+    [[nodiscard]] Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
+        SuspectPolicy policy, const QHash<qint64, Uuid> &become,
+        const std::atomic<bool> &cancelled) override;
+    [[nodiscard]] PlannedRows plan(store::Connection &connection, const QList<StagedRow> &rows,
+        qsizetype from, qsizetype to) override;
+    [[nodiscard]] QString nameOf(qsizetype row) const override;
+    [[nodiscard]] QString nameOf(store::Connection &connection, const Uuid &id) const override;
+
+private:
+    void create(PlannedRows &planned, const GuestRow &row) const;
+    void update(PlannedRows &planned, store::Connection &connection, const GuestRow &row,
+        const Uuid &guest) const;
+    void seal(guests::GuestProfile &profile) const;
+
+    Context m_context;
+    const access::DocumentNumbers &m_numbers;
+    GuestRowReader m_reader;
+    guests::GuestRepository m_repository;
+    store::SyncedRows m_synced;
+    QList<GuestRow> m_rows;
+};
+
+} // namespace lobby::exchange
