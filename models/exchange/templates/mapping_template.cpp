@@ -36,6 +36,16 @@ std::optional<TableMapping> mappingOf(const QString &text)
     return mapping;
 }
 
+TableMapping withHeadings(TableMapping mapping, const QList<TableRow> &beginning, int headingRow)
+{
+    mapping.headingRow = headingRow < beginning.size() ? headingRow : -1;
+    const QStringList headings
+        = mapping.headingRow < 0 ? QStringList() : beginning.at(mapping.headingRow).cells;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i)
+        mapping.columns[i].heading = headings.value(i);
+    return mapping;
+}
+
 QByteArray headingsKey(const TableMapping &mapping)
 {
     QStringList headings;

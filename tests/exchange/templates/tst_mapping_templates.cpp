@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(now.columns.at(2).field, u"guest.remark"_s);
     }
 
+    void aRowOfTheFileBecomesItsHeadings()
+    {
+        const QList<TableRow> rows = {{1, {u"甲"_s, u"乙"_s}}, {2, {u"张伟"_s, u"V2"_s}}};
+        const TableMapping none = mapped({{}, {}}, {u"guest.remark"_s, {}});
+        const TableMapping headed = withHeadings(none, rows, 0);
+        QCOMPARE(headed.headingRow, 0);
+        QCOMPARE(headed.columns.at(1).heading, u"乙"_s);
+        QCOMPARE(headed.columns.at(0).field, u"guest.remark"_s);
+        QCOMPARE(withHeadings(headed, rows, -1).columns.at(1).heading, QString());
+        QCOMPARE(withHeadings(headed, rows, 7).headingRow, -1);
+    }
+
     void itIsTextAndBack()
     {
         const TableMapping mapping
