@@ -425,6 +425,23 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::FileStep</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) are as they were.</source>
+        <translation>
+            <numerusform>The import was taken back: %n thing is as it was.</numerusform>
+            <numerusform>The import was taken back: %n things are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::FollowUpsPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -810,6 +827,61 @@
         <translation>
             <numerusform>%n in this list</numerusform>
             <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) were updated.</source>
+        <translation>
+            <numerusform>%n guest was updated.</numerusform>
+            <numerusform>%n guests were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were the same already.</source>
+        <translation>
+            <numerusform>%n guest was the same already.</numerusform>
+            <numerusform>%n guests were the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeated an earlier one.</source>
+        <translation>
+            <numerusform>%n row repeated an earlier one.</numerusform>
+            <numerusform>%n rows repeated an earlier one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>%n suspected duplicate was left out.</numerusform>
+            <numerusform>%n suspected duplicates were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid row(s) were left out.</source>
+        <translation>
+            <numerusform>%n invalid row was left out.</numerusform>
+            <numerusform>%n invalid rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>%n guest was added.</numerusform>
+            <numerusform>%n guests were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RunningStep</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

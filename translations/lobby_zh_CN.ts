@@ -3816,6 +3816,137 @@
     </message>
 </context>
 <context>
+    <name>lobby::CellProblems</name>
+    <message>
+        <source>A quotation mark is not closed, or stands within a cell.</source>
+        <translation>引号没有成对，或出现在单元格中间。</translation>
+    </message>
+    <message>
+        <source>The cell contains a zero byte.</source>
+        <translation>单元格中含有零字节。</translation>
+    </message>
+    <message>
+        <source>The cell cannot be read in the chosen encoding.</source>
+        <translation>按所选编码无法读取此单元格。</translation>
+    </message>
+    <message>
+        <source>The cell, or the line, is too long.</source>
+        <translation>单元格或该行过长。</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>该行的单元格过多。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than headings.</source>
+        <translation>该行的单元格数与标题不一致。</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open the file in a spreadsheet and save it.</source>
+        <translation>公式从未计算过。请用表格软件打开文件并保存。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, such as #N/A.</source>
+        <translation>表格软件在此处显示错误，例如 #N/A。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number. Write it as text.</source>
+        <translation>表格软件已将此数字四舍五入。请改为文本格式。</translation>
+    </message>
+    <message>
+        <source>The row has no name, native or Latin.</source>
+        <translation>该行没有姓名。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 1981-05-14.</source>
+        <translation>这不是日期。请写成 1981-05-14。</translation>
+    </message>
+    <message>
+        <source>A birth date cannot lie in the future.</source>
+        <translation>出生日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what sex this means. Write M, F or X.</source>
+        <translation>无法判断性别。请填写 M、F 或 X。</translation>
+    </message>
+    <message>
+        <source>There is no such country. Write its name or its code, such as CN.</source>
+        <translation>没有这个国家。请填写名称或代码，例如 CN。</translation>
+    </message>
+    <message>
+        <source>Write active, dormant or lost.</source>
+        <translation>请填写：活跃、休眠或流失。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit is mistyped.</source>
+        <translation>校验位不符：有数字输入错误。</translation>
+    </message>
+    <message>
+        <source>A document of this kind has no such number.</source>
+        <translation>此类证件没有这样的号码。</translation>
+    </message>
+    <message>
+        <source>The document would end before it begins.</source>
+        <translation>证件的到期日早于签发日。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card&apos;s number. It may not be kept here.</source>
+        <translation>这看起来是支付卡号，不得保存在这里。</translation>
+    </message>
+    <message>
+        <source>The row has too many values of one kind.</source>
+        <translation>该行同类的值过多。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s number says another birth date or sex than the row.</source>
+        <translation>证件号码中的出生日期或性别与该行不一致。</translation>
+    </message>
+    <message>
+        <source>Is the year right? The guest would be over 130 years old.</source>
+        <translation>年份对吗？这位客人将超过 130 岁。</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as written.</source>
+        <translation>这不像完整的电话号码，将按原样保存。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as written.</source>
+        <translation>这不像电子邮件地址，将按原样保存。</translation>
+    </message>
+    <message>
+        <source>This document has expired.</source>
+        <translation>此证件已过期。</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>证件相同</translation>
+    </message>
+    <message>
+        <source>Same member number</source>
+        <translation>会员号相同</translation>
+    </message>
+    <message>
+        <source>Same phone and name</source>
+        <translation>电话和姓名相同</translation>
+    </message>
+    <message>
+        <source>Same e-mail and name</source>
+        <translation>邮箱和姓名相同</translation>
+    </message>
+    <message>
+        <source>Very likely the same person</source>
+        <translation>很可能是同一人</translation>
+    </message>
+    <message>
+        <source>Imported before the program stopped</source>
+        <translation>程序停止前已导入</translation>
+    </message>
+</context>
+<context>
     <name>lobby::DuplicateReasons</name>
     <message>
         <source>same surname</source>
@@ -4210,6 +4341,229 @@
     <message>
         <source>%1 contains characters that cannot be seen.</source>
         <translation>%1 含有不可见的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::WizardWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>拉丁文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>拉丁文名</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>VIP code</source>
+        <translation>VIP 等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>宅电</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>PHS phone</source>
+        <translation>小灵通</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>MSN</source>
+        <translation>MSN</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国家</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>GB18030 (Simplified Chinese)</source>
+        <translation>GB18030（简体中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet and encoding</source>
+        <translation>表和编码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5064,10 @@
     <message>
         <source>Export guests…</source>
         <translation>导出客人…</translation>
+    </message>
+    <message>
+        <source>Import guests…</source>
+        <translation>导入客人…</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6757,133 @@
     <message>
         <source>The card goes to the printer.</source>
         <translation>登记卡已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CheckStep</name>
+    <message>
+        <source>An import of this file was broken off.</source>
+        <translation>这个文件上次的导入中断了。</translation>
+    </message>
+    <message>
+        <source>Importing it now goes on with it.</source>
+        <translation>现在导入会接着上次继续。</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>同一个文件已于 %1 导入过。</translation>
+    </message>
+    <message>
+        <source>Guests who are here are found again; nobody is added twice.</source>
+        <translation>已有的客人会被认出，不会重复添加。</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>标题下面没有任何行。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or another file. Nothing was changed.</source>
+        <translation>请选择另一个工作表或另一个文件。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 suspected duplicates</source>
+        <translation>疑似重复 %1</translation>
+    </message>
+    <message>
+        <source>%1 invalid</source>
+        <translation>无效 %1</translation>
+    </message>
+    <message>
+        <source>%1 repeat an earlier row</source>
+        <translation>与前面的行重复 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>略过 %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>第 %2 行的“%1”</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>略过此行</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Bring them in as new</source>
+        <translation>作为新客人导入</translation>
+    </message>
+    <message>
+        <source>Update who is here</source>
+        <translation>更新已有的客人</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要查看的行</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8707,93 @@
     <message>
         <source>What goes into the file</source>
         <translation>文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FileStep</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n 次入住</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated</source>
+        <translation>新增 %1，更新 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>An import can be taken back for thirty days.</source>
+        <translation>导入可在三十天内撤销。</translation>
+    </message>
+    <message>
+        <source>Choose a table of guests: separated values or a workbook. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>请选择客人表格：CSV 或 Excel 工作簿。写入之前会检查每一行，导入之后可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) are as they were.</source>
+        <translation>
+            <numerusform>导入已撤销：%n 项已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has worked with these since, so what they wrote stays: %1</source>
+        <translation>以下客人之后有人修改过，修改的内容予以保留：%1</translation>
+    </message>
+    <message>
+        <source>This is a workbook of before 2007.</source>
+        <translation>这是 2007 年以前格式的工作簿。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it as .xlsx. Nothing was changed.</source>
+        <translation>请用表格软件打开并另存为 .xlsx。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Guests to import</source>
+        <translation>要导入的客人表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</source>
+        <translation>表格 (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>撤销的原因</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销此次导入</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10815,77 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MappingStep</name>
+    <message>
+        <source>By its heading</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation>按内容</translation>
+    </message>
+    <message>
+        <source>An earlier column is this already</source>
+        <translation>前面已有一列是它</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>按“%1”</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请取一个名称。</translation>
+    </message>
+    <message>
+        <source>The columns are kept for the next file like this.</source>
+        <translation>对应关系已保存，下次同样的文件将自动套用。</translation>
+    </message>
+    <message>
+        <source>What this column is</source>
+        <translation>此列对应</translation>
+    </message>
+    <message>
+        <source>Keep these columns as</source>
+        <translation>将对应关系保存为</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The file has headings</source>
+        <translation>文件有标题行</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MatchList</name>
     <message>
         <source>New guest</source>
@@ -11805,6 +12448,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReadingStep</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReceivingWords</name>
     <message>
         <source>Nothing was read.</source>
@@ -12209,6 +12875,93 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ResultStep</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: what had been written was taken back.</source>
+        <translation>没有保留任何内容：已写入的部分已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were updated.</source>
+        <translation>
+            <numerusform>已更新 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were the same already.</source>
+        <translation>
+            <numerusform>%n 位客人原本就相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeated an earlier one.</source>
+        <translation>
+            <numerusform>%n 行与前面的行重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>略过了 %n 行疑似重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid row(s) were left out.</source>
+        <translation>
+            <numerusform>略过了 %n 行无效数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. Nothing was changed.</source>
+        <translation>文件中的内容都已存在。没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>已新增 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not in</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>rows-not-imported</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The rows are in the file.</source>
+        <translation>这些行已写入文件。</translation>
+    </message>
+    <message>
+        <source>It holds personal data. Delete it when it is no longer needed.</source>
+        <translation>其中含有个人信息，不再需要时请删除。</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not in…</source>
+        <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入另一个文件</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RevealedGuest</name>
     <message>
         <source>Why do you need to see it?</source>
@@ -12257,6 +13010,47 @@
         <source>ddd d MMM yyyy</source>
         <comment>format of QDate, with its weekday</comment>
         <translation>yyyy年M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RunningStep</name>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>The rows are compared with the guests who are here…</source>
+        <translation>正在与已有的客人比对…</translation>
+    </message>
+    <message>
+        <source>The guests are being written…</source>
+        <translation>正在写入客人…</translation>
+    </message>
+    <message>
+        <source>What was written is being taken back…</source>
+        <translation>正在撤销已写入的内容…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>已处理 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>每秒 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>取消，不保留任何内容</translation>
     </message>
 </context>
 <context>
@@ -14491,6 +15285,45 @@
     <message>
         <source>There is no page after this one.</source>
         <translation>后面没有页面了。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WizardPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>导入客人</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>第 %1 步，共 6 步：%2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the name.</source>
+        <translation>请先指定哪一列是姓名。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>导入的下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 </TS>

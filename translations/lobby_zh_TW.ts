@@ -3816,6 +3816,137 @@
     </message>
 </context>
 <context>
+    <name>lobby::CellProblems</name>
+    <message>
+        <source>A quotation mark is not closed, or stands within a cell.</source>
+        <translation>引號沒有成對，或出現在儲存格中間。</translation>
+    </message>
+    <message>
+        <source>The cell contains a zero byte.</source>
+        <translation>儲存格中含有零位元組。</translation>
+    </message>
+    <message>
+        <source>The cell cannot be read in the chosen encoding.</source>
+        <translation>按所選編碼無法讀取此儲存格。</translation>
+    </message>
+    <message>
+        <source>The cell, or the line, is too long.</source>
+        <translation>儲存格或該列過長。</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>該列的儲存格過多。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than headings.</source>
+        <translation>該列的儲存格數與標題不一致。</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open the file in a spreadsheet and save it.</source>
+        <translation>公式從未計算過。請用表格軟體開啟檔案並儲存。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, such as #N/A.</source>
+        <translation>表格軟體在此處顯示錯誤，例如 #N/A。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number. Write it as text.</source>
+        <translation>表格軟體已將此數字四捨五入。請改為文字格式。</translation>
+    </message>
+    <message>
+        <source>The row has no name, native or Latin.</source>
+        <translation>該列沒有姓名。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>內容過長。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 1981-05-14.</source>
+        <translation>這不是日期。請寫成 1981-05-14。</translation>
+    </message>
+    <message>
+        <source>A birth date cannot lie in the future.</source>
+        <translation>出生日期不能在將來。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what sex this means. Write M, F or X.</source>
+        <translation>無法判斷性別。請填寫 M、F 或 X。</translation>
+    </message>
+    <message>
+        <source>There is no such country. Write its name or its code, such as CN.</source>
+        <translation>沒有這個國家。請填寫名稱或代碼，例如 CN。</translation>
+    </message>
+    <message>
+        <source>Write active, dormant or lost.</source>
+        <translation>請填寫：活躍、休眠或流失。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: a digit is mistyped.</source>
+        <translation>校驗位不符：有數字輸入錯誤。</translation>
+    </message>
+    <message>
+        <source>A document of this kind has no such number.</source>
+        <translation>此類證件沒有這樣的號碼。</translation>
+    </message>
+    <message>
+        <source>The document would end before it begins.</source>
+        <translation>證件的到期日早於簽發日。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card&apos;s number. It may not be kept here.</source>
+        <translation>這看起來是支付卡號，不得儲存在這裡。</translation>
+    </message>
+    <message>
+        <source>The row has too many values of one kind.</source>
+        <translation>該列同類的值過多。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s number says another birth date or sex than the row.</source>
+        <translation>證件號碼中的出生日期或性別與該列不一致。</translation>
+    </message>
+    <message>
+        <source>Is the year right? The guest would be over 130 years old.</source>
+        <translation>年份對嗎？這位客人將超過 130 歲。</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as written.</source>
+        <translation>這不像完整的電話號碼，將按原樣儲存。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as written.</source>
+        <translation>這不像電子郵件地址，將按原樣儲存。</translation>
+    </message>
+    <message>
+        <source>This document has expired.</source>
+        <translation>此證件已過期。</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>證件相同</translation>
+    </message>
+    <message>
+        <source>Same member number</source>
+        <translation>會員編號相同</translation>
+    </message>
+    <message>
+        <source>Same phone and name</source>
+        <translation>電話和姓名相同</translation>
+    </message>
+    <message>
+        <source>Same e-mail and name</source>
+        <translation>電子郵件和姓名相同</translation>
+    </message>
+    <message>
+        <source>Very likely the same person</source>
+        <translation>很可能是同一人</translation>
+    </message>
+    <message>
+        <source>Imported before the program stopped</source>
+        <translation>程式停止前已匯入</translation>
+    </message>
+</context>
+<context>
     <name>lobby::DuplicateReasons</name>
     <message>
         <source>same surname</source>
@@ -4210,6 +4341,229 @@
     <message>
         <source>%1 contains characters that cannot be seen.</source>
         <translation>%1 含有不可見的字元。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::WizardWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Latin surname</source>
+        <translation>拉丁文姓</translation>
+    </message>
+    <message>
+        <source>Latin given name</source>
+        <translation>拉丁文名</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>國籍</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>VIP code</source>
+        <translation>VIP 等級</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>客戶狀態</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>宅電</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>辦公電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>PHS phone</source>
+        <translation>小靈通</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>MSN</source>
+        <translation>MSN</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵編</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>簽發國家</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>簽發日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>愛好</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>GB18030 (Simplified Chinese)</source>
+        <translation>GB18030（簡體中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5（繁體中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252（西歐）</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>豎線</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>正在撤銷</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Sheet and encoding</source>
+        <translation>表和編碼</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>對應欄位</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5064,10 @@
     <message>
         <source>Export guests…</source>
         <translation>匯出客人…</translation>
+    </message>
+    <message>
+        <source>Import guests…</source>
+        <translation>匯入客人…</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6757,133 @@
     <message>
         <source>The card goes to the printer.</source>
         <translation>登記卡已送往印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::CheckStep</name>
+    <message>
+        <source>An import of this file was broken off.</source>
+        <translation>這個檔案上次的匯入中斷了。</translation>
+    </message>
+    <message>
+        <source>Importing it now goes on with it.</source>
+        <translation>現在匯入會接著上次繼續。</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>同一個檔案已於 %1 匯入過。</translation>
+    </message>
+    <message>
+        <source>Guests who are here are found again; nobody is added twice.</source>
+        <translation>已有的客人會被認出，不會重複新增。</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>標題下面沒有任何列。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or another file. Nothing was changed.</source>
+        <translation>請選擇另一個工作表或另一個檔案。沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 suspected duplicates</source>
+        <translation>疑似重複 %1</translation>
+    </message>
+    <message>
+        <source>%1 invalid</source>
+        <translation>無效 %1</translation>
+    </message>
+    <message>
+        <source>%1 repeat an earlier row</source>
+        <translation>與前面的列重複 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>略過 %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>第 %2 列的「%1」</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>改為：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>略過此列</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>疑似重複</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Bring them in as new</source>
+        <translation>作為新客人匯入</translation>
+    </message>
+    <message>
+        <source>Update who is here</source>
+        <translation>更新已有的客人</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要檢視的列</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8707,93 @@
     <message>
         <source>What goes into the file</source>
         <translation>檔案內容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::FileStep</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n 次入住</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated</source>
+        <translation>新增 %1，更新 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>匯入內容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>An import can be taken back for thirty days.</source>
+        <translation>匯入可在三十天內撤銷。</translation>
+    </message>
+    <message>
+        <source>Choose a table of guests: separated values or a workbook. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>請選擇客人表格：CSV 或 Excel 活頁簿。寫入之前會檢查每一列，匯入之後可以整體撤銷。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n thing(s) are as they were.</source>
+        <translation>
+            <numerusform>匯入已撤銷：%n 項已恢復原樣。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has worked with these since, so what they wrote stays: %1</source>
+        <translation>以下客人之後有人修改過，修改的內容予以保留：%1</translation>
+    </message>
+    <message>
+        <source>This is a workbook of before 2007.</source>
+        <translation>這是 2007 年以前格式的活頁簿。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it as .xlsx. Nothing was changed.</source>
+        <translation>請用表格軟體開啟並另存為 .xlsx。沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>Guests to import</source>
+        <translation>要匯入的客人表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</source>
+        <translation>表格 (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>以往的匯入</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>撤銷的原因</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤銷此次匯入</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10815,77 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::MappingStep</name>
+    <message>
+        <source>By its heading</source>
+        <translation>按標題</translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation>按內容</translation>
+    </message>
+    <message>
+        <source>An earlier column is this already</source>
+        <translation>前面已有一欄是它</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>手動選擇</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>按「%1」</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>對應欄位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The columns are kept for the next file like this.</source>
+        <translation>對應關係已儲存，下次同樣的檔案將自動套用。</translation>
+    </message>
+    <message>
+        <source>What this column is</source>
+        <translation>此欄對應</translation>
+    </message>
+    <message>
+        <source>Keep these columns as</source>
+        <translation>將對應關係儲存為</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The file has headings</source>
+        <translation>檔案有標題列</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::MatchList</name>
     <message>
         <source>New guest</source>
@@ -11805,6 +12448,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReadingStep</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>儲存格分隔符</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ReceivingWords</name>
     <message>
         <source>Nothing was read.</source>
@@ -12209,6 +12875,93 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ResultStep</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: what had been written was taken back.</source>
+        <translation>沒有保留任何內容：已寫入的部分已撤銷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were updated.</source>
+        <translation>
+            <numerusform>已更新 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were the same already.</source>
+        <translation>
+            <numerusform>%n 位客人原本就相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeated an earlier one.</source>
+        <translation>
+            <numerusform>%n 列與前面的列重複。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 列疑似重複。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid row(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 列無效資料。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. Nothing was changed.</source>
+        <translation>檔案中的內容都已存在。沒有任何改動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were added.</source>
+        <translation>
+            <numerusform>已新增 %n 位客人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not in</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>rows-not-imported</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The rows are in the file.</source>
+        <translation>這些列已寫入檔案。</translation>
+    </message>
+    <message>
+        <source>It holds personal data. Delete it when it is no longer needed.</source>
+        <translation>其中含有個人資訊，不再需要時請刪除。</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not in…</source>
+        <translation>儲存未匯入的列…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>匯入另一個檔案</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RevealedGuest</name>
     <message>
         <source>Why do you need to see it?</source>
@@ -12257,6 +13010,47 @@
         <source>ddd d MMM yyyy</source>
         <comment>format of QDate, with its weekday</comment>
         <translation>yyyy年M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RunningStep</name>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>正在檢查檔案…</translation>
+    </message>
+    <message>
+        <source>The rows are compared with the guests who are here…</source>
+        <translation>正在與已有的客人比對…</translation>
+    </message>
+    <message>
+        <source>The guests are being written…</source>
+        <translation>正在寫入客人…</translation>
+    </message>
+    <message>
+        <source>What was written is being taken back…</source>
+        <translation>正在撤銷已寫入的內容…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>已處理 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>每秒 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>還需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>取消，不保留任何內容</translation>
     </message>
 </context>
 <context>
@@ -14491,6 +15285,45 @@
     <message>
         <source>There is no page after this one.</source>
         <translation>後面沒有頁面了。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WizardPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>匯入客人</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>第 %1 步，共 6 步：%2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the name.</source>
+        <translation>請先指定哪一欄是姓名。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>匯入的下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,9 @@
 #include "models/checkin/printing/cups_printer.h"
 #include "models/exchange/bookings_import.h"
 #include "models/exchange/export/guest_export.h"
+#include "models/exchange/import/table_import.h"
+#include "models/exchange/import_history.h"
+#include "models/exchange/templates/mapping_templates.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/support/async.h"
 #include "ui/access/entrance.h"
@@ -43,6 +46,7 @@
 #include "ui/data/export/guest_export_page.h"
 #include "ui/data/export/guest_list_pdf.h"
 #include "ui/data/import_page.h"
+#include "ui/data/wizard/wizard_page.h"
 #include "ui/desk/today_page.h"
 #include "ui/followups/care/care_page.h"
 #include "ui/followups/contacts/contact_page.h"
@@ -96,6 +100,9 @@ struct DeskWindow::Parts
         , staff(from.vault(), from.clock())
         , backups(from.vault())
         , bookings(from.database(), from.authoriser())
+        , tables(from.database(), from.authoriser(), from.numbers())
+        , imports(from.database(), from.authoriser())
+        , mappings(from.database(), from.authoriser())
         , authority(from.database(), from.authoriser())
         , runner(from.reports(), from.database())
         , consents(from.database(), from.authoriser())
@@ -294,7 +301,9 @@ struct DeskWindow::Parts
             ui::SyncPage::entry(syncServices), ui::ConflictsPage::entry(syncServices),
             ui::ImportPage::entry({bookings, branches, desk.authoriser()}),
             ui::GuestExportPage::entry({guestExport, desk.authoriser(), desk.clock(),
-                vouching(access::Permission::ExportPlain), QSysInfo::machineHostName()})};
+                vouching(access::Permission::ExportPlain), QSysInfo::machineHostName()}),
+            ui::WizardPage::entry(
+                {tables, imports, mappings, desk.authoriser(), desk.clock(), deskServices.region})};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
@@ -317,6 +326,9 @@ struct DeskWindow::Parts
     access::StaffDirectory staff;
     ui::BackupDesk backups; ///< outlives what asks for a backup first
     exchange::BookingsImport bookings;
+    exchange::TableImport tables;
+    exchange::ImportHistory imports;
+    exchange::MappingTemplates mappings;
     promises::Authority authority;
     checkin::ReportRunner runner;
     privacy::Consents consents;
@@ -496,6 +508,11 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"guest-export"_s}); },
         .menu = ui::Menu::File,
         .icon = u"file-earmark-arrow-up"_s});
+    actions().add({.id = u"import.guests"_s,
+        .text = [] { return tr("Import guests…"); },
+        .run = [this] { openPage({u"import-guests"_s}); },
+        .menu = ui::Menu::File,
+        .icon = u"file-earmark-arrow-up"_s});
     actions().add({.id = u"cards.open"_s,
         .text = [] { return tr("Registration cards"); },
         .run = [this] { openPage({u"cards"_s}); },
@@ -549,8 +566,8 @@ void DeskWindow::showWaitingCards()
 void DeskWindow::showRights()
 {
     const bool may = m_desk.authoriser().may(access::Permission::ImportRun);
-    actions().setBlocked(
-        u"import.open"_s, may ? QString() : tr("Your role does not include this."));
+    for (const QString &id : {u"import.open"_s, u"import.guests"_s})
+        actions().setBlocked(id, may ? QString() : tr("Your role does not include this."));
     m_elsewhere->follow(m_parts->sync.state());
 }
 
@@ -576,7 +593,9 @@ ui::ImportPage *DeskWindow::importPage() const
 
 void DeskWindow::standIn(const Uuid &branch)
 {
-    if (const auto *page = importPage(); page && page->isRunning()) {
+    const auto *bookings = importPage();
+    const auto *wizard = qobject_cast<ui::WizardPage *>(pages().made(u"import-guests"_s));
+    if ((bookings && bookings->isRunning()) || (wizard && wizard->isRunning())) {
         toast().showText(tr("An import is running. Choose the branch when it has ended."));
         pages().page()->refresh();
         return;

@@ -1,0 +1,163 @@
+#include "ui/data/wizard/result_step.h"
+
+#include "models/exchange/writing/csv_writer.h"
+#include "models/support/async.h"
+#include "ui/kit/dialogs/save_file_dialog.h"
+#include "ui/kit/inline_message.h"
+#include "ui/wording/cell_problems.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using exchange::ReportedRow;
+using exchange::TableReport;
+
+namespace {
+
+Result<Done> written(const QString &path, const QList<QStringList> &rows)
+{
+    Result<std::unique_ptr<exchange::TableWriter>> writer = exchange::createCsv(path);
+    if (!writer)
+        return writer.error();
+    for (const QStringList &row : rows) {
+        if (const Result<Done> done = (*writer)->write(row); !done)
+            return done;
+    }
+    return (*writer)->finish();
+}
+
+} // namespace
+
+ResultStep::ResultStep(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new InlineMessage(this))
+    , m_written(new InlineMessage(this))
+    , m_save(new QPushButton(this))
+    , m_runs(new QPushButton(this))
+    , m_another(new QPushButton(this))
+{
+    m_message->setObjectName(u"wizardResult"_s);
+    m_written->setObjectName(u"wizardWritten"_s);
+    m_save->setObjectName(u"wizardSaveRows"_s);
+    m_runs->setObjectName(u"wizardShowRuns"_s);
+    m_another->setObjectName(u"wizardAnother"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::area);
+    column->addWidget(m_message);
+    column->addWidget(m_written);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::control);
+    row->addWidget(m_save);
+    row->addWidget(m_runs);
+    row->addWidget(m_another);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &ResultStep::askWhere);
+    connect(m_another, &QPushButton::clicked, this, &ResultStep::anotherWanted);
+    connect(m_runs, &QPushButton::clicked, this, &ResultStep::runsWanted);
+    retranslate();
+}
+
+void ResultStep::showResult(const Result<TableReport> &result)
+{
+    m_result = result;
+    m_written->clear();
+    m_save->setVisible(
+        result && !(result->refusedRows.isEmpty() && result->suspectedRows.isEmpty()));
+    if (result) {
+        show(*result);
+        return;
+    }
+    const Wording words = describe(result.error());
+    m_message->showMessage(
+        Tone::Err, words.what, words.next, QString(codeName(result.error().code)));
+}
+
+void ResultStep::show(const TableReport &report)
+{
+    if (report.outcome == TableReport::Outcome::Cancelled) {
+        m_message->showMessage(Tone::Info, tr("The import was cancelled."),
+            tr("Nothing was kept: what had been written was taken back."));
+        return;
+    }
+    QStringList more;
+    if (report.updated > 0)
+        more << tr("%n guest(s) were updated.", nullptr, report.updated);
+    if (report.unchanged > 0)
+        more << tr("%n guest(s) were the same already.", nullptr, report.unchanged);
+    if (report.repeated > 0)
+        more << tr("%n row(s) repeated an earlier one.", nullptr, report.repeated);
+    if (report.suspected > 0)
+        more << tr("%n suspected duplicate(s) were left out.", nullptr, report.suspected);
+    if (report.refused > 0)
+        more << tr("%n invalid row(s) were left out.", nullptr, report.refused);
+    const bool all = report.suspected + report.refused == 0;
+    m_message->showMessage(all ? Tone::Ok : Tone::Warn,
+        report.run == 0 ? tr("Everything in this file is here already. Nothing was changed.")
+                        : tr("%n guest(s) were added.", nullptr, report.created),
+        more.join(u' '));
+}
+
+void ResultStep::askWhere()
+{
+    auto *dialog = new SaveFileDialog(
+        SaveFileDialog::Kind::Csv, tr("Rows that are not in"), tr("rows-not-imported"), this);
+    connect(dialog, &QFileDialog::fileSelected, this, &ResultStep::writeRows);
+    dialog->open();
+}
+
+void ResultStep::writeRows(const QString &path)
+{
+    if (!m_result || !*m_result)
+        return;
+    const TableReport &report = **m_result;
+    QList<QStringList> rows {report.headings + QStringList {tr("Line"), tr("What is wrong")}};
+    for (const QList<ReportedRow> &some : {report.refusedRows, report.suspectedRows}) {
+        for (const ReportedRow &row : some) {
+            QStringList cells = row.cells;
+            cells.resize(report.headings.size());
+            QStringList words;
+            for (const exchange::CellProblem &problem : row.problems) {
+                words.append(problem.column < 0
+                        ? describe(problem)
+                        : report.headings.value(problem.column) + u": "_s + describe(problem));
+            }
+            if (row.match.kind == exchange::RowMatch::Kind::Suspected)
+                words.append(describe(row.match.by) + u": "_s + row.other);
+            rows.append(cells << QString::number(row.line) << words.join(u' '));
+        }
+    }
+    whenDone(QtConcurrent::run([path, rows] { return written(path, rows); }), this,
+        [this](const Result<Done> &done) {
+            if (done) {
+                m_written->showMessage(Tone::Ok, tr("The rows are in the file."),
+                    tr("It holds personal data. Delete it when it is no longer needed."));
+                return;
+            }
+            const Wording words = describe(done.error());
+            m_written->showMessage(Tone::Err, words.what, words.next);
+        });
+}
+
+void ResultStep::focusFirst()
+{
+    (m_save->isVisible() ? m_save : m_another)->setFocus();
+}
+
+void ResultStep::retranslate()
+{
+    m_save->setText(tr("Save the rows that are not in…"));
+    m_runs->setText(tr("Take it back…"));
+    m_another->setText(tr("Import another file"));
+    if (m_result)
+        showResult(*m_result);
+}
+
+} // namespace lobby::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/exchange/import/row_match.h"
+#include "models/exchange/staging/cell_problem.h"
+
+namespace lobby::ui {
+
+/// What is wrong with a cell in one sentence, translated; line and heading are said elsewhere.
+[[nodiscard]] QString describe(const exchange::CellProblem &problem);
+/// By what somebody is known to be here: "Same document".
+[[nodiscard]] QString describe(exchange::RowMatch::By by);
+
+} // namespace lobby::ui
