@@ -68,17 +68,21 @@ QJsonObject toJson(const ImportRun &run)
         {QStringLiteral("reverted"), run.state == ImportRun::State::Reverted},
         {QStringLiteral("stays_created"), run.counts.staysCreated},
         {QStringLiteral("stays_updated"), run.counts.staysUpdated},
-        {QStringLiteral("guests_created"), run.counts.guestsCreated}};
+        {QStringLiteral("guests_created"), run.counts.guestsCreated},
+        {QStringLiteral("guests_updated"), run.counts.guestsUpdated},
+        {QStringLiteral("kind"), run.kind}};
 }
 
 void print(Console &console, const ImportRun &run)
 {
-    console.print(QStringLiteral("%1  %2  %3  %4: %5 stays created, %6 updated, %7 guests created")
+    console.print(QStringLiteral("%1  %2  %3  %4: %5 stays created, %6 updated, %7 guests created, "
+                                 "%8 updated")
                       .arg(run.id)
                       .arg(timeText(run.startedAtMs), stateName(run.state), run.fileName)
                       .arg(run.counts.staysCreated)
                       .arg(run.counts.staysUpdated)
-                      .arg(run.counts.guestsCreated));
+                      .arg(run.counts.guestsCreated)
+                      .arg(run.counts.guestsUpdated));
 }
 
 QJsonArray toJson(const QList<Uuid> &ids)
@@ -94,22 +98,27 @@ QJsonObject toJson(const RevertSummary &summary)
     return {{QStringLiteral("stays_hidden"), summary.staysHidden},
         {QStringLiteral("stays_restored"), summary.staysRestored},
         {QStringLiteral("guests_hidden"), summary.guestsHidden},
+        {QStringLiteral("guests_restored"), summary.guestsRestored},
         {QStringLiteral("kept_stays"), toJson(summary.keptStays)},
         {QStringLiteral("kept_guests"), toJson(summary.keptGuests)}};
 }
 
 void print(Console &console, const RevertSummary &summary)
 {
-    console.print(QStringLiteral("%1 stays hidden, %2 given back what they held, %3 guests hidden")
+    console.print(QStringLiteral("%1 stays hidden, %2 given back what they held, %3 guests hidden, "
+                                 "%4 given back what they held")
                       .arg(summary.staysHidden)
                       .arg(summary.staysRestored)
-                      .arg(summary.guestsHidden));
+                      .arg(summary.guestsHidden)
+                      .arg(summary.guestsRestored));
     if (summary.keptStays.isEmpty() && summary.keptGuests.isEmpty())
         return;
     console.print(QStringLiteral("Kept, because somebody has worked with them since: %1 stays, %2 "
                                  "guests")
                       .arg(summary.keptStays.size())
                       .arg(summary.keptGuests.size()));
+    for (const QString &name : summary.keptNames)
+        console.print(name);
 }
 
 } // namespace

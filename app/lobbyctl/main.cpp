@@ -181,7 +181,8 @@ private:
     void addImportCommands()
     {
         CLI::App *importCommand
-            = m_app.add_subcommand("import", "Bring in a file")->require_subcommand(1);
+            = m_app.add_subcommand("import", "Bring in a file")->require_subcommand(0, 1);
+        addTableImport(importCommand);
         CLI::App *bookings = importCommand->add_subcommand("bookings", "A hotel booking set");
         add(bookings, "FILE", m_bookingsImport.path, "A .csv or .csv.gz file")->required();
         bookings->add_flag(
@@ -227,6 +228,34 @@ private:
             onProfile([this] { return exportGuests(m_console, m_target, m_export); }));
         m_app.add_subcommand("export-fields", "Fields that may leave in a file")
             ->callback(plainly([this] { return listExportFields(m_console); }));
+    }
+
+    /// "import FILE", beside the words that may stand there.
+    void addTableImport(CLI::App *command)
+    {
+        using lobby::exchange::SuspectPolicy;
+        CLI::Option *file
+            = add(command, "FILE", m_tableImport.path, "Guests: .csv, .csv.gz or .xlsx");
+        add(command, "--map", m_tableImport.mapping, "A template that was saved in the wizard");
+        command
+            ->add_option("--suspects", m_tableImport.suspects,
+                "Rows of people who are very likely here: skip, new or update")
+            ->transform(CLI::CheckedTransformer(
+                std::map<std::string, SuspectPolicy> {{"skip", SuspectPolicy::LeaveOut},
+                    {"new", SuspectPolicy::AsNew}, {"update", SuspectPolicy::Update}}));
+        command->add_flag(
+            "--dry-run", m_tableImport.dryRun, "Say what would be done, write nothing");
+        command->add_flag(
+            "--skip-bad", m_tableImport.skipBad, "Leave out invalid rows, import the others");
+        command->callback([this, command, file, run = onProfile([this] {
+            return importTable(m_console, m_target, m_tableImport);
+        })] {
+            if (!command->get_subcommands().empty())
+                return;
+            if (file->empty())
+                throw CLI::RequiredError("FILE");
+            run();
+        });
     }
 
     void addCalendarCommands()
@@ -293,8 +322,7 @@ void addGuestCommands()
 
 void addDuplicateCommands()
 {
-    CLI::App *dedupeCommand
-        = m_app.add_subcommand("dedupe", "Who is more than once in a CSV file");
+    CLI::App *dedupeCommand = m_app.add_subcommand("dedupe", "Who is more than once in a CSV file");
     add(dedupeCommand, "FILE", m_dedupe.file, "The file, with a heading")->required();
     add(dedupeCommand, "--map", m_dedupe.map,
         "Which column is what: a file, or guests, febrl or febrl_without_number")
@@ -322,8 +350,7 @@ void addOtherCommands()
     CLI::App *audit = m_app.add_subcommand("audit", "The audit chain")->require_subcommand(1);
     CLI::App *chain = audit->add_subcommand("verify", "Check the chain from its first entry");
     add(chain, "--head", m_auditHead, "The hash that a shift sheet prints: is it on the chain?");
-    chain->callback(
-        onProfile([this] { return verifyAuditOf(m_console, m_target, m_auditHead); }));
+    chain->callback(onProfile([this] { return verifyAuditOf(m_console, m_target, m_auditHead); }));
     CLI::App *dossier
         = m_app.add_subcommand("dossier", "Sealed dossiers of cases")->require_subcommand(1);
     CLI::App *proof = dossier->add_subcommand("verify", "Is it as it was made, and whose is it?");
@@ -360,6 +387,7 @@ BenchRequest m_benchRequest;
 DedupeRequest m_dedupe;
 DuplicatesRequest m_duplicates;
 lobby::exchange::ImportOptions m_bookingsImport;
+TableImportRequest m_tableImport;
 RevertRequest m_revertRequest;
 ExportRequest m_export;
 BackupRequest m_backup;

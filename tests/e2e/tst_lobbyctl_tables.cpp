@@ -1,0 +1,84 @@
+#include "tests/e2e/lobbyctl_process.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lobby::tests;
+using namespace Qt::StringLiterals;
+
+/// "lobbyctl import FILE" as a process.
+class LobbyctlTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(run({u"init"_s, u"--property"_s, u"云栖酒店"_s}).exitCode, 0);
+        QFile file(table());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("姓名,手机,生日\n张伟,13812345678,1981-05-14\n李娜,13912345678,what\n");
+    }
+
+    void cleanup() { m_folder.reset(); }
+
+    void aDryRunWritesNothingAndSaysEverything()
+    {
+        const QJsonObject said = answer({u"import"_s, table(), u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(said.value("created"_L1).toInt(), 1);
+        QCOMPARE(said.value("invalid"_L1).toInt(), 1);
+        QCOMPARE(said.value("written"_L1).toBool(), false);
+        const QJsonObject row = said.value("invalid_rows"_L1).toArray().at(0).toObject();
+        QCOMPARE(row.value("line"_L1).toInt(), 3);
+        const QJsonObject problem = row.value("problems"_L1).toArray().at(0).toObject();
+        QCOMPARE(problem.value("code"_L1).toString(), u"not_a_date"_s);
+        QCOMPARE(problem.value("heading"_L1).toString(), u"生日"_s);
+        QVERIFY(runs().isEmpty());
+    }
+
+    void invalidRowsStopItUnlessTheyMayBeSkipped()
+    {
+        const Ran refused = run({u"import"_s, table()});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.out.contains("line 3, 生日: "));
+        QVERIFY(runs().isEmpty());
+        const QJsonObject said = answer({u"import"_s, table(), u"--skip-bad"_s, u"--json"_s});
+        QCOMPARE(said.value("created"_L1).toInt(), 1);
+        QCOMPARE(runs().size(), 1);
+        QCOMPARE(runs().at(0).toObject().value("kind"_L1).toString(), u"guests"_s);
+        const QJsonObject taken = answer({u"import"_s, u"revert"_s, u"1"_s, u"--json"_s});
+        QCOMPARE(taken.value("guests_hidden"_L1).toInt(), 1);
+    }
+
+    void whatIsAskedForWronglyIsSaid()
+    {
+        QCOMPARE(run({u"import"_s}).exitCode, 2);
+        QCOMPARE(run({u"import"_s, table(), u"--suspects"_s, u"maybe"_s}).exitCode, 2);
+        QCOMPARE(run({u"import"_s, table(), u"--map"_s, u"none"_s}).exitCode, 1);
+        QCOMPARE(run({u"import"_s, u"/nowhere.csv"_s}).exitCode, 1);
+    }
+
+private:
+    [[nodiscard]] QString table() const { return m_folder->filePath(u"guests.csv"_s); }
+    [[nodiscard]] Ran run(const QStringList &command) const
+    {
+        return lobbyctl(onProfile(m_folder->filePath(u"profile"_s), command));
+    }
+    [[nodiscard]] QJsonObject answer(const QStringList &command) const
+    {
+        return run(command).json();
+    }
+    [[nodiscard]] QJsonArray runs() const
+    {
+        return answer({u"import"_s, u"runs"_s, u"--json"_s}).value("runs"_L1).toArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(LobbyctlTablesTest)
+#include "tst_lobbyctl_tables.moc"
