@@ -31,15 +31,16 @@ struct DemoWindow
             qFatal("the desk's guests");
     }
 
-    /// A new one, in the place of the one before; true when it is there.
-    [[nodiscard]] bool show()
+    /// A new one, in the place of the one before; true when it is there. One that is no demo keeps
+    /// backups.
+    [[nodiscard]] bool show(bool isDemo = true)
     {
         window.reset();
         access::PropertySettings property(desk->database(), desk->authoriser());
         const auto house = waitFor(property.load());
         if (!house)
             return false;
-        window = std::make_unique<app::DeskWindow>(*desk, *house, settings, true);
+        window = std::make_unique<app::DeskWindow>(*desk, *house, settings, isDemo);
         window->show();
         return QTest::qWaitForWindowActive(window.get());
     }
