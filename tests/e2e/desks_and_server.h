@@ -55,13 +55,33 @@ public:
             .out.toLower()
             .contains(surname.toLower().toUtf8());
     }
+    [[nodiscard]] bool backUp(int index, const QString &file) const
+    {
+        return desk(index, {QStringLiteral("backup"), QStringLiteral("--to"), file}) == 0;
+    }
+    /// Of a desk's backup, or of what can be read of its profile, the next desk.
+    [[nodiscard]] bool restoreAsNext(int index, const QString &file)
+    {
+        return desk(index,
+                   {QStringLiteral("restore"), file, QStringLiteral("--into"), nextProfile()})
+            == 0;
+    }
+    [[nodiscard]] bool salvageAsNext(int index)
+    {
+        return desk(index, {QStringLiteral("salvage"), QStringLiteral("--into"), nextProfile()})
+            == 0;
+    }
+    [[nodiscard]] QString profile(int index) const
+    {
+        return m_folder.filePath(QString::number(index));
+    }
 
 private:
+    QString nextProfile() { return profile(m_desks++); }
     [[nodiscard]] Ran run(int index, const QStringList &command, const QByteArray &more = {}) const
     {
-        const QString profile = m_folder.filePath(QString::number(index));
         const Ran ran = runProgram(QStringLiteral("lobbyctl"),
-            QStringList {QStringLiteral("--profile"), profile, QStringLiteral("--staff"),
+            QStringList {QStringLiteral("--profile"), profile(index), QStringLiteral("--staff"),
                 QStringLiteral("Chief")}
                 + command,
             "a long front desk word 42\n" + more);
