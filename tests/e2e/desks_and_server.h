@@ -71,6 +71,7 @@ public:
         return desk(index, {QStringLiteral("salvage"), QStringLiteral("--into"), nextProfile()})
             == 0;
     }
+    [[nodiscard]] int desks() const { return m_desks; }
     [[nodiscard]] QString profile(int index) const
     {
         return m_folder.filePath(QString::number(index));

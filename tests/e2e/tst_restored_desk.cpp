@@ -54,6 +54,19 @@ private Q_SLOTS:
         for (int desk = 0; desk < 3; ++desk)
             QVERIFY(knowsAll(desk, {u"later"_s, u"other"_s, u"restored"_s, u"live"_s}));
     }
+
+    void aSalvagedDeskIsHeardAndHearsTheOthers()
+    {
+        QVERIFY(m_all.salvageAsNext(1));
+        const int salvaged = m_all.desks() - 1;
+        QVERIFY(m_all.addGuest(salvaged, "SALVAGED"));
+        QVERIFY(m_all.addGuest(0, "AFTERWARDS"));
+        QVERIFY(m_all.agree(0));
+        QVERIFY(m_all.agree(salvaged));
+        QVERIFY(m_all.agree(0));
+        QVERIFY(m_all.knows(0, u"salvaged"_s));
+        QVERIFY(knowsAll(salvaged, {u"before"_s, u"afterwards"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(RestoredDeskTest)
