@@ -876,6 +876,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ReviewsPage</name>
+    <message numerus="yes">
+        <source>Look through %n record(s) drawn by lot</source>
+        <translation>
+            <numerusform>Look through %n record drawn by lot</numerusform>
+            <numerusform>Look through %n records drawn by lot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::RunningStep</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

@@ -2617,10 +2617,6 @@
         <translation>重复是整个人的事，不按字段计算。</translation>
     </message>
     <message>
-        <source>Of each field, or rule, how many of those that are counted are as they should be.</source>
-        <translation>每个字段或规则中，计入的有多少合格。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>不详</translation>
     </message>
@@ -2641,6 +2637,10 @@
     <message>
         <source>Nobody has looked for duplicates today.</source>
         <translation>今天还没有查找重复。</translation>
+    </message>
+    <message>
+        <source>The fields or rules that are furthest from the goal.</source>
+        <translation>离目标最远的字段或规则。</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5068,10 @@
     <message>
         <source>Import guests…</source>
         <translation>导入客人…</translation>
+    </message>
+    <message>
+        <source>Records drawn by lot</source>
+        <translation>抽查档案</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12105,10 @@
         <source>By what</source>
         <translation>按什么</translation>
     </message>
+    <message>
+        <source>Records drawn by lot</source>
+        <translation>抽查档案</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::QualityRowsModel</name>
@@ -12990,6 +12998,150 @@
     <message>
         <source>Shown until %1.</source>
         <translation>显示到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReviewLinesModel</name>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Record is right</source>
+        <translation>档案正确</translation>
+    </message>
+    <message>
+        <source>Record was corrected</source>
+        <translation>档案已更正</translation>
+    </message>
+    <message>
+        <source>Record is wrong</source>
+        <translation>档案有误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n record(s) drawn by lot</source>
+        <translation>
+            <numerusform>检查抽取的 %n 份档案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is wrong with the record.</source>
+        <translation>请写明档案哪里有误。</translation>
+    </message>
+    <message>
+        <source>Then choose “Wrong” again; nothing was noted yet.</source>
+        <translation>然后再选“有误”；目前尚未记录。</translation>
+    </message>
+    <message>
+        <source>Signed. The task is done.</source>
+        <translation>已签字，任务完成。</translation>
+    </message>
+    <message>
+        <source>This review was drawn or signed already.</source>
+        <translation>此抽查已抽取或已签字。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is shown as it is now.</source>
+        <translation>没有丢失任何内容；显示的是最新状态。</translation>
+    </message>
+    <message>
+        <source>This branch has no guests to draw.</source>
+        <translation>本分店没有可抽取的客人。</translation>
+    </message>
+    <message>
+        <source>Guests count who were registered here or stayed here.</source>
+        <translation>只计在此登记或入住过的客人。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此权限。</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>%1 已签字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at, by %3</source>
+        <translation>已检查 %1 / %2，由 %3 负责</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>How many records</source>
+        <translation>抽取数量</translation>
+    </message>
+    <message>
+        <source>Who looks through them</source>
+        <translation>由谁检查</translation>
+    </message>
+    <message>
+        <source>Draw for this week</source>
+        <translation>抽取本周</translation>
+    </message>
+    <message>
+        <source>What is wrong, or a note when signing</source>
+        <translation>哪里有误，或签字备注</translation>
+    </message>
+    <message>
+        <source>Right  R</source>
+        <translation>正确  R</translation>
+    </message>
+    <message>
+        <source>Corrected  C</source>
+        <translation>已更正  C</translation>
+    </message>
+    <message>
+        <source>Wrong  W</source>
+        <translation>有误  W</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Records that were drawn</source>
+        <translation>抽取的档案</translation>
+    </message>
+    <message>
+        <source>No records have been drawn here yet.</source>
+        <translation>这里还没有抽取档案。</translation>
     </message>
 </context>
 <context>

@@ -2617,10 +2617,6 @@
         <translation>重複是整個人的事，不按欄位計算。</translation>
     </message>
     <message>
-        <source>Of each field, or rule, how many of those that are counted are as they should be.</source>
-        <translation>每個欄位或規則中，計入的有多少合格。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>不詳</translation>
     </message>
@@ -2641,6 +2637,10 @@
     <message>
         <source>Nobody has looked for duplicates today.</source>
         <translation>今天還沒有尋找重複。</translation>
+    </message>
+    <message>
+        <source>The fields or rules that are furthest from the goal.</source>
+        <translation>離目標最遠的欄位或規則。</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5068,10 @@
     <message>
         <source>Import guests…</source>
         <translation>匯入客人…</translation>
+    </message>
+    <message>
+        <source>Records drawn by lot</source>
+        <translation>抽查檔案</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12105,10 @@
         <source>By what</source>
         <translation>按什麼</translation>
     </message>
+    <message>
+        <source>Records drawn by lot</source>
+        <translation>抽查檔案</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::QualityRowsModel</name>
@@ -12990,6 +12998,150 @@
     <message>
         <source>Shown until %1.</source>
         <translation>顯示至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReviewLinesModel</name>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Record is right</source>
+        <translation>檔案正確</translation>
+    </message>
+    <message>
+        <source>Record was corrected</source>
+        <translation>檔案已更正</translation>
+    </message>
+    <message>
+        <source>Record is wrong</source>
+        <translation>檔案有誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n record(s) drawn by lot</source>
+        <translation>
+            <numerusform>檢查抽取的 %n 份檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is wrong with the record.</source>
+        <translation>請寫明檔案哪裡有誤。</translation>
+    </message>
+    <message>
+        <source>Then choose “Wrong” again; nothing was noted yet.</source>
+        <translation>然後再選「有誤」；目前尚未記錄。</translation>
+    </message>
+    <message>
+        <source>Signed. The task is done.</source>
+        <translation>已簽字，任務完成。</translation>
+    </message>
+    <message>
+        <source>This review was drawn or signed already.</source>
+        <translation>此抽查已抽取或已簽字。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is shown as it is now.</source>
+        <translation>沒有遺失任何內容；顯示的是最新狀態。</translation>
+    </message>
+    <message>
+        <source>This branch has no guests to draw.</source>
+        <translation>本分店沒有可抽取的客人。</translation>
+    </message>
+    <message>
+        <source>Guests count who were registered here or stayed here.</source>
+        <translation>只計在此登記或入住過的客人。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色不包含此權限。</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>%1 已簽字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at, by %3</source>
+        <translation>已檢查 %1 / %2，由 %3 負責</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>How many records</source>
+        <translation>抽取數量</translation>
+    </message>
+    <message>
+        <source>Who looks through them</source>
+        <translation>由誰檢查</translation>
+    </message>
+    <message>
+        <source>Draw for this week</source>
+        <translation>抽取本週</translation>
+    </message>
+    <message>
+        <source>What is wrong, or a note when signing</source>
+        <translation>哪裡有誤，或簽字備註</translation>
+    </message>
+    <message>
+        <source>Right  R</source>
+        <translation>正確  R</translation>
+    </message>
+    <message>
+        <source>Corrected  C</source>
+        <translation>已更正  C</translation>
+    </message>
+    <message>
+        <source>Wrong  W</source>
+        <translation>有誤  W</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Records that were drawn</source>
+        <translation>抽取的檔案</translation>
+    </message>
+    <message>
+        <source>No records have been drawn here yet.</source>
+        <translation>這裡還沒有抽取檔案。</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@
 #include "ui/quality/queue/maybe_same.h"
 #include "ui/quality/rates/quality_list_page.h"
 #include "ui/quality/rates/quality_page.h"
+#include "ui/quality/reviews/reviews_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/bars/banner_strip.h"
 #include "ui/shell/bars/bottom_bar.h"
@@ -131,6 +132,7 @@ struct DeskWindow::Parts
         , prevention(from.database(), from.authoriser())
         , quality(from.database(), from.authoriser())
         , verifications(from.database(), from.authoriser())
+        , reviews(from.database(), from.authoriser())
         , tasks(from.database(), from.authoriser(), from.reminders().calendars())
         , darkDesk(from.database(), from.authoriser(), from.vault().root())
         , pack({darkDesk, file, from.vault().folder().path() + u"/dark-desk"_s,
@@ -283,8 +285,8 @@ struct DeskWindow::Parts
                         return cards.printPage(pdf, name);
                     }}),
             ui::ServicePage::entry(insights), ui::QualityPage::entry(quality, desk.clock()),
-            ui::QualityListPage::entry(quality),
             ui::DuplicatesPage::entry(duplicateServices()), ui::PartingPage::entry(merges),
+            ui::QualityListPage::entry(quality), ui::ReviewsPage::entry(reviews, desk.database()),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
             ui::DarkDeskPage::entry(pack), ui::SlipsPage::entry(slipServices()),
             ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
@@ -353,6 +355,7 @@ struct DeskWindow::Parts
     complaints::Prevention prevention;
     quality::QualityRates quality;
     quality::Verifications verifications;
+    quality::Reviews reviews;
     followups::AutomaticTasks tasks;
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
@@ -528,6 +531,11 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"quality"_s}); },
         .menu = ui::Menu::View,
         .icon = u"bar-chart"_s});
+    actions().add({.id = u"reviews.open"_s,
+        .text = [] { return tr("Records drawn by lot"); },
+        .run = [this] { openPage({u"reviews"_s}); },
+        .menu = ui::Menu::View,
+        .icon = u"list"_s});
     actions().add({.id = u"capture.open"_s,
         .text = [] { return tr("Read a document"); },
         .run = [this] { openPage({u"capture"_s}); },

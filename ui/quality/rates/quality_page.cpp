@@ -35,7 +35,7 @@ using By = QualityPanels::By;
 
 namespace {
 
-constexpr int kLeastQualityPanel = 190;
+constexpr int kLeastQualityPanel = 212;
 constexpr int kMonthsBack = 12;
 /// One walk over all guests takes a while: what changes is counted in the next quiet moment.
 constexpr int kSoonMs = 3000;
@@ -209,6 +209,9 @@ void QualityPage::declareActions(Actions &actions)
     add(
         u"quality.pdf"_s, [] { return tr("Save the figures as PDF"); }, [this] { askFile(true); },
         Qt::Key_P);
+    add(
+        u"quality.reviews"_s, [] { return tr("Records drawn by lot"); },
+        [this] { Q_EMIT openRequested({u"reviews"_s}); }, Qt::Key_R);
     for (KpiTile *tile : std::as_const(m_tiles))
         actions.attachList(tile);
     for (const FigurePanel *panel : panels()) {

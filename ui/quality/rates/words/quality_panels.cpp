@@ -16,8 +16,9 @@ using What = QualitySelection::What;
 namespace {
 
 constexpr int kMostMissing = 10;
-constexpr qsizetype kMostParts = 12;
+constexpr qsizetype kMostParts = 6; ///< more would run into each other
 const double kUnknown = std::nan("");
+constexpr double kAboveAll = 101; ///< per cent
 
 QString localNumber(qint64 number)
 {
@@ -256,20 +257,24 @@ Figure QualityPanels::parts(const Figures &figures, const About &about, Rate rat
         figure.rows = ofFields(figures, about, rate);
         figure.sentence = rate == Rate::Uniqueness
             ? tr("Persons are there once or twice as a whole, not by field.")
-            : tr("Of each field, or rule, how many of those that are counted are as they should "
-                 "be.");
-        return figure;
+            : tr("The fields or rules that are furthest from the goal.");
+    } else {
+        for (const QualityPart &part : by == By::Branches ? figures.branches : figures.members) {
+            QualitySelection behind = QualityWords::behind(rate, about);
+            (by == By::Branches ? behind.branch : behind.member) = part.id;
+            figure.rows.append(ofPart(part.name.isEmpty() ? tr("Not known") : part.name,
+                part.rates[size_t(rate)], behind));
+        }
+        figure.sentence = by == By::Branches
+            ? tr("Of the branch in which a guest was registered, else stayed last.")
+            : tr("Of the member who wrote a guest's record last.");
     }
-    const auto &parts = by == By::Branches ? figures.branches : figures.members;
-    for (const QualityPart &part : parts.first(std::min(kMostParts, parts.size()))) {
-        QualitySelection behind = QualityWords::behind(rate, about);
-        (by == By::Branches ? behind.branch : behind.member) = part.id;
-        figure.rows.append(ofPart(
-            part.name.isEmpty() ? tr("Not known") : part.name, part.rates[size_t(rate)], behind));
-    }
-    figure.sentence = by == By::Branches
-        ? tr("Of the branch in which a guest was registered, else stayed last.")
-        : tr("Of the member who wrote a guest's record last.");
+    std::ranges::stable_sort(figure.rows, {}, [](const FigureRow &row) {
+        const double number = row.numbers.constFirst();
+        return std::isnan(number) ? kAboveAll : number; // nothing is counted there
+    });
+    if (figure.rows.size() > kMostParts)
+        figure.rows.resize(kMostParts);
     return figure;
 }
 
