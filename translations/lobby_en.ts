@@ -757,6 +757,58 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::NormalisePage</name>
+    <message numerus="yes">
+        <source>%n value(s) were written.</source>
+        <translation>
+            <numerusform>%n value was written.</numerusform>
+            <numerusform>%n values were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were.</source>
+        <translation>
+            <numerusform>%n value is as it was.</numerusform>
+            <numerusform>%n values are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n value was edited since and stays as it is.</numerusform>
+            <numerusform>%n values were edited since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n value(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n value</numerusform>
+            <numerusform>%1, %2: %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n value(s)</source>
+        <translation>
+            <numerusform>Write %n value</numerusform>
+            <numerusform>Write %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n value(s)</source>
+        <translation>
+            <numerusform>The first %n value</numerusform>
+            <numerusform>The first %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::PromisesPage</name>
     <message numerus="yes">
         <source>%n open</source>

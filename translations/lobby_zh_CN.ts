@@ -2850,18 +2850,6 @@
         <translation>上次核实：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 points of required fields</source>
-        <translation>必填项得分 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked fields are right</source>
-        <translation>%2 个已检查字段中 %1 个正确</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fields are not too old</source>
-        <translation>%2 个字段中 %1 个未过时</translation>
-    </message>
-    <message>
         <source>%1 persons in %2 guests</source>
         <translation>%2 份档案，%1 个人</translation>
     </message>
@@ -2888,6 +2876,18 @@
     <message>
         <source>Goal %1 %</source>
         <translation>目标 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required points</source>
+        <translation>必填项得分 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are right</source>
+        <translation>%2 个已检查字段中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in time</source>
+        <translation>%2 个字段中 %1 个未过时</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5072,10 @@
     <message>
         <source>Records drawn by lot</source>
         <translation>抽查档案</translation>
+    </message>
+    <message>
+        <source>One way of writing</source>
+        <translation>统一写法</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11142,130 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::NormalChangesModel</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1：%2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NormalisePage</name>
+    <message>
+        <source>One way of writing</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>Write this value or leave it</source>
+        <translation>写入或保留此值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were.</source>
+        <translation>
+            <numerusform>%n 个值已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个值之后被修改过，保持现状。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n value(s)</source>
+        <translation>
+            <numerusform>%1，%2：%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was written more than 30 days ago.</source>
+        <translation>这是 30 天以前写入的。</translation>
+    </message>
+    <message>
+        <source>It stays; a single value can still be changed in the guest&apos;s profile.</source>
+        <translation>内容保留；仍可在客人档案中逐个修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n value(s)</source>
+        <translation>
+            <numerusform>写入 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n value(s)</source>
+        <translation>
+            <numerusform>前 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全角字符</translation>
+    </message>
+    <message>
+        <source>Capitals of names</source>
+        <translation>姓名大小写</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>国家和地区代码</translation>
+    </message>
+    <message>
+        <source>What is written one way</source>
+        <translation>统一什么</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>写入记录</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Values, now and then</source>
+        <translation>值：现在和之后</translation>
+    </message>
+    <message>
+        <source>Every value that the rules know is written one way already.</source>
+        <translation>规则所知的值都已统一。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NoticeDialog</name>
     <message>
         <source>Privacy notice, version %1</source>
@@ -12108,6 +12236,10 @@
     <message>
         <source>Records drawn by lot</source>
         <translation>抽查档案</translation>
+    </message>
+    <message>
+        <source>One way of writing</source>
+        <translation>统一写法</translation>
     </message>
 </context>
 <context>

@@ -2850,18 +2850,6 @@
         <translation>上次核實：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 points of required fields</source>
-        <translation>必填項目得分 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked fields are right</source>
-        <translation>%2 個已檢查欄位中 %1 個正確</translation>
-    </message>
-    <message>
-        <source>%1 of %2 fields are not too old</source>
-        <translation>%2 個欄位中 %1 個未過時</translation>
-    </message>
-    <message>
         <source>%1 persons in %2 guests</source>
         <translation>%2 份檔案，%1 個人</translation>
     </message>
@@ -2888,6 +2876,18 @@
     <message>
         <source>Goal %1 %</source>
         <translation>目標 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required points</source>
+        <translation>必填項目得分 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are right</source>
+        <translation>%2 個已檢查欄位中 %1 個正確</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in time</source>
+        <translation>%2 個欄位中 %1 個未過時</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5072,10 @@
     <message>
         <source>Records drawn by lot</source>
         <translation>抽查檔案</translation>
+    </message>
+    <message>
+        <source>One way of writing</source>
+        <translation>統一寫法</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11142,130 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::NormalChangesModel</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1：%2 改為 %3</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改為</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::NormalisePage</name>
+    <message>
+        <source>One way of writing</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>Write this value or leave it</source>
+        <translation>寫入或保留此值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written.</source>
+        <translation>
+            <numerusform>已寫入 %n 個值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were.</source>
+        <translation>
+            <numerusform>%n 個值已恢復原樣。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n 個值之後被修改過，保持現狀。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n value(s)</source>
+        <translation>
+            <numerusform>%1，%2：%n 個值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was written more than 30 days ago.</source>
+        <translation>這是 30 天以前寫入的。</translation>
+    </message>
+    <message>
+        <source>It stays; a single value can still be changed in the guest&apos;s profile.</source>
+        <translation>內容保留；仍可在客人檔案中逐個修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n value(s)</source>
+        <translation>
+            <numerusform>寫入 %n 個值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在處理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n value(s)</source>
+        <translation>
+            <numerusform>前 %n 個值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 個值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟客人</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全形字元</translation>
+    </message>
+    <message>
+        <source>Capitals of names</source>
+        <translation>姓名大小寫</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>國家和地區代碼</translation>
+    </message>
+    <message>
+        <source>What is written one way</source>
+        <translation>統一什麼</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>寫入記錄</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>全部復原</translation>
+    </message>
+    <message>
+        <source>Values, now and then</source>
+        <translation>值：現在和之後</translation>
+    </message>
+    <message>
+        <source>Every value that the rules know is written one way already.</source>
+        <translation>規則所知的值都已統一。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::NoticeDialog</name>
     <message>
         <source>Privacy notice, version %1</source>
@@ -12108,6 +12236,10 @@
     <message>
         <source>Records drawn by lot</source>
         <translation>抽查檔案</translation>
+    </message>
+    <message>
+        <source>One way of writing</source>
+        <translation>統一寫法</translation>
     </message>
 </context>
 <context>

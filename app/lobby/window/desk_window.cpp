@@ -66,6 +66,7 @@
 #include "ui/promises/promise_page.h"
 #include "ui/promises/promises_page.h"
 #include "ui/quality/merging/parting_page.h"
+#include "ui/quality/normalising/normalise_page.h"
 #include "ui/quality/queue/duplicates_page.h"
 #include "ui/quality/queue/maybe_same.h"
 #include "ui/quality/rates/quality_list_page.h"
@@ -133,6 +134,7 @@ struct DeskWindow::Parts
         , quality(from.database(), from.authoriser())
         , verifications(from.database(), from.authoriser())
         , reviews(from.database(), from.authoriser())
+        , normalising(from.database(), from.authoriser())
         , tasks(from.database(), from.authoriser(), from.reminders().calendars())
         , darkDesk(from.database(), from.authoriser(), from.vault().root())
         , pack({darkDesk, file, from.vault().folder().path() + u"/dark-desk"_s,
@@ -287,6 +289,7 @@ struct DeskWindow::Parts
             ui::ServicePage::entry(insights), ui::QualityPage::entry(quality, desk.clock()),
             ui::DuplicatesPage::entry(duplicateServices()), ui::PartingPage::entry(merges),
             ui::QualityListPage::entry(quality), ui::ReviewsPage::entry(reviews, desk.database()),
+            ui::NormalisePage::entry(normalising, deskServices.region),
             ui::PreventionPage::entry({prevention, desk.complaints(), insights, desk.clock()}),
             ui::DarkDeskPage::entry(pack), ui::SlipsPage::entry(slipServices()),
             ui::HandoverPage::entry(handoverServices()), ui::PromisesPage::entry(promised),
@@ -356,6 +359,7 @@ struct DeskWindow::Parts
     quality::QualityRates quality;
     quality::Verifications verifications;
     quality::Reviews reviews;
+    quality::Normalising normalising;
     followups::AutomaticTasks tasks;
     darkdesk::DarkDesk darkDesk;
     ui::PackDesk pack;
@@ -531,6 +535,11 @@ void DeskWindow::addActions()
         .run = [this] { openPage({u"quality"_s}); },
         .menu = ui::Menu::View,
         .icon = u"bar-chart"_s});
+    actions().add({.id = u"normalise.open"_s,
+        .text = [] { return tr("One way of writing"); },
+        .run = [this] { openPage({u"normalise"_s}); },
+        .menu = ui::Menu::Edit,
+        .icon = u"pencil"_s});
     actions().add({.id = u"reviews.open"_s,
         .text = [] { return tr("Records drawn by lot"); },
         .run = [this] { openPage({u"reviews"_s}); },

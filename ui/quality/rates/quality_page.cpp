@@ -212,6 +212,9 @@ void QualityPage::declareActions(Actions &actions)
     add(
         u"quality.reviews"_s, [] { return tr("Records drawn by lot"); },
         [this] { Q_EMIT openRequested({u"reviews"_s}); }, Qt::Key_R);
+    add(
+        u"quality.normalise"_s, [] { return tr("One way of writing"); },
+        [this] { Q_EMIT openRequested({u"normalise"_s}); }, Qt::Key_W);
     for (KpiTile *tile : std::as_const(m_tiles))
         actions.attachList(tile);
     for (const FigurePanel *panel : panels()) {

@@ -233,11 +233,11 @@ QString QualityWords::counted(Rate rate, const QualityFigures &figures)
     const QString all = asNumber(ratio.all);
     switch (rate) {
     case Rate::Completeness:
-        return tr("%1 of %2 points of required fields").arg(good, all);
+        return tr("%1 of %2 required points").arg(good, all);
     case Rate::Accuracy:
-        return tr("%1 of %2 checked fields are right").arg(good, all);
+        return tr("%1 of %2 fields are right").arg(good, all);
     case Rate::Timeliness:
-        return tr("%1 of %2 fields are not too old").arg(good, all);
+        return tr("%1 of %2 are in time").arg(good, all);
     case Rate::Uniqueness:
         return figures.knowsDoubles ? tr("%1 persons in %2 guests").arg(good, all)
                                     : tr("Not looked for today");
