@@ -5,6 +5,7 @@
 #include "app/bench/follow_up_figures.h"
 #include "app/bench/quality_figures.h"
 #include "app/bench/queue_figures.h"
+#include "app/bench/rates_figures.h"
 #include "app/bench/service_bench.h"
 #include "app/bench/working_time_figures.h"
 #include "app/lobbyctl/desk_commands.h"
@@ -233,6 +234,8 @@ int bench(Console &console, const BenchRequest &request)
     figures.insert(QStringLiteral("save"), saveFigures(desk, profile.folder()));
     figures.insert(QStringLiteral("profile"), profileFigures(desk));
     figures.insert(QStringLiteral("rss_mb"), app::residentMiB());
+    console.progress(QStringLiteral("counting the quality of records"));
+    figures.insert(QStringLiteral("rates"), app::ratesFigures(desk));
     const QJsonObject sizes = sizeFigures(desk, request.guests);
     for (auto it = sizes.begin(); it != sizes.end(); ++it)
         figures.insert(it.key(), it.value());
