@@ -176,7 +176,7 @@ QList<GuestProblem> validate(const GuestProfile &profile, QDate today)
     inspect.members(profile.guardians, QLatin1StringView("guardian"));
     for (qsizetype i = 0; i < profile.telephones.size(); ++i) {
         const Telephone &phone = profile.telephones.at(i);
-        inspect.code(phone.kind, {u"mobile", u"home", u"work", u"fax"},
+        inspect.code(phone.kind, {u"mobile", u"home", u"work", u"fax", u"legacy"},
             QLatin1StringView("telephone.kind"), i);
         if (!phone.validated)
             inspect.report(Kind::PhoneNotValid, QLatin1StringView("telephone.e164"), i);

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Not in the registry yet: recognised and not imported.
-const QStringList kLater = {u"organization"_s, u"relationship"_s, u"sale_record"_s, u"url"_s};
+/// No field holds these: whom a row is about, the day of a reminder, and what goes into a remark.
+const QStringList kWithoutField = {u"subject.customer"_s, u"subject.contact"_s,
+    u"sale_record.remind_on"_s, u"relationship.owner_name"_s, u"url.value"_s};
 
 bool isInRegistry(const QString &field)
 {
@@ -35,14 +36,13 @@ class HeadingTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFieldIsOneOfTheRegistryOrNamedAsLater()
+    void everyFieldIsOneOfTheRegistryOrNamedAsNone()
     {
         QCOMPARE(knownTables().size(), 5);
         QCOMPARE(knownTables().constFirst().name, u"guests"_s);
         for (const KnownTable &table : knownTables()) {
             for (const KnownColumn &column : table.columns) {
-                QVERIFY2(
-                    kLater.contains(column.field.section(u'.', 0, 0)) || isInRegistry(column.field),
+                QVERIFY2(kWithoutField.contains(column.field) != isInRegistry(column.field),
                     qPrintable(column.field));
             }
         }
