@@ -809,6 +809,26 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::PromisesPage</name>
     <message numerus="yes">
         <source>%n open</source>

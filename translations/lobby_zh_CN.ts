@@ -2166,6 +2166,189 @@
     </message>
 </context>
 <context>
+    <name>OrganizationWords</name>
+    <message>
+        <source>Buyer</source>
+        <translation>购买者</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>%1 (by income and staff)</source>
+        <translation>%1（按收入和人数）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>MSN</source>
+        <translation>MSN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Yearly income</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>An organization needs a name of at most 500 characters.</source>
+        <translation>单位需要名称，最多 500 个字符。</translation>
+    </message>
+    <message>
+        <source>A number of people, 0 or more.</source>
+        <translation>请填人数，0 或以上。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN.</source>
+        <translation>请填两个字母，例如 CN。</translation>
+    </message>
+    <message>
+        <source>An account has eight figures or more.</source>
+        <translation>账号至少有八位。</translation>
+    </message>
+    <message>
+        <source>On which day? For example 2025-05-14.</source>
+        <translation>哪一天？例如 2025-05-14。</translation>
+    </message>
+    <message>
+        <source>An amount, for example 1280.00.</source>
+        <translation>请填金额，例如 1280.00。</translation>
+    </message>
+    <message>
+        <source>A number, for example 2 or 1.5.</source>
+        <translation>请填数字，例如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>How much of the price is paid, 0 to 100 percent.</source>
+        <translation>按原价的百分之几付款，0 到 100。</translation>
+    </message>
+    <message>
+        <source>What was sold? A product, an order number or an amount.</source>
+        <translation>卖了什么？请填产品、单号或金额。</translation>
+    </message>
+    <message>
+        <source>A day, for example 2025-05-14.</source>
+        <translation>请填日期，例如 2025-05-14。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容太长。</translation>
+    </message>
+</context>
+<context>
     <name>PackText</name>
     <message>
         <source>Dark-desk pack</source>
@@ -5077,6 +5260,14 @@
         <source>One way of writing</source>
         <translation>统一写法</translation>
     </message>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Write a sale to the guest down</source>
+        <translation>登记对客人的销售</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -6958,6 +7149,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CompanySummary</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主联系人</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>打开公司</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintForm</name>
     <message>
         <source>%1 (no profile)</source>
@@ -7396,6 +7610,21 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ContactBar</name>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ContactPage</name>
     <message>
         <source>Note a contact</source>
@@ -7496,6 +7725,25 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ContactRowsModel</name>
+    <message>
+        <source>%1 · main contact</source>
+        <translation>%1 · 主联系人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9935,10 @@
         <source>Last stay %1</source>
         <translation>最近入住 %1</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestSideCard</name>
@@ -11392,6 +11644,310 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationFormPage</name>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Edit the organization</source>
+        <translation>编辑单位</translation>
+    </message>
+    <message>
+        <source>Save the organization</source>
+        <translation>保存单位</translation>
+    </message>
+    <message>
+        <source>••••%1 stays unless another is typed</source>
+        <translation>不填新账号则保留 ••••%1</translation>
+    </message>
+    <message>
+        <source>%1 by income and staff</source>
+        <translation>按收入和人数为 %1</translation>
+    </message>
+    <message>
+        <source>The organization is saved.</source>
+        <translation>单位已保存。</translation>
+    </message>
+    <message>
+        <source>The organization was not saved.</source>
+        <translation>单位没有保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>What is written on bills</source>
+        <translation>开票资料</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationPage</name>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Make main contact</source>
+        <translation>设为主联系人</translation>
+    </message>
+    <message>
+        <source>Position of the contact</source>
+        <translation>联系人的职务</translation>
+    </message>
+    <message>
+        <source>Remove the contact or sale</source>
+        <translation>移除联系人或销售</translation>
+    </message>
+    <message>
+        <source>Write a sale down</source>
+        <translation>登记销售</translation>
+    </message>
+    <message>
+        <source>Show the whole account number</source>
+        <translation>显示完整账号</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>No contact is chosen.</source>
+        <translation>没有选中联系人。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole account numbers. Ask a supervisor.</source>
+        <translation>您的角色不能查看完整账号。请找主管。</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>没有登记账号。</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>为什么需要查看？</translation>
+    </message>
+    <message>
+        <source>&amp;1  To pay or to be paid</source>
+        <translation>&amp;1  付款或收款</translation>
+    </message>
+    <message>
+        <source>&amp;2  To correct the profile</source>
+        <translation>&amp;2  更正资料</translation>
+    </message>
+    <message>
+        <source>&amp;3  An authority asks for it</source>
+        <translation>&amp;3  主管机关要求</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>打开客人</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知资料</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Contacts, the main one first</source>
+        <translation>联系人，主联系人在前</translation>
+    </message>
+    <message>
+        <source>Sales, the latest first</source>
+        <translation>销售，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for it yet. A adds a guest.</source>
+        <translation>还没有联系人。按 A 添加客人。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to it yet. S writes a sale down.</source>
+        <translation>还没有销售。按 S 登记一笔。</translation>
+    </message>
+    <message>
+        <source>Who speaks for it</source>
+        <translation>谁是联系人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or document tail</source>
+        <translation>姓名、拼音、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>“%1” is new: write him down as a guest first</source>
+        <translation>“%1”是新客人：请先登记</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization fits this filter.</source>
+        <translation>当前筛选下没有单位。</translation>
+    </message>
+    <message>
+        <source>No organizations yet. Write the first one down, or import a customer file.</source>
+        <translation>还没有单位。登记第一个，或导入客户文件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Your role may not take organizations out of the list. Ask a supervisor.</source>
+        <translation>您的角色不能把单位移出列表。请找主管。</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>没有选中单位。</translation>
+    </message>
+    <message>
+        <source>The organization is out of the list.</source>
+        <translation>单位已移出列表。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone, tax number</source>
+        <translation>名称、拼音、电话、税号</translation>
+    </message>
+    <message>
+        <source>Filter of organizations</source>
+        <translation>单位筛选</translation>
+    </message>
+    <message>
+        <source>Whatever they are to us</source>
+        <translation>所有客户类型</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>There are more: narrow the filter to see them.</source>
+        <translation>还有更多：请缩小筛选范围查看。</translation>
+    </message>
+    <message>
+        <source>Organizations by the alphabet</source>
+        <translation>按字母排列的单位</translation>
     </message>
 </context>
 <context>
@@ -13335,6 +13891,140 @@
     <message>
         <source>Cancel; nothing is kept</source>
         <translation>取消，不保留任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SalePage</name>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Write a sale down</source>
+        <translation>登记销售</translation>
+    </message>
+    <message>
+        <source>Save the sale</source>
+        <translation>保存销售</translation>
+    </message>
+    <message>
+        <source>The sale is saved.</source>
+        <translation>销售已保存。</translation>
+    </message>
+    <message>
+        <source>The sale was not saved.</source>
+        <translation>销售没有保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Price of one (%1)</source>
+        <translation>单价（%1）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Paid of the price, percent</source>
+        <translation>实付比例，%</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>交易金额（%1）</translation>
+    </message>
+    <message>
+        <source>Cost of one (%1)</source>
+        <translation>成本价（%1）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>State of the sale</source>
+        <translation>销售状态</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SaleRowsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation>销售内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>交易金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

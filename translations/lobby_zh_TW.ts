@@ -2166,6 +2166,189 @@
     </message>
 </context>
 <context>
+    <name>OrganizationWords</name>
+    <message>
+        <source>Buyer</source>
+        <translation>購買者</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供貨商</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>%1 (by income and staff)</source>
+        <translation>%1（按收入和人數）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>MSN</source>
+        <translation>MSN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Yearly income</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>開戶行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>銀行賬號</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>客戶型別</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>業務員</translation>
+    </message>
+    <message>
+        <source>An organization needs a name of at most 500 characters.</source>
+        <translation>單位需要名稱，最多 500 個字元。</translation>
+    </message>
+    <message>
+        <source>A number of people, 0 or more.</source>
+        <translation>請填人數，0 或以上。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN.</source>
+        <translation>請填兩個字母，例如 CN。</translation>
+    </message>
+    <message>
+        <source>An account has eight figures or more.</source>
+        <translation>賬號至少有八位。</translation>
+    </message>
+    <message>
+        <source>On which day? For example 2025-05-14.</source>
+        <translation>哪一天？例如 2025-05-14。</translation>
+    </message>
+    <message>
+        <source>An amount, for example 1280.00.</source>
+        <translation>請填金額，例如 1280.00。</translation>
+    </message>
+    <message>
+        <source>A number, for example 2 or 1.5.</source>
+        <translation>請填數字，例如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>How much of the price is paid, 0 to 100 percent.</source>
+        <translation>按原價的百分之幾付款，0 到 100。</translation>
+    </message>
+    <message>
+        <source>What was sold? A product, an order number or an amount.</source>
+        <translation>賣了什麼？請填產品、單號或金額。</translation>
+    </message>
+    <message>
+        <source>A day, for example 2025-05-14.</source>
+        <translation>請填日期，例如 2025-05-14。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>內容太長。</translation>
+    </message>
+</context>
+<context>
     <name>PackText</name>
     <message>
         <source>Dark-desk pack</source>
@@ -5077,6 +5260,14 @@
         <source>One way of writing</source>
         <translation>統一寫法</translation>
     </message>
+    <message>
+        <source>Organizations</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Write a sale to the guest down</source>
+        <translation>登記對住客的銷售</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::GuestWindows</name>
@@ -6958,6 +7149,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CompanySummary</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主要聯絡人</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>開啟公司</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ComplaintForm</name>
     <message>
         <source>%1 (no profile)</source>
@@ -7396,6 +7610,21 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::ContactBar</name>
+    <message>
+        <source>Position</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ContactPage</name>
     <message>
         <source>Note a contact</source>
@@ -7496,6 +7725,25 @@
     <message>
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ContactRowsModel</name>
+    <message>
+        <source>%1 · main contact</source>
+        <translation>%1 · 主要聯絡人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9935,10 @@
         <source>Last stay %1</source>
         <translation>最近入住 %1</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>單位</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestSideCard</name>
@@ -11392,6 +11644,310 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationFormPage</name>
+    <message>
+        <source>Organization</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新建單位</translation>
+    </message>
+    <message>
+        <source>Edit the organization</source>
+        <translation>編輯單位</translation>
+    </message>
+    <message>
+        <source>Save the organization</source>
+        <translation>儲存單位</translation>
+    </message>
+    <message>
+        <source>••••%1 stays unless another is typed</source>
+        <translation>不填新賬號則保留 ••••%1</translation>
+    </message>
+    <message>
+        <source>%1 by income and staff</source>
+        <translation>按收入和人數為 %1</translation>
+    </message>
+    <message>
+        <source>The organization is saved.</source>
+        <translation>單位已儲存。</translation>
+    </message>
+    <message>
+        <source>The organization was not saved.</source>
+        <translation>單位沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>What is written on bills</source>
+        <translation>開票資料</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationPage</name>
+    <message>
+        <source>Organization</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Make main contact</source>
+        <translation>設為主要聯絡人</translation>
+    </message>
+    <message>
+        <source>Position of the contact</source>
+        <translation>聯絡人的職稱</translation>
+    </message>
+    <message>
+        <source>Remove the contact or sale</source>
+        <translation>移除聯絡人或銷售</translation>
+    </message>
+    <message>
+        <source>Write a sale down</source>
+        <translation>登記銷售</translation>
+    </message>
+    <message>
+        <source>Show the whole account number</source>
+        <translation>顯示完整賬號</translation>
+    </message>
+    <message>
+        <source>Out of the lists</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>No contact is chosen.</source>
+        <translation>沒有選取聯絡人。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>沒有選中任何內容。</translation>
+    </message>
+    <message>
+        <source>Your role may not see whole account numbers. Ask a supervisor.</source>
+        <translation>您的角色不能檢視完整賬號。請找主管。</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>沒有登記賬號。</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>為什麼需要檢視？</translation>
+    </message>
+    <message>
+        <source>&amp;1  To pay or to be paid</source>
+        <translation>&amp;1  付款或收款</translation>
+    </message>
+    <message>
+        <source>&amp;2  To correct the profile</source>
+        <translation>&amp;2  更正資料</translation>
+    </message>
+    <message>
+        <source>&amp;3  An authority asks for it</source>
+        <translation>&amp;3  主管機關要求</translation>
+    </message>
+    <message>
+        <source>Open the guest</source>
+        <translation>開啟住客</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知資料</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Contacts, the main one first</source>
+        <translation>聯絡人，主要聯絡人在前</translation>
+    </message>
+    <message>
+        <source>Sales, the latest first</source>
+        <translation>銷售，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for it yet. A adds a guest.</source>
+        <translation>還沒有聯絡人。按 A 新增住客。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to it yet. S writes a sale down.</source>
+        <translation>還沒有銷售。按 S 登記一筆。</translation>
+    </message>
+    <message>
+        <source>Who speaks for it</source>
+        <translation>誰是聯絡人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or document tail</source>
+        <translation>姓名、拼音、電話或證件尾號</translation>
+    </message>
+    <message>
+        <source>“%1” is new: write him down as a guest first</source>
+        <translation>「%1」是新住客：請先登記</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>客戶型別</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要聯絡人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新建單位</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n 個單位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization fits this filter.</source>
+        <translation>當前篩選下沒有單位。</translation>
+    </message>
+    <message>
+        <source>No organizations yet. Write the first one down, or import a customer file.</source>
+        <translation>還沒有單位。登記第一個，或匯入客戶檔案。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Your role may not take organizations out of the list. Ask a supervisor.</source>
+        <translation>您的角色不能把單位移出列表。請找主管。</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>沒有選中單位。</translation>
+    </message>
+    <message>
+        <source>The organization is out of the list.</source>
+        <translation>單位已移出列表。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone, tax number</source>
+        <translation>名稱、拼音、電話、稅號</translation>
+    </message>
+    <message>
+        <source>Filter of organizations</source>
+        <translation>單位篩選</translation>
+    </message>
+    <message>
+        <source>Whatever they are to us</source>
+        <translation>所有客戶型別</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>客戶型別</translation>
+    </message>
+    <message>
+        <source>There are more: narrow the filter to see them.</source>
+        <translation>還有更多：請縮小篩選範圍檢視。</translation>
+    </message>
+    <message>
+        <source>Organizations by the alphabet</source>
+        <translation>按字母排列的單位</translation>
     </message>
 </context>
 <context>
@@ -13335,6 +13891,140 @@
     <message>
         <source>Cancel; nothing is kept</source>
         <translation>取消，不保留任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SalePage</name>
+    <message>
+        <source>Sale</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Write a sale down</source>
+        <translation>登記銷售</translation>
+    </message>
+    <message>
+        <source>Save the sale</source>
+        <translation>儲存銷售</translation>
+    </message>
+    <message>
+        <source>The sale is saved.</source>
+        <translation>銷售已儲存。</translation>
+    </message>
+    <message>
+        <source>The sale was not saved.</source>
+        <translation>銷售沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Price of one (%1)</source>
+        <translation>單價（%1）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Paid of the price, percent</source>
+        <translation>實付比例，%</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>交易金額（%1）</translation>
+    </message>
+    <message>
+        <source>Cost of one (%1)</source>
+        <translation>成本價（%1）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>開票</translation>
+    </message>
+    <message>
+        <source>State of the sale</source>
+        <translation>銷售狀態</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::SaleRowsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation>銷售內容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>交易金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>

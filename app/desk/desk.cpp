@@ -9,12 +9,13 @@ namespace lobby::app {
 Desk::Followers::Followers(const Clock &clock)
     : index(std::make_unique<guests::GuestSearchIndex>(clock))
     , progress(std::make_unique<complaints::CaseProgress>())
+    , organizations(std::make_unique<organizations::OrganizationIndex>())
 {
 }
 
 QList<store::CommitStep *> Desk::Followers::steps() const
 {
-    return {index.get(), progress.get()};
+    return {index.get(), progress.get(), organizations.get()};
 }
 
 Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Clock &clock)
@@ -31,6 +32,7 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_opening(m_vault->database(), m_vault->authoriser())
     , m_reminders(m_vault->database(), m_vault->authoriser())
     , m_contacts(m_vault->database(), m_vault->authoriser())
+    , m_organizations(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_promises(m_vault->database(), m_vault->authoriser())
     , m_reports(m_vault->database(), m_vault->authoriser(), m_numbers)
     , m_complaints(m_vault->database(), m_vault->authoriser())
@@ -41,6 +43,7 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
     , m_handovers(m_vault->database(), m_vault->authoriser())
 {
     m_search.bringUpToDate();
+    m_organizations.bringUpToDate(*m_followers.organizations);
 }
 
 Desk::~Desk()

@@ -16,6 +16,8 @@
 #include "models/guests/search/guest_search_index.h"
 #include "models/handover/handovers.h"
 #include "models/opening/opening_times.h"
+#include "models/organizations/organization_index.h"
+#include "models/organizations/organizations.h"
 #include "models/promises/promises.h"
 #include "models/stays/stays.h"
 #include "models/stays/trips/trips.h"
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] stays::Trips &trips() { return m_trips; }
     [[nodiscard]] opening::OpeningTimes &opening() { return m_opening; }
     [[nodiscard]] followups::Activities &contacts() { return m_contacts; }
+    [[nodiscard]] organizations::Organizations &organizations() { return m_organizations; }
     [[nodiscard]] promises::Promises &promises() { return m_promises; }
     [[nodiscard]] followups::Reminders &reminders() { return m_reminders; }
     [[nodiscard]] checkin::AuthorityReports &reports() { return m_reports; }
@@ -87,6 +90,7 @@ private:
 
         std::unique_ptr<guests::GuestSearchIndex> index;
         std::unique_ptr<complaints::CaseProgress> progress;
+        std::unique_ptr<organizations::OrganizationIndex> organizations;
     };
     Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Clock &clock);
 
@@ -103,6 +107,7 @@ private:
     opening::OpeningTimes m_opening;
     followups::Reminders m_reminders;
     followups::Activities m_contacts;
+    organizations::Organizations m_organizations;
     promises::Promises m_promises;
     checkin::AuthorityReports m_reports;
     complaints::Complaints m_complaints;

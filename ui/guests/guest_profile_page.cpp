@@ -2,6 +2,7 @@
 
 #include "models/support/async.h"
 #include "ui/guests/matches/identity_bar.h"
+#include "ui/guests/profile/company_summary.h"
 #include "ui/guests/profile/complaint_summary.h"
 #include "ui/guests/profile/follow_up_summary.h"
 #include "ui/guests/profile/history_dialog.h"
@@ -114,6 +115,11 @@ void GuestProfilePage::build()
     right->addWidget(m_followUps);
     m_complaints = new ComplaintSummary(m_services.database.clock(), m_right);
     right->addWidget(m_complaints);
+    m_companies = new CompanySummary(m_right);
+    connect(m_companies, &CompanySummary::companyWanted, this, [this](const Uuid &organization) {
+        Q_EMIT openRequested({u"organization"_s, organization.toString()});
+    });
+    right->addWidget(m_companies);
     across->addWidget(m_right);
 }
 
@@ -266,6 +272,7 @@ void GuestProfilePage::open(const QString &argument)
         m_complaints->clear();
         m_identity->setMergings({});
         m_identity->setMaybeSame({});
+        m_companies->clear();
         m_header->setStay(std::nullopt);
         m_timeline->model().setGuest({});
         m_sections->toTop();
@@ -330,6 +337,7 @@ void GuestProfilePage::loadRest()
     if (m_verification)
         m_verification->showGuest(m_guest);
     loadIdentity();
+    loadCompanies();
     if (!m_services.tripsOf)
         return;
     whenDone(m_services.tripsOf(m_guest), this,
@@ -398,6 +406,22 @@ void GuestProfilePage::part()
 {
     if (!m_identity->mergings().isEmpty())
         Q_EMIT openRequested({u"guest-part"_s, m_guest.toString()});
+}
+
+void GuestProfilePage::loadCompanies()
+{
+    if (!m_services.companiesOf || !m_services.salesOf)
+        return;
+    whenDone(m_services.companiesOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<organizations::Contact>> &companies) {
+            if (generation == m_generation && companies)
+                m_companies->setCompanies(*companies);
+        });
+    whenDone(m_services.salesOf(m_guest), this,
+        [this, generation = m_generation](const Result<QList<organizations::Sale>> &sales) {
+            if (generation == m_generation && sales)
+                m_companies->setSales(*sales);
+        });
 }
 
 void GuestProfilePage::fail(const Error &error)
@@ -667,6 +691,7 @@ void GuestProfilePage::retranslate()
     m_followUps->retranslate();
     m_complaints->retranslate();
     m_identity->retranslate();
+    m_companies->retranslate();
     showPermissions();
     showSections();
     Q_EMIT titleChanged();

@@ -19,6 +19,7 @@ class ProfileHeader;
 class RevealedGuest;
 class SectionCard;
 class SectionColumn;
+class CompanySummary;
 class ComplaintSummary;
 class FollowUpSummary;
 class StaySummary;
@@ -69,6 +70,7 @@ private:
     void loadIdentity();
     void compare();
     void part();
+    void loadCompanies();
     void fail(const Error &error);
     void showSections();
     void showPermissions();
@@ -111,6 +113,7 @@ private:
     ComplaintSummary *m_complaints = nullptr;
     FollowUpSummary *m_followUps = nullptr;
     StaySummary *m_stays = nullptr;
+    CompanySummary *m_companies = nullptr;
     QVBoxLayout *m_middle = nullptr;
     QWidget *m_right = nullptr;
 };

@@ -98,6 +98,17 @@ SearchRow searchRowOf(const FoundGuest &found)
     return row;
 }
 
+SearchRow searchRowOf(const organizations::OrganizationRow &found)
+{
+    SearchRow row;
+    row.id = found.organization.id.toString();
+    row.target = {u"organization"_s, row.id};
+    row.name = {found.organization.name, found.organization.city};
+    row.why = GuestSearchProvider::tr("Organization");
+    row.chip = {found.mainContact.listForm(), Tone::Neutral};
+    return row;
+}
+
 GuestSearchProvider::GuestSearchProvider(GuestSource source, QObject *parent)
     : SearchProvider(parent)
     , m_source(std::move(source))
@@ -127,16 +138,16 @@ void GuestSearchProvider::search(const QString &text, quint64 generation)
         return;
     }
     whenDone(m_source.search(asked, kMostGuests + kMostInHouse), this,
-        [this, generation](const Result<QList<FoundGuest>> &answer) {
+        [this, generation, asked](const Result<QList<FoundGuest>> &found) {
             if (generation != m_latest)
                 return; // something else has been typed meanwhile
-            if (!answer) {
-                Q_EMIT failed(generation, answer.error());
+            if (!found) {
+                Q_EMIT failed(generation, found.error());
                 return;
             }
             QList<SearchRow> rows;
             QList<SearchRow> inHouse;
-            for (const FoundGuest &guest : *answer) {
+            for (const FoundGuest &guest : *found) {
                 SearchRow row = searchRowOf(guest);
                 if (guest.guest.presence == Presence::InHouse && inHouse.size() < kMostInHouse) {
                     row.group = SearchRow::Group::InHouse;
@@ -144,6 +155,31 @@ void GuestSearchProvider::search(const QString &text, quint64 generation)
                 } else if (rows.size() < kMostGuests) {
                     rows.append(row);
                 }
+            }
+            answer(generation, rows, inHouse, asked);
+        });
+}
+
+void GuestSearchProvider::answer(quint64 generation, QList<SearchRow> guests,
+    const QList<SearchRow> &inHouse, const QString &asked)
+{
+    if (!m_companies) {
+        Q_EMIT found(generation, guests + inHouse);
+        return;
+    }
+    organizations::OrganizationQuery query;
+    query.text = asked;
+    query.limit = kMostCompanies;
+    whenDone(m_companies(query), this,
+        [this, generation, guests, inHouse](
+            const Result<QList<organizations::OrganizationRow>> &companies) {
+            if (generation != m_latest)
+                return;
+            QList<SearchRow> rows = guests;
+            if (companies) {
+                rows = rows.first(std::min(rows.size(), kMostGuests - companies->size()));
+                for (const organizations::OrganizationRow &company : *companies)
+                    rows.append(searchRowOf(company));
             }
             Q_EMIT found(generation, rows + inHouse);
         });

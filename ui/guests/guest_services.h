@@ -6,6 +6,7 @@
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
 #include "models/quality/verification/verifications.h"
+#include "models/organizations/organizations.h"
 #include "models/stays/stay.h"
 #include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
@@ -45,6 +46,10 @@ struct GuestServices
     std::function<QFuture<Result<QList<guests::Merging>>>(const Uuid &guest)> mergingsOf = {};
     /// Who may be the same as a guest, as far as that is known already; none as above.
     std::function<QFuture<Result<QList<MaybeSame>>>(const Uuid &guest)> maybeSameAs = {};
+    /// As Organizations::ofGuest() and salesOf(); none: this window shows no companies.
+    std::function<QFuture<Result<QList<organizations::Contact>>>(const Uuid &guest)> companiesOf
+        = {};
+    std::function<QFuture<Result<QList<organizations::Sale>>>(const Uuid &guest)> salesOf = {};
 };
 
 } // namespace lobby::ui

@@ -63,6 +63,10 @@
 #include "ui/handover/handover_page.h"
 #include "ui/insights/service_page.h"
 #include "ui/kit/toast.h"
+#include "ui/organizations/organization_form_page.h"
+#include "ui/organizations/organization_page.h"
+#include "ui/organizations/organizations_page.h"
+#include "ui/organizations/sale_page.h"
 #include "ui/promises/promise_page.h"
 #include "ui/promises/promises_page.h"
 #include "ui/quality/merging/parting_page.h"
@@ -168,6 +172,10 @@ struct DeskWindow::Parts
         guestServices.maybeSameAs = [this](const Uuid &guest) {
             return ui::maybeSameAs(duplicateQueue, desk.guests(), guest);
         };
+        guestServices.companiesOf
+            = [&from](const Uuid &guest) { return from.organizations().ofGuest(guest); };
+        guestServices.salesOf
+            = [&from](const Uuid &guest) { return from.organizations().salesOf(guest); };
         guestServices.tripsOf = [&from](const Uuid &guest) { return from.trips().ofGuest(guest); };
         guestServices.verifications = &verifications;
         deskServices.guestSide = &guestSide;
@@ -309,6 +317,11 @@ struct DeskWindow::Parts
                 vouching(access::Permission::ExportPlain), QSysInfo::machineHostName()}),
             ui::WizardPage::entry(
                 {tables, imports, mappings, desk.authoriser(), desk.clock(), deskServices.region})};
+        const ui::OrganizationServices organizations {desk.organizations(), desk.database(),
+            desk.guests(), desk.authoriser(), guestLists, deskServices.currency};
+        pages += {ui::OrganizationsPage::entry(organizations),
+            ui::OrganizationPage::entry(organizations),
+            ui::OrganizationFormPage::entry(organizations), ui::SalePage::entry(organizations)};
         const ui::CardServices cardServices {cards, blankCards, keyedCards, lists};
         pages += {ui::CardsPage::entry(cardServices), ui::KeyInPage::entry(cardServices)};
         pages.append({u"settings"_s, [] { return tr("Settings"); }, u"gear"_s,
@@ -387,7 +400,11 @@ DeskWindow::DeskWindow(
     , m_parts(std::move(parts))
     , m_desk(desk)
 {
-    search().setProvider(new ui::GuestSearchProvider(m_parts->guestLists, this));
+    auto *finding = new ui::GuestSearchProvider(m_parts->guestLists, this);
+    finding->setCompanies([&desk](const organizations::OrganizationQuery &query) {
+        return desk.organizations().list(query);
+    });
+    search().setProvider(finding);
     rail().setHeader(m_parts->houseName);
     addActions();
     m_parts->readers.setParent(this);
@@ -489,6 +506,22 @@ void DeskWindow::addActions()
         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
         .menu = ui::Menu::Guest,
         .icon = u"check-lg"_s});
+    actions().add({.id = u"organizations.open"_s,
+        .text = [] { return tr("Organizations"); },
+        .run = [this] { openPage({u"organizations"_s}); },
+        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+        .menu = ui::Menu::Guest,
+        .icon = u"building"_s});
+    actions().add({.id = u"sale.new"_s,
+        .text = [] { return tr("Write a sale to the guest down"); },
+        .run =
+            [this] {
+                const ui::Page *page = pages().page();
+                if (page && !page->currentGuest().isEmpty())
+                    openPage({u"sale"_s, page->currentGuest()});
+            },
+        .menu = ui::Menu::Guest,
+        .icon = u"tag"_s});
     actions().add({.id = u"care.open"_s,
         .text = [] { return tr("Birthdays and festivals"); },
         .run = [this] { openPage({u"care"_s}); },

@@ -1,0 +1,353 @@
+#include "tests/support/keyboard_walk.h"
+#include "tests/support/landing_page.h"
+#include "tests/support/organization_desk.h"
+#include "ui/kit/rows/desk_table.h"
+#include "ui/kit/settings/language.h"
+#include "ui/organizations/organization_form_page.h"
+#include "ui/organizations/organization_page.h"
+#include "ui/organizations/organizations_page.h"
+#include "ui/organizations/parts/organization_rows.h"
+#include "ui/organizations/parts/organization_table_model.h"
+#include "ui/organizations/sale_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page/actions.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lobby;
+using namespace lobby::organizations;
+using namespace lobby::tests;
+using namespace lobby::ui;
+using namespace Qt::StringLiterals;
+using access::Role;
+
+namespace {
+
+/// The pages of organizations in a window.
+struct OrganizationWindow : OrganizationDesk
+{
+    using OrganizationDesk::OrganizationDesk;
+    ~OrganizationWindow()
+    {
+        window.reset();
+        database.reset(); // questions still under way work with the services below
+    }
+    Q_DISABLE_COPY_MOVE(OrganizationWindow)
+
+    [[nodiscard]] GuestSource source()
+    {
+        GuestSource lists;
+        lists.search = [this](const QString &text, int) {
+            QList<FoundGuest> found;
+            for (const auto &[id, name] : std::as_const(people)) {
+                if (name.contains(text)) {
+                    FoundGuest one;
+                    one.guest.id = id;
+                    one.guest.name.native = name;
+                    found.append(one);
+                }
+            }
+            return QtFuture::makeReadyFuture(Result<QList<FoundGuest>>(found));
+        };
+        return lists;
+    }
+    Uuid person(const QString &name)
+    {
+        people.append({guest(name), name});
+        return people.constLast().first;
+    }
+    void openWindow(const Location &location)
+    {
+        const OrganizationServices services {
+            organizations, *database, guests, authoriser, source(), u"CNY"_s};
+        window = std::make_unique<MainWindow>(settings,
+            QList<PageEntry> {{u"guests"_s, [] { return u"guests"_s; }, u"people"_s,
+                                  [](QWidget *parent) { return new LandingPage(parent); }},
+                LandingPage::entry(u"guest"_s), LandingPage::entry(u"guest-new"_s),
+                OrganizationsPage::entry(services), OrganizationPage::entry(services),
+                OrganizationFormPage::entry(services), SalePage::entry(services)});
+        window->resize(1366, 768);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->openPage({u"guests"_s});
+        window->openPage(location);
+        window->pages().page()->focusFirst();
+    }
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+    }
+    void fill(const QString &field, const QString &text) const
+    {
+        auto *edit = part<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        const auto labels = window->pages().page()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    [[nodiscard]] QString at() const { return window->pages().location().page; }
+    [[nodiscard]] int rows(const QString &table) const
+    {
+        return part<DeskTable>(table)->model()->rowCount();
+    }
+    [[nodiscard]] QString cell(const QString &table, int row, int column) const
+    {
+        return part<DeskTable>(table)->model()->index(row, column).data().toString();
+    }
+
+    QList<std::pair<Uuid, QString>> people;
+    DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
+    std::unique_ptr<MainWindow> window;
+};
+
+const auto kList = u"organizationTable"_s;
+const auto kContacts = u"organizationContacts"_s;
+const auto kSales = u"organizationSales"_s;
+
+} // namespace
+
+class OrganizationPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OrganizationWindow> m_desk;
+    Language m_language;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_language.apply(u"en"_s);
+        m_desk = std::make_unique<OrganizationWindow>();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_language.apply(u"en"_s);
+    }
+
+    void theListSaysWhoSpeaksForEach()
+    {
+        const Uuid firm = m_desk->add(u"春秋旅行社"_s, [](Organization &one) {
+            one.partnerRole = u"partner"_s;
+            one.staffCount = 120;
+            one.city = u"上海"_s;
+        });
+        (void)m_desk->speaks(m_desk->person(u"陈志强"_s), firm);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        (void)m_desk->add(u"中旅"_s);
+        m_desk->openWindow({u"organizations"_s});
+        const QAbstractItemModelTester tester(m_desk->part<DeskTable>(kList)->model());
+        QTRY_COMPARE(m_desk->rows(kList), 2);
+        QCOMPARE(m_desk->cell(kList, 0, OrganizationTableModel::NameColumn), u"春秋旅行社"_s);
+        QCOMPARE(m_desk->cell(kList, 0, OrganizationTableModel::RoleColumn), u"Partner"_s);
+        QCOMPARE(m_desk->cell(kList, 0, OrganizationTableModel::GradeColumn),
+            u"B (by income and staff)"_s);
+        QCOMPARE(
+            m_desk->cell(kList, 0, OrganizationTableModel::ContactColumn), u"陈志强 and 1 more"_s);
+        QTRY_VERIFY(m_desk->shows(u"2 organizations"_s));
+        QVERIFY(tabProblems(*m_desk->window).isEmpty());
+    }
+
+    void typingNarrowsTheListAndEnterOpens()
+    {
+        (void)m_desk->add(u"春秋旅行社"_s);
+        (void)m_desk->add(u"中旅"_s);
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_COMPARE(m_desk->rows(kList), 2);
+        m_desk->press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_desk->window->focusWidget(), u"zhonglv"_s);
+        QTRY_COMPARE(m_desk->rows(kList), 1);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        QTRY_VERIFY(m_desk->shows(u"中旅"_s));
+        QVERIFY(!m_desk->window->windowTitle().contains(u"中旅"_s));
+    }
+
+    void whatFitsNothingSaysSoAndClears()
+    {
+        (void)m_desk->add(u"中旅"_s);
+        m_desk->openWindow({u"organizations"_s, u"nobody"_s});
+        QTRY_VERIFY(m_desk->shows(u"No organization fits this filter."_s));
+        m_desk->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_desk->rows(kList), 1);
+    }
+
+    void aNewOneIsWrittenByKeysAlone()
+    {
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_VERIFY(m_desk->shows(u"No organizations yet."_s));
+        m_desk->window->openPage({u"organization-edit"_s});
+        m_desk->window->pages().page()->focusFirst();
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"An organization needs a name"_s));
+        m_desk->fill(u"organization_name"_s, u"Acme Ltd"_s);
+        m_desk->fill(u"organization_annual_income"_s, u"RMB 300 million"_s);
+        m_desk->fill(u"organization_staff_count"_s, u"many"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"A number of people"_s));
+        m_desk->fill(u"organization_staff_count"_s, u"400"_s);
+        QCOMPARE(m_desk->part<QLineEdit>(u"organization_grade"_s)->placeholderText(),
+            u"A by income and staff"_s);
+        m_desk->fill(u"organization_bank_account_sealed"_s, u"6222 0200 0000 1234"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        QTRY_VERIFY(m_desk->shows(u"Acme Ltd"_s));
+        QTRY_VERIFY(m_desk->shows(u"••••1234"_s));
+        QVERIFY(!m_desk->shows(u"6222"_s));
+        QCOMPARE(m_desk->found({}), QStringList {u"Acme Ltd"_s});
+    }
+
+    void whatIsEditedKeepsTheRest()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s, [](Organization &one) {
+            one.partnerRole = u"wholesaler"_s; // as a file had it
+            one.bankAccount = u"6222020000001234"_s;
+            one.remark = u"Two\nlines"_s;
+        });
+        const Organization before = m_desk->stored(firm).organization;
+        m_desk->openWindow({u"organization-edit"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->part<QLineEdit>(u"organization_name"_s)->text(), u"Acme"_s);
+        m_desk->fill(u"organization_city"_s, u"Ningbo"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        Organization after = before;
+        after.city = u"Ningbo"_s;
+        QCOMPARE(m_desk->stored(firm).organization, after);
+    }
+
+    void whatIsHalfTypedComesBack()
+    {
+        m_desk->openWindow({u"organization-edit"_s});
+        Page *page = m_desk->window->pages().page();
+        QVERIFY(page->draft().isEmpty());
+        m_desk->fill(u"organization_name"_s, u"Acme"_s);
+        const QJsonObject draft = page->draft();
+        page->restoreDraft({});
+        QVERIFY(m_desk->part<QLineEdit>(u"organization_name"_s)->text().isEmpty());
+        page->restoreDraft(draft);
+        QCOMPARE(m_desk->part<QLineEdit>(u"organization_name"_s)->text(), u"Acme"_s);
+    }
+
+    void aContactIsAddedAndMadeTheMainOneByKeys()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->person(u"陈志强"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kContacts), 1);
+        QCOMPARE(m_desk->cell(kContacts, 0, 0), u"王芳 · main contact"_s);
+        m_desk->press(Qt::Key_A);
+        QVERIFY(m_desk->part<QLineEdit>(u"guestField"_s)->hasFocus());
+        m_desk->part<QLineEdit>(u"guestField"_s)->setText(u"陈"_s); // as an input method does
+        QTRY_VERIFY(m_desk->part<QListWidget>(u"guestFieldList"_s)->isVisible());
+        m_desk->press(Qt::Key_Return);
+        QTRY_VERIFY(m_desk->part(u"contactBar"_s)->isVisible());
+        QTest::keyClicks(m_desk->window->focusWidget(), u"Director"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->rows(kContacts), 2);
+        QCOMPARE(m_desk->cell(kContacts, 1, 0), u"陈志强"_s);
+        QCOMPARE(m_desk->cell(kContacts, 1, ContactRowsModel::PlaceColumn), u"Director"_s);
+        m_desk->press(Qt::Key_Down);
+        m_desk->clock.advance(1);
+        m_desk->press(Qt::Key_M);
+        QTRY_COMPARE(m_desk->cell(kContacts, 0, 0), u"陈志强 · main contact"_s);
+        QVERIFY(tabProblems(*m_desk->window).isEmpty());
+    }
+
+    void enterOpensTheGuestWhoSpeaks()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        const Uuid chen = m_desk->person(u"陈志强"_s);
+        (void)m_desk->speaks(chen, firm);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kContacts), 1);
+        QCOMPARE(m_desk->window->pages().page()->currentGuest(), chen.toString());
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->at(), u"guest"_s);
+    }
+
+    void aSaleIsWrittenDownByKeys()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"Nothing was sold"_s));
+        m_desk->press(Qt::Key_S);
+        QTRY_COMPARE(m_desk->at(), u"sale"_s);
+        m_desk->fill(u"sale_product_name"_s, u"Meeting room"_s);
+        m_desk->fill(u"sale_unit_price"_s, u"1280.00"_s);
+        m_desk->fill(u"sale_quantity"_s, u"2.5"_s);
+        m_desk->fill(u"sale_discount"_s, u"85"_s);
+        QCOMPARE(m_desk->part<QLineEdit>(u"sale_amount"_s)->placeholderText(), u"2720.00"_s);
+        m_desk->fill(u"sale_remind_on"_s, u"soon"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"A day, for example"_s));
+        m_desk->fill(u"sale_remind_on"_s, u"2025-06-01"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        QTRY_COMPARE(m_desk->rows(kSales), 1);
+        QCOMPARE(m_desk->cell(kSales, 0, SaleRowsModel::AmountColumn), u"2720.00 CNY"_s);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM reminder"), 1);
+    }
+
+    void anAccountIsShownForAReason()
+    {
+        const Uuid firm = m_desk->add(
+            u"Acme"_s, [](Organization &one) { one.bankAccount = u"6222020000001234"_s; });
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"••••1234"_s));
+        m_desk->press(Qt::Key_S, Qt::AltModifier);
+        auto *reasons = m_desk->part<QMenu>(u"accountReasons"_s);
+        QVERIFY(reasons);
+        QTest::keyClick(reasons, Qt::Key_1);
+        QTRY_VERIFY(m_desk->shows(u"6222020000001234"_s));
+        m_desk->window->openPage({u"guests"_s});
+        m_desk->window->openPage({u"organization"_s, firm.toString()});
+        QVERIFY(!m_desk->shows(u"6222020000001234"_s));
+    }
+
+    void whoMayNotIsToldWhy()
+    {
+        const Uuid firm = m_desk->add(
+            u"Acme"_s, [](Organization &one) { one.bankAccount = u"6222020000001234"_s; });
+        m_desk->logInAs({Role::Receptionist});
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"••••1234"_s));
+        QVERIFY(!m_desk->window->actions().find(u"organization.reveal"_s)->reason.isEmpty());
+        QVERIFY(m_desk->part<DeskTable>(kSales)->isColumnHidden(SaleRowsModel::CostColumn));
+    }
+
+    void everyWordIsInTheDesksLanguage()
+    {
+        const Uuid firm
+            = m_desk->add(u"Acme"_s, [](Organization &one) { one.partnerRole = u"supplier"_s; });
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"Supplier"_s));
+        m_language.apply(u"zh_CN"_s);
+        QTRY_VERIFY(m_desk->shows(u"供货商"_s));
+        QVERIFY(m_desk->shows(u"联系人"_s));
+        m_language.apply(u"zh_TW"_s);
+        QTRY_VERIFY(m_desk->shows(u"聯絡人"_s));
+    }
+};
+
+QTEST_MAIN(OrganizationPagesTest)
+#include "tst_organization_pages.moc"

@@ -1,0 +1,339 @@
+#include "ui/organizations/sale_page.h"
+
+#include "models/support/async.h"
+#include "ui/guests/words/guest_words.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form_row.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/layout/fields.h"
+#include "ui/kit/look/desk_style.h"
+#include "ui/kit/page_header.h"
+#include "ui/organizations/parts/organization_words.h"
+#include "ui/shell/page/actions.h"
+#include "ui/wording/money_text.h"
+#include "ui/wording/wording.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace lobby::ui {
+
+using namespace Qt::StringLiterals;
+using organizations::Sale;
+
+namespace {
+
+constexpr int kSaleWidth = 640;
+constexpr std::array kSaleFields {"sold_on"_L1, "order_no"_L1, "product_name"_L1,
+    "product_model"_L1, "product_spec"_L1, "unit_price"_L1, "quantity"_L1, "unit"_L1, "discount"_L1,
+    "amount"_L1, "cost_price"_L1, "invoice_state"_L1, "sale_state"_L1, "remind_on"_L1, "remark"_L1};
+constexpr qint64 kThousandthsOfPercent = 10;
+
+} // namespace
+
+SalePage::SalePage(const OrganizationServices &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_header(new PageHeader(this))
+    , m_message(new InlineMessage(this))
+    , m_card(new Card(this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    setObjectName(u"sale"_s);
+    m_message->setObjectName(u"saleMessage"_s);
+    m_save->setObjectName(u"saleSave"_s);
+    m_cancel->setObjectName(u"saleCancel"_s);
+    build();
+    connect(m_save, &QPushButton::clicked, this, &SalePage::save);
+    connect(m_cancel, &QPushButton::clicked, this, &SalePage::cancel);
+    for (const QLatin1StringView field : {"unit_price"_L1, "quantity"_L1, "discount"_L1})
+        connect(lineOf(QString(field)).edit, &QLineEdit::textChanged, this, &SalePage::showAmount);
+    clear();
+    retranslate();
+}
+
+void SalePage::build()
+{
+    setButtonKind(m_save, ButtonKind::Primary);
+    QHBoxLayout *pair = nullptr;
+    QList<QWidget *> order;
+    for (const QLatin1StringView field : kSaleFields) {
+        auto *edit = new QLineEdit(m_card);
+        edit->setObjectName(u"sale_"_s + field);
+        auto *row = new FormRow({}, edit, m_card);
+        if (!pair || pair->count() == 2) {
+            pair = new QHBoxLayout;
+            pair->setSpacing(Space::area);
+            m_card->content()->addLayout(pair);
+        }
+        pair->addWidget(row, 1, Qt::AlignTop);
+        m_lines.append({field, edit, row});
+        order.append(edit);
+    }
+    m_card->setFixedWidth(currentLook().scaled(kSaleWidth));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::control);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
+    column->setSpacing(Space::control);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_card, 0, Qt::AlignLeading);
+    column->addStretch();
+    column->addLayout(buttons);
+    order.append({m_cancel, m_save});
+    tabInOrder(order);
+}
+
+PageEntry SalePage::entry(const OrganizationServices &services)
+{
+    return {u"sale"_s, [] { return tr("Sale"); }, u"tag"_s,
+        [services](QWidget *parent) { return new SalePage(services, parent); },
+        PageEntry::Place::Hidden, u"guests"_s};
+}
+
+QString SalePage::title() const
+{
+    return tr("Write a sale down");
+}
+
+void SalePage::declareActions(Actions &actions)
+{
+    m_actions = &actions;
+    actions.add({.id = u"sale.save"_s,
+                    .text = [] { return tr("Save the sale"); },
+                    .run = [this] { save(); },
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
+                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                    .menu = Menu::Guest,
+                    .inPalette = false},
+        this);
+    showPermission();
+}
+
+void SalePage::showPermission()
+{
+    QString reason;
+    if (!m_services.organizations.mayEdit()) {
+        reason
+            = GuestWords::permissionNeeded(access::permissionName(access::Permission::GuestEdit));
+    }
+    if (m_actions)
+        m_actions->setBlocked(u"sale.save"_s, reason);
+    m_save->setEnabled(reason.isEmpty() && !m_subject.isNull());
+    m_header->setDetail(reason);
+    lineOf(u"cost_price").row->setVisible(m_services.organizations.maySeeCosts());
+}
+
+void SalePage::open(const QString &argument)
+{
+    const auto subject = Uuid::fromString(argument);
+    if (subject && *subject != m_subject) {
+        m_subject = *subject;
+        clear();
+    }
+    showPermission();
+}
+
+void SalePage::clear()
+{
+    m_message->clear();
+    for (const Line &line : std::as_const(m_lines)) {
+        line.edit->clear();
+        line.row->setProblem({});
+    }
+    lineOf(u"sold_on").edit->setText(m_services.database.clock().today().toString(Qt::ISODate));
+    showAmount();
+}
+
+const SalePage::Line &SalePage::lineOf(QStringView field) const
+{
+    const auto line
+        = std::ranges::find_if(m_lines, [field](const Line &one) { return one.field == field; });
+    Q_ASSERT(line != m_lines.end());
+    return *line;
+}
+
+QString SalePage::textOf(QStringView field) const
+{
+    return lineOf(field).edit->text().trimmed();
+}
+
+std::pair<Sale, QStringList> SalePage::typed() const
+{
+    QStringList wrong;
+    const auto read = [this, &wrong](QStringView field, auto reading) {
+        const QString text = textOf(field);
+        if (text.isEmpty())
+            return std::optional<qint64>();
+        const std::optional<qint64> value = reading(text);
+        if (!value)
+            wrong.append(field.toString());
+        return value;
+    };
+    const auto money
+        = [this](const QString &text) { return moneyTyped(text, m_services.currency); };
+    Sale sale;
+    sale.subject = m_subject;
+    sale.soldOn = QDate::fromString(textOf(u"sold_on"), Qt::ISODate);
+    if (!sale.soldOn.isValid())
+        wrong.append(u"sold_on"_s);
+    sale.orderNo = textOf(u"order_no");
+    sale.productName = textOf(u"product_name");
+    sale.productModel = textOf(u"product_model");
+    sale.productSpec = textOf(u"product_spec");
+    sale.unitPrice = read(u"unit_price", money);
+    sale.costPrice = read(u"cost_price", money);
+    sale.quantity = read(u"quantity", OrganizationWords::thousandthsTyped);
+    sale.unit = textOf(u"unit");
+    if (const auto percent = read(u"discount", OrganizationWords::thousandthsTyped))
+        sale.discount = *percent * kThousandthsOfPercent / organizations::kThousandths;
+    sale.amount = read(u"amount", money);
+    sale.currency = m_services.currency;
+    sale.invoiceState = textOf(u"invoice_state");
+    sale.saleState = textOf(u"sale_state");
+    sale.remark = textOf(u"remark");
+    return {sale, wrong};
+}
+
+/// What was paid is shown where none is typed.
+void SalePage::showAmount()
+{
+    Sale sale = typed().first;
+    sale.amount.reset();
+    lineOf(u"amount").edit->setPlaceholderText(
+        moneyText(organizations::amountOf(sale), m_services.currency));
+}
+
+void SalePage::showProblem(const QString &field)
+{
+    const QString shown
+        = field == "amount"_L1 || field == "cost_price"_L1 ? u"unit_price"_s : field;
+    const auto line
+        = std::ranges::find_if(m_lines, [&field](const Line &one) { return one.field == field; });
+    if (line == m_lines.end())
+        return;
+    line->row->setProblem(OrganizationWords::problem(shown));
+    line->edit->setFocus();
+}
+
+void SalePage::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    m_message->clear();
+    for (const Line &line : std::as_const(m_lines))
+        line.row->setProblem({});
+    auto [sale, wrong] = typed();
+    const QDate remindOn = QDate::fromString(textOf(u"remind_on"), Qt::ISODate);
+    if (!remindOn.isValid() && !textOf(u"remind_on").isEmpty())
+        wrong.append(u"remind_on"_s);
+    if (!wrong.isEmpty()) {
+        for (auto field = wrong.crbegin(); field != wrong.crend(); ++field)
+            showProblem(*field); // the first has the focus in the end
+        return;
+    }
+    m_save->setEnabled(false);
+    whenDone(m_services.organizations.recordSale(sale, remindOn), this,
+        [this](const Result<Uuid> &made) {
+            showPermission();
+            if (made) {
+                clear();
+                Q_EMIT toastRequested(tr("The sale is saved."), {}, {});
+                Q_EMIT backRequested();
+                return;
+            }
+            const Error &error = made.error();
+            if (error.code == Error::Code::Invalid) {
+                showProblem(error.subject);
+                return;
+            }
+            const Wording words = describe(error);
+            m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+        });
+}
+
+void SalePage::cancel()
+{
+    const QJsonObject before = draft();
+    clear();
+    Q_EMIT backRequested();
+    if (!before.isEmpty()) {
+        Q_EMIT toastRequested(tr("The sale was not saved."), tr("Undo"), [this, before] {
+            Q_EMIT openRequested({u"sale"_s, before.value(u"subject"_s).toString()});
+            restoreDraft(before);
+        });
+    }
+}
+
+QJsonObject SalePage::draft() const
+{
+    QJsonObject draft;
+    for (const Line &line : m_lines) {
+        if (line.field != "sold_on"_L1 && !line.edit->text().isEmpty())
+            draft.insert(line.field, line.edit->text());
+    }
+    if (draft.isEmpty())
+        return {};
+    draft.insert(u"sold_on"_s, lineOf(u"sold_on").edit->text());
+    draft.insert(u"subject"_s, m_subject.toString());
+    return draft;
+}
+
+void SalePage::restoreDraft(const QJsonObject &draft)
+{
+    clear();
+    if (draft.isEmpty())
+        return;
+    m_subject = Uuid::fromString(draft.value(u"subject"_s).toString()).value_or(Uuid());
+    for (const Line &line : std::as_const(m_lines))
+        line.edit->setText(draft.value(line.field).toString());
+    showPermission();
+}
+
+void SalePage::focusFirst()
+{
+    lineOf(u"product_name").edit->setFocus();
+}
+
+QList<KeyHint> SalePage::keyHints() const
+{
+    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
+}
+
+void SalePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        Page::keyPressEvent(event);
+}
+
+void SalePage::retranslate()
+{
+    m_header->setTitle(title());
+    const QStringList labels {tr("Day"), tr("Order number"), tr("Product"), tr("Model"),
+        tr("Specification"), tr("Price of one (%1)").arg(m_services.currency), tr("Quantity"),
+        tr("Unit"), tr("Paid of the price, percent"), tr("Paid (%1)").arg(m_services.currency),
+        tr("Cost of one (%1)").arg(m_services.currency), tr("Invoice"), tr("State of the sale"),
+        tr("Remind me on"), tr("Remark")};
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines.at(i).row->setLabel(labels.at(i));
+    lineOf(u"remind_on").edit->setPlaceholderText(u"2025-06-01"_s);
+    m_save->setText(tr("Save  Ctrl+Enter"));
+    m_save->setAccessibleName(tr("Save"));
+    m_cancel->setText(tr("Cancel  Esc"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    showPermission();
+    Q_EMIT titleChanged();
+}
+
+} // namespace lobby::ui
