@@ -274,6 +274,76 @@ public:
         return waitFor(m_desk.promises().keep(first, QStringLiteral("Housekeeping, 11:20")));
     }
 
+    /// Companies, some of whose people are guests, and what one of them bought.
+    Result<Done> addOrganizations()
+    {
+        using organizations::Organization;
+        struct Made
+        {
+            const char16_t *name;
+            const char16_t *city;
+            const char16_t *industry;
+            const char *role;
+            const char16_t *income;
+            qint64 staff;
+            qint64 guest; ///< who speaks for it, and the next one too
+        };
+        static constexpr Made kMade[] {
+            {u"上海春风贸易有限公司", u"上海", u"贸易", "buyer", u"2400万", 130, 3},
+            {u"廣州白雲旅行社", u"广州", u"旅游", "partner", u"1.2亿", 420, 9},
+            {u"Nordlicht Reisen GmbH", u"Hamburg", u"Travel", "partner", u"", 24, 12},
+            {u"江南布草洗涤厂", u"苏州", u"洗涤", "supplier", u"800万", 60, 15},
+            {u"滨江大酒店", u"上海", u"酒店", "competitor", u"", 310, -1},
+        };
+        organizations::Organizations &service = m_desk.organizations();
+        for (const Made &made : kMade) {
+            Organization one;
+            one.name = QString::fromUtf16(made.name);
+            one.city = QString::fromUtf16(made.city);
+            one.industry = QString::fromUtf16(made.industry);
+            one.partnerRole = QLatin1StringView(made.role);
+            one.annualIncome = QString::fromUtf16(made.income);
+            one.staffCount = made.staff;
+            one.telephone
+                = QStringLiteral("+86 21 5555 %1").arg(made.staff * 7, 4, 10, QChar(u'0'));
+            one.status = QStringLiteral("active");
+            one.bankName = QStringLiteral("中国银行");
+            one.bankAccount = QStringLiteral("622202000000%1").arg(made.staff, 4, 10, QChar(u'0'));
+            const auto id = waitFor(service.create(one));
+            if (!id)
+                return id.error();
+            for (qint64 i = 0; made.guest >= 0 && i < 2; ++i) {
+                organizations::Contact contact;
+                contact.guest = m_ids.at(made.guest + i);
+                contact.organization = *id;
+                contact.position = i == 0 ? QStringLiteral("经理") : QStringLiteral("Assistant");
+                contact.department = QStringLiteral("销售部");
+                if (const auto added = waitFor(service.addContact(contact)); !added)
+                    return added.error();
+            }
+            if (made.guest != kMade[0].guest)
+                continue;
+            const QDate today = m_desk.clock().today();
+            for (const int daysAgo : {12, 75}) {
+                organizations::Sale sale;
+                sale.subject = *id;
+                sale.soldOn = today.addDays(-daysAgo);
+                sale.orderNo = QStringLiteral("SO-%1").arg(100 + daysAgo);
+                sale.productName = QStringLiteral("会议室");
+                sale.unitPrice = 1280'00;
+                sale.costPrice = 430'00;
+                sale.quantity = daysAgo * 100;
+                sale.unit = QStringLiteral("天");
+                sale.discount = 850;
+                sale.currency = QStringLiteral("CNY");
+                sale.saleState = QStringLiteral("成交");
+                if (const auto sold = waitFor(service.recordSale(sale)); !sold)
+                    return sold.error();
+            }
+        }
+        return Done();
+    }
+
     /// A morning's follow-ups about the first guests and about nobody.
     Result<Done> addFollowUps()
     {
@@ -432,6 +502,8 @@ Result<DemoFilled> fillDemo(Desk &desk, const DemoOptions &options, const DemoPr
             if (const Result<Done> done = filling.addDuplicates(); !done)
                 return done.error();
         }
+        if (const Result<Done> done = filling.addOrganizations(); !done)
+            return done.error();
     }
     return DemoFilled {options.guests, filling.stays()};
 }

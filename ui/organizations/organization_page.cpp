@@ -234,7 +234,17 @@ void OrganizationPage::declareActions(Actions &actions)
 
 void OrganizationPage::open(const QString &argument)
 {
-    const Uuid id = Uuid::fromString(argument).value_or(Uuid());
+    const Uuid id = Uuid::fromString(argument).value_or(m_id);
+    if (id.isNull()) {
+        organizations::OrganizationQuery first;
+        first.limit = 1;
+        whenDone(m_services.organizations.list(first), this,
+            [this](const Result<QList<organizations::OrganizationRow>> &rows) {
+                if (rows && !rows->isEmpty() && m_id.isNull())
+                    open(rows->constFirst().organization.id.toString());
+            });
+        return;
+    }
     if (id != m_id) {
         m_id = id;
         m_account.clear();

@@ -17,7 +17,7 @@ class InlineMessage;
 class PageHeader;
 class SaleRowsModel;
 
-/// Page "organization": one of them; argument: its id. What is known of it at the left, who speaks
+/// Page "organization": one of them; argument: its id, or nothing for the first of the alphabet. What is known of it at the left, who speaks
 /// for it and what was sold to it at the right. GUI thread.
 class OrganizationPage final : public Page
 {
