@@ -206,6 +206,18 @@ private Q_SLOTS:
         QCOMPARE(named, (QStringList {u"春风公司"_s, u"春风公司"_s, u"白云公司"_s}));
     }
 
+    void whoSpokeForTheCustomerBeforeSpeaksForNoOther()
+    {
+        NamedBefore before;
+        const auto namedBy = [&before](const QString &customer, const QString &contact) {
+            return before.of(
+                LegacyCells({{u"subject.customer"_s, customer}, {u"subject.contact"_s, contact}}));
+        };
+        QCOMPARE(namedBy(u"春风公司"_s, u"陈志强"_s), std::pair(u"春风公司"_s, u"陈志强"_s));
+        QCOMPARE(namedBy({}, {}), std::pair(u"春风公司"_s, u"陈志强"_s));
+        QCOMPARE(namedBy(u"白云公司"_s, {}), std::pair(u"白云公司"_s, QString()));
+    }
+
     void aContactNeedsAName()
     {
         NamedBefore before;
