@@ -1,6 +1,7 @@
 #include "models/care/care_repository.h"
 
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 
 namespace lobby::care {
@@ -12,8 +13,11 @@ namespace {
 // The nearest stay of a guest at the branch that is not off, whoever it was booked by: 1 expected,
 // 4 in house.
 // clang-format off
+// Whoever is one with others is greeted as he is shown, once.
+#define CARE_SHOWN(record) \
+    "coalesce((SELECT i.guest_id FROM guest_identity i WHERE i.record_id = " record "), " record ")"
 #define CARE_STAY_OF(guest) \
-    "SELECT " guest " AS guest_id, s.room AS room, s.arrival AS arrival," \
+    "SELECT " CARE_SHOWN(guest) " AS guest_id, s.room AS room, s.arrival AS arrival," \
     " s.departure AS departure, s.status % 16 = 4 AS in_house FROM stay s"
 #define CARE_STAY_IS_NEAR \
     " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0" \
@@ -27,12 +31,16 @@ namespace {
     " AND coalesce(c.role, '') <> 'booker'" \
     CARE_STAY_IS_NEAR ") GROUP BY guest_id)"
 #define CARE_GUEST \
-    "SELECT g.id, g.salutation, g.gender, g.nationality, g.language, g.birth_date," \
-    " EXISTS (SELECT 1 FROM reminder r WHERE r.subject_id = g.id AND r.present = 1" \
+    "SELECT g.id, g.salutation, g.gender, g.nationality, g.language," \
+    " coalesce(g.birth_date, (SELECT b.birth_date FROM guest b WHERE b.birth_date IS NOT NULL" \
+    " AND b.id IN " LOBBY_RECORDS_OF("g.id") " ORDER BY length(b.birth_date) DESC, b.id LIMIT 1))," \
+    " EXISTS (SELECT 1 FROM reminder r WHERE r.subject_id IN " LOBBY_RECORDS_OF("g.id") \
+    " AND r.present = 1" \
     " AND r.kind = 'lunar_birthday' AND r.done_at IS NULL)," \
     " near.room, near.arrival, near.departure, near.in_house, " LOBBY_GUEST_NAME_COLUMNS
 #define CARE_WELCOME \
-    " g.present = 1 AND g.archived = 0 AND coalesce(g.do_not_room, 0) = 0" \
+    " g.present = 1 AND g.archived = 0 AND NOT EXISTS (SELECT 1 FROM guest d" \
+    " WHERE d.do_not_room = 1 AND d.present = 1 AND d.id IN " LOBBY_RECORDS_OF("g.id") ")" \
     " AND coalesce(g.generated, 0) = 0"
 // clang-format on
 
@@ -41,15 +49,17 @@ constexpr const char *kOfHouse
       " FROM near JOIN guest g ON g.id = near.guest_id WHERE" CARE_WELCOME
       " ORDER BY near.in_house DESC, near.arrival, g.id";
 constexpr const char *kEverybodyElse
-    = "WITH " CARE_STAYS
-      ", agreed AS (SELECT DISTINCT guest_id FROM consent WHERE present = 1 AND granted = 1"
-      " AND purpose IN ('offers_by_email', 'offers_by_phone')) " CARE_GUEST
-      " FROM agreed JOIN guest g ON g.id = agreed.guest_id"
-      " LEFT JOIN near ON near.guest_id = g.id WHERE near.guest_id IS NULL AND" CARE_WELCOME
-      " ORDER BY g.id";
+    = "WITH " CARE_STAYS ", agreed AS (SELECT DISTINCT " CARE_SHOWN(
+        "c.guest_id") " AS guest_id"
+                      " FROM consent c WHERE present = 1 AND granted = 1"
+                      " AND purpose IN ('offers_by_email', 'offers_by_phone')) " CARE_GUEST
+                      " FROM agreed JOIN guest g ON g.id = agreed.guest_id"
+                      " LEFT JOIN near ON near.guest_id = g.id WHERE near.guest_id IS NULL "
+                      "AND" CARE_WELCOME " ORDER BY g.id";
 constexpr const char *kOneGuest
     = "WITH " CARE_STAYS " " CARE_GUEST
-      " FROM guest g LEFT JOIN near ON near.guest_id = g.id WHERE g.id = :guest AND" CARE_WELCOME;
+      " FROM guest g LEFT JOIN near ON near.guest_id = g.id WHERE g.id = " CARE_SHOWN(
+          ":guest") " AND" CARE_WELCOME;
 constexpr int kCareColumns = 11;
 
 CareGuest readCareGuest(const Statement &row)

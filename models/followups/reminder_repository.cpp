@@ -1,6 +1,7 @@
 #include "models/followups/reminder_repository.h"
 
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/guests/values/birth_date.h"
 #include "models/store/engine/statement.h"
 #include "models/sync/empty_values.h"
@@ -48,9 +49,9 @@ constexpr const char *kDone = REMINDER_ROW
     " AND (:owner IS NULL OR r.owner_id IS NULL OR r.owner_id = :owner OR r.done_by = :owner)"
     " AND (:kind IS NULL OR r.kind = :kind)"
     " ORDER BY r.done_at DESC, r.id DESC LIMIT :limit";
-constexpr const char *kOfSubject
-    = REMINDER_ROW " WHERE r.subject_id = :subject AND r.present = 1 AND r.done_at IS NULL"
-                   " ORDER BY " DUE ", r.id";
+constexpr const char *kOfSubject = REMINDER_ROW " WHERE r.subject_id IN " LOBBY_RECORDS_OF(
+    ":subject") " AND r.present = 1 AND r.done_at IS NULL"
+                " ORDER BY " DUE ", r.id";
 
 /// Before those of the guest's name.
 constexpr int kReminderColumns = 18;

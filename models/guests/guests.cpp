@@ -153,13 +153,17 @@ QFuture<Result<Done>> Guests::archive(const Uuid &guest, bool archived, const QS
         = m_authoriser.authorise(Permission::GuestArchive, guest, reason);
     if (!authorised)
         return refusedWith<Done>(authorised.error());
-    const Intent intent {sync::OpKind::Archive, schema::Guest::kTable, guest,
-        {{sync::kArchivedField, qint64(archived ? 1 : 0)}}};
     return store::afterCommit(m_database.commit(*std::move(authorised), reason,
-        [this, intent](Connection &connection) -> Result<QList<Intent>> {
-            if (!GuestRepository::exists(connection, intent.id))
+        [guest, archived](Connection &connection) -> Result<QList<Intent>> {
+            if (!GuestRepository::exists(connection, guest))
                 return Error {Error::Code::NotFound};
-            return QList<Intent> {intent};
+            QList<Intent> intents; // all that are read as him: parted again, none comes back
+            for (const Uuid &record : recordsOf(connection, guest)) {
+                if (GuestRepository::exists(connection, record))
+                    intents.append({sync::OpKind::Archive, schema::Guest::kTable, record,
+                        {{sync::kArchivedField, qint64(archived ? 1 : 0)}}});
+            }
+            return intents;
         }));
 }
 

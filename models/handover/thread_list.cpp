@@ -3,6 +3,7 @@
 #include "models/complaints/complaint_repository.h"
 #include "models/followups/reminder_repository.h"
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/promises/promise_repository.h"
 #include "models/store/engine/statement.h"
 #include "models/sync/empty_values.h"
@@ -47,12 +48,16 @@ constexpr const char *kLateCases
       " AND is_open = 1 AND place < :now AND paused_since IS NULL AND owner_id IS NOT NULL"
       " AND owner_id <> :from AND owner_id IS NOT :to ORDER BY place, complaint_id";
 constexpr const char *kStoppedGuests
-    = "SELECT DISTINCT g.id, NULL, NULL FROM stay s JOIN guest g ON g.id = s.guest_id"
+    = "SELECT DISTINCT coalesce(i.guest_id, g.id), NULL, NULL FROM stay s"
+      " JOIN guest g ON g.id = s.guest_id LEFT JOIN guest_identity i ON i.record_id = g.id"
       " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0 AND g.present = 1"
       " AND (s.status % 16 = 4"
       " OR (coalesce(s.status, 1) % 16 = 1 AND s.arrival BETWEEN :today AND :tomorrow))"
-      " AND (g.do_not_room = 1 OR EXISTS (SELECT 1 FROM alert a WHERE a.guest_id = g.id"
-      " AND a.present = 1 AND a.severity = 'stop')) ORDER BY g.id";
+      " AND (EXISTS (SELECT 1 FROM guest r WHERE r.do_not_room = 1 AND r.present = 1"
+      " AND r.id IN " LOBBY_RECORDS_OF("g.id") ") OR EXISTS (SELECT 1 FROM alert a"
+                                               " WHERE a.present = 1 AND a.severity = 'stop' AND "
+                                               "a.guest_id IN " LOBBY_RECORDS_OF(
+                                                   "g.id") ")) ORDER BY 1";
 
 void append(Connection &connection, ThreadKind kind, Statement &query, QList<Thread> &threads)
 {
@@ -125,7 +130,8 @@ void describeGuest(Connection &connection, Thread &thread)
     thread.subject = thread.key.id;
     thread.guest = guestName(connection, thread.key.id);
     Statement query(connection,
-        "SELECT text FROM alert WHERE guest_id = :guest AND present = 1 AND severity = 'stop'"
+        "SELECT text FROM alert WHERE guest_id IN " LOBBY_RECORDS_OF_GUEST
+        " AND present = 1 AND severity = 'stop'"
         " AND text IS NOT NULL ORDER BY id");
     query.bind(":guest", thread.key.id);
     QStringList texts;

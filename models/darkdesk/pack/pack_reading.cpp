@@ -3,6 +3,7 @@
 #include "models/access/property/branches.h"
 #include "models/complaints/queue/queue_page.h"
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/promises/promise_repository.h"
 #include "models/stays/lists/arrivals_departures.h"
 #include "models/store/engine/statement.h"
@@ -80,9 +81,10 @@ void addDangers(Pack &pack, Connection &connection, const StayRow &row, bool isH
     }
     Statement others(connection,
         "SELECT " LOBBY_GUEST_NAME_COLUMNS ", g.language, a.code, a.text FROM stay_guest o"
-        " JOIN guest g ON g.id = o.guest_id JOIN alert a ON a.guest_id = g.id"
-        " WHERE o.stay_id = :stay AND o.present = 1 AND o.role = 'companion' AND g.present = 1"
-        " AND a.present = 1 ORDER BY o.guest_id, a.id");
+        " JOIN guest g ON g.id = o.guest_id JOIN alert a ON a.guest_id IN " LOBBY_RECORDS_OF(
+            "g.id") " WHERE o.stay_id = :stay AND o.present = 1 AND o.role = 'companion' AND "
+                    "g.present = 1"
+                    " AND a.present = 1 ORDER BY o.guest_id, a.id");
     others.bind(":stay", row.stay);
     while (others.step()) {
         int at = guests::kGuestNameColumns;

@@ -1,6 +1,7 @@
 #include "models/followups/automatic/automatic_task_repository.h"
 
 #include "models/followups/reminder_repository.h"
+#include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/synced_rows.h"
 
@@ -14,14 +15,18 @@ namespace {
 
 // The low digit of a stay's status: 2 and 3 are cancelled and not come.
 // clang-format off
+// In any record of the guest.
+#define IS_VIP \
+    "EXISTS (SELECT 1 FROM guest v WHERE v.present = 1 AND v.vip_code IS NOT NULL AND v.id IN " \
+    LOBBY_RECORDS_OF("t.guest_id") ")"
 #define STAY_AS_SUBJECT \
     "SELECT t.id, t.guest_id, t.branch_id, NULL, t.arrival, t.departure," \
-    " t.archived = 1 OR t.status % 16 IN (2, 3), g.vip_code IS NOT NULL" \
-    " FROM stay t LEFT JOIN guest g ON g.id = t.guest_id AND g.present = 1 WHERE t.present = 1"
+    " t.archived = 1 OR t.status % 16 IN (2, 3), " IS_VIP \
+    " FROM stay t WHERE t.present = 1"
 #define TRIP_AS_SUBJECT \
     "SELECT t.id, t.guest_id, t.branch_id, t.booked_at, t.departure_date," \
-    " coalesce(t.return_date, t.departure_date), t.archived = 1, g.vip_code IS NOT NULL" \
-    " FROM trip t LEFT JOIN guest g ON g.id = t.guest_id AND g.present = 1 WHERE t.present = 1"
+    " coalesce(t.return_date, t.departure_date), t.archived = 1, " IS_VIP \
+    " FROM trip t WHERE t.present = 1"
 // clang-format on
 
 // clang-format off
