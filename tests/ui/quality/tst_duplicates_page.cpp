@@ -2,6 +2,7 @@
 #include "tests/support/landing_page.h"
 #include "tests/support/twice_desk.h"
 #include "ui/kit/rows/desk_table.h"
+#include "ui/kit/rows/segment_bar.h"
 #include "ui/kit/settings/language.h"
 #include "ui/kit/toast.h"
 #include "ui/quality/queue/duplicates_page.h"
@@ -268,6 +269,7 @@ private Q_SLOTS:
             table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QTRY_VERIFY(table->hasFocus());
+        QTRY_COMPARE(desk.part<SegmentBar>(u"duplicateBands"_s)->tabText(2), u"Quiet minute  3"_s);
         QCOMPARE(
             table->model()->index(0, 0).data().toString(), u"Telephone number that nobody has"_s);
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"王丽"_s);

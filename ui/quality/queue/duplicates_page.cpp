@@ -345,6 +345,7 @@ void DuplicatesPage::follow()
     const bool isKnown = queue.state() == DuplicateQueue::State::Ready;
     m_bands->setFigures(0, isKnown ? queue.count(Band::VeryLikely) : -1);
     m_bands->setFigures(1, isKnown ? queue.count(Band::Possible) : -1);
+    m_bands->setFigures(kQuietSegment, m_quiet->count());
     m_header->setDetail(
         isKnown ? tr("%n decided today", nullptr, queue.decidedToday()) : QString());
     Q_EMIT badgeChanged(isKnown ? queue.count(Band::VeryLikely) : 0);
