@@ -39,6 +39,8 @@ private Q_SLOTS:
             u"0 a.x|a.x 2; 1 1|2"_s);
         row("what lies deeper", "{\"a\":{\"x\":{\"y\":[1,2]}},\"b\":[[1]]}"_ba,
             u"0 a.x|b; 1 {\"y\":[1,2]}|[1]"_s);
+        row("as deep as may be", QByteArray("{\"a\":").repeated(32) + '1' + QByteArray(32, '}'),
+            u"0 a.a; 1 "_s + u"{\"a\":"_s.repeated(30) + u'1' + QString(30, u'}'));
         row("characters by number", "{\"a\":\"\\u9648\\ud842\\udfb7\"}"_ba, u"0 a; 1 陈𠮷"_s);
         row("a zero byte", "{\"a\":\"x\\u0000\"}"_ba, u"0 a; 1 zero_byte A1"_s);
         row("half a character", "{\"a\":\"\\ud842\"}"_ba, u"0 a; 1 undecodable A1"_s);
@@ -70,6 +72,8 @@ private Q_SLOTS:
         row("a text that does not end", "{\"a\":\"}\n");
         row("nesting without end", QByteArray("{\"a\":").repeated(100'000));
         row("lists without end", "{\"a\":" + QByteArray(100'000, '['));
+        row("one level too much", QByteArray("{\"a\":").repeated(33) + '1' + QByteArray(33, '}'));
+        row("an object behind the list", "[{\"a\":1}]{\"a\":2}");
         row("half of a character", "{\"a\":\"\xe9\x99\"}");
         row("another encoding", "{\0\"\0a\0\"\0"_ba);
         QTest::newRow("an object without end")
