@@ -1,6 +1,7 @@
 #include "app/bench/backup_figures.h"
 #include "app/bench/bench_profile.h"
 #include "app/bench/document_figures.h"
+#include "app/bench/export_figures.h"
 #include "app/bench/figures.h"
 #include "app/bench/follow_up_figures.h"
 #include "app/bench/quality_figures.h"
@@ -245,6 +246,11 @@ int bench(Console &console, const BenchRequest &request)
     if (!backups)
         return console.fail(backups.error());
     figures.insert(QStringLiteral("backup"), *backups);
+    console.progress(QStringLiteral("exporting"));
+    const auto exported = app::exportFigures(desk, profile.folder());
+    if (!exported)
+        return console.fail(exported.error());
+    figures.insert(QStringLiteral("export"), *exported);
     console.progress(QStringLiteral("reading documents"));
     figures.insert(QStringLiteral("documents"), app::documentFigures());
     figures.insert(QStringLiteral("working_time"), app::workingTimeFigures());
