@@ -4,6 +4,7 @@
 #include "app/bench/export_figures.h"
 #include "app/bench/figures.h"
 #include "app/bench/follow_up_figures.h"
+#include "app/bench/import_figures.h"
 #include "app/bench/quality_figures.h"
 #include "app/bench/queue_figures.h"
 #include "app/bench/rates_figures.h"
@@ -36,6 +37,8 @@ constexpr qint64 kMostReminders = 100'000;
 constexpr qint64 kCasesPerGuest = 5;
 constexpr qint64 kMostCases = 100'000;
 constexpr qint64 kMostOpenCases = 10'000;
+constexpr qint64 kImportedPerGuest = 10;
+constexpr qint64 kMostImported = 100'000;
 constexpr qint64 kComparedPerGuest = 10;
 constexpr qint64 kMostCompared = 200'000;
 
@@ -274,6 +277,12 @@ int bench(Console &console, const BenchRequest &request)
     figures.insert(QStringLiteral("quality"),
         app::qualityFigures(
             static_cast<int>(std::min(request.guests * kComparedPerGuest, kMostCompared))));
+    console.progress(QStringLiteral("importing"));
+    const auto imported = app::importFigures(
+        static_cast<int>(std::min(request.guests * kImportedPerGuest, kMostImported)));
+    if (!imported)
+        return console.fail(imported.error());
+    figures.insert(QStringLiteral("import"), *imported);
     console.progress({});
     if (console.isJson())
         console.print(figures);
