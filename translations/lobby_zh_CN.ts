@@ -8453,6 +8453,26 @@
         <source>Quiet minute</source>
         <translation>空闲核对</translation>
     </message>
+    <message>
+        <source>No backup could be made first, so nothing was merged. Both records are as they were.</source>
+        <translation>合并前无法先做备份，因此没有合并。两份记录都没有变化。</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Backup; then merge again.</source>
+        <translation>请查看“设置”中的“备份”，然后重新合并。</translation>
+    </message>
+    <message>
+        <source>A backup is being made first, as before the first merging of every hour.</source>
+        <translation>正在先做备份：每小时第一次合并之前都会备份。</translation>
+    </message>
+    <message>
+        <source>The two are merged as soon as it is there.</source>
+        <translation>备份完成后立即合并这两份记录。</translation>
+    </message>
+    <message>
+        <source>A backup is being made first.</source>
+        <translation>正在先做备份。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewhereAction</name>

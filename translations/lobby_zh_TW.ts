@@ -8453,6 +8453,26 @@
         <source>Quiet minute</source>
         <translation>空閒核對</translation>
     </message>
+    <message>
+        <source>No backup could be made first, so nothing was merged. Both records are as they were.</source>
+        <translation>合併前無法先做備份，因此沒有合併。兩份記錄都沒有變化。</translation>
+    </message>
+    <message>
+        <source>Look at Settings, Backup; then merge again.</source>
+        <translation>請查看「設定」中的「備份」，然後重新合併。</translation>
+    </message>
+    <message>
+        <source>A backup is being made first, as before the first merging of every hour.</source>
+        <translation>正在先做備份：每小時第一次合併之前都會備份。</translation>
+    </message>
+    <message>
+        <source>The two are merged as soon as it is there.</source>
+        <translation>備份完成後立即合併這兩份記錄。</translation>
+    </message>
+    <message>
+        <source>A backup is being made first.</source>
+        <translation>正在先做備份。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewhereAction</name>

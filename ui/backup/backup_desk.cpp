@@ -112,9 +112,9 @@ void BackupDesk::backUpNow()
         });
 }
 
-Result<Done> BackupDesk::before(backup::BackupCause cause)
+QFuture<Result<Done>> BackupDesk::beginBefore(backup::BackupCause cause)
 {
-    const Result<Done> done = waitFor(QtConcurrent::run(&m_worker, [this, cause]() -> Result<Done> {
+    return QtConcurrent::run(&m_worker, [this, cause]() -> Result<Done> {
         const Result<BackupSettings> settings
             = waitFor(m_vault.database().read(backup::readBackupSettings));
         if (!settings)
@@ -123,10 +123,14 @@ Result<Done> BackupDesk::before(backup::BackupCause cause)
             = BackupRounds(m_vault, *settings).runBefore(cause, [this](store::BackupProgress) {
                   return !m_isLeaving;
               });
+        QMetaObject::invokeMethod(this, &BackupDesk::look, Qt::QueuedConnection);
         return made ? Result<Done>(Done()) : made.error();
-    }));
-    QMetaObject::invokeMethod(this, &BackupDesk::look, Qt::QueuedConnection);
-    return done;
+    });
+}
+
+Result<Done> BackupDesk::before(backup::BackupCause cause)
+{
+    return waitFor(beginBefore(cause));
 }
 
 void BackupDesk::tryNow()

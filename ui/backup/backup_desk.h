@@ -3,6 +3,7 @@
 #include "models/backup/copies/restoring.h"
 #include "models/backup/rounds/backup_rounds.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
@@ -29,8 +30,10 @@ public:
     void runRound();
     /// A backup now, on the word of whoever is logged in; then the second copy.
     void backUpNow();
-    /// Before much is changed at once, if there was none within the hour. Blocks until it is made:
-    /// for the thread on which the change is about to begin, never the GUI's.
+    /// Before much is changed at once, if there was none within the hour. Any thread.
+    QFuture<Result<Done>> beginBefore(backup::BackupCause cause);
+    /// The same. Blocks until it is made: for the thread on which the change is about to begin,
+    /// never the GUI's.
     Result<Done> before(backup::BackupCause cause);
     /// Restores the last one into a scratch folder, to see whether it can be.
     void tryNow();

@@ -267,7 +267,8 @@ struct DeskWindow::Parts
     [[nodiscard]] ui::DuplicateServices duplicateServices()
     {
         return {duplicateQueue, matchDecisions, merges, quietMinute, desk.database(), desk.guests(),
-            consents, desk.authoriser(), desk.clock()};
+            consents, desk.authoriser(), desk.clock(),
+            [this] { return backups.beginBefore(backup::BackupCause::Merge); }};
     }
 
     [[nodiscard]] QList<ui::PageEntry> pages()

@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings().folder, QString());
     }
 
+    void beforeMuchIsChangedOneIsMadeInTheBackgroundOnceAnHour()
+    {
+        const QDir folder(m_vault->profile().path() + u"/backups"_s);
+        const auto made = [&] { return folder.entryList(QDir::Files).size(); };
+        const auto first = m_desk->beginBefore(backup::BackupCause::Merge);
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), 60'000);
+        QVERIFY(first.result());
+        QCOMPARE(made(), 1);
+        m_vault->clock.advance(qint64 {59} * 60'000);
+        const auto again = m_desk->beginBefore(backup::BackupCause::Merge);
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(again.result());
+        QCOMPARE(made(), 1);
+        QTRY_VERIFY(text("backupLast").startsWith(u"Last good backup"_s)); // it is shown, too
+    }
+
     void whatATestThatWasCutShortHasLeftIsSweptAtTheStart()
     {
         const QDir profile(m_vault->profile().path());

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 
@@ -101,11 +102,25 @@ struct Window : TwiceDesk
         button->click();
     }
 
+    /// As the program's backup, which ends when the test says so; none: there was one.
+    QFuture<Result<Done>> first()
+    {
+        ++backupsAsked;
+        return backup ? backup->future() : QtFuture::makeReadyFuture(Result<Done>(Done()));
+    }
+    void answerBackup(const Result<Done> &made)
+    {
+        backup->addResult(made);
+        backup->finish();
+    }
+
+    int backupsAsked = 0;
+    std::unique_ptr<QPromise<Result<Done>>> backup;
     privacy::Consents consents {*database, authoriser};
     DeskSettingsFile settings {folder.filePath(u"desk.json"_s)};
     QuietMinute quiet {*database, authoriser};
-    DuplicateServices services {
-        queue, decisions, merges, quiet, *database, guests, consents, authoriser, clock};
+    DuplicateServices services {queue, decisions, merges, quiet, *database, guests, consents,
+        authoriser, clock, [this] { return first(); }};
     MainWindow window {settings,
         {LandingPage::entry(u"guests"_s), LandingPage::entry(u"guest"_s),
             DuplicatesPage::entry(services)}};
@@ -167,6 +182,41 @@ private Q_SLOTS:
         QCOMPARE(desk.loaded(desk.other).guest.vipCode, u"2"_s);
         QTRY_VERIFY(desk.rowOf(u"Name"_s) >= 0);
         QVERIFY(desk.part(u"pairTable"_s)->hasFocus());
+    }
+    void beforeAMergingABackupIsMade()
+    {
+        Window desk;
+        desk.open();
+        desk.backup = std::make_unique<QPromise<Result<Done>>>();
+        desk.backup->start();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.backupsAsked, 1);
+        QTRY_VERIFY(desk.shows(u"A backup is being made first"_s));
+        QVERIFY(!desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        QVERIFY(!desk.window.actions().find(u"duplicates.different"_s)->reason.isEmpty());
+        desk.press(Qt::Key_Return, Qt::ControlModifier); // not twice
+        QCOMPARE(desk.backupsAsked, 1);
+        QCOMPARE(desk.listed(), 3);
+        desk.answerBackup(Done());
+        QTRY_COMPARE(desk.listed(), 2);
+        QVERIFY(!desk.shows(u"A backup is being made first"_s));
+    }
+    void withoutABackupNothingIsMerged()
+    {
+        Window desk;
+        desk.open();
+        desk.backup = std::make_unique<QPromise<Result<Done>>>();
+        desk.backup->start();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.answerBackup(Error {Error::Code::DiskFull});
+        QTRY_VERIFY(desk.shows(u"nothing was merged"_s));
+        QVERIFY(desk.shows(u"Settings, Backup"_s));
+        QCOMPARE(desk.listed(), 3);
+        desk.backup.reset(); // there is room again
+        QVERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.listed(), 2);
+        QCOMPARE(desk.backupsAsked, 2);
     }
     void undoPartsThemAgain()
     {

@@ -6,6 +6,8 @@
 #include "models/quality/queue/duplicate_queue.h"
 #include "models/quality/quiet/quiet_minute.h"
 
+#include <functional>
+
 namespace lobby::ui {
 
 /// What the page of duplicates works with. Everything outlives it.
@@ -20,6 +22,9 @@ struct DuplicateServices
     const privacy::Consents &consents;
     const access::Authoriser &authoriser;
     const Clock &clock;
+    /// What must have been done before a merging: the backup, if there was none within the hour.
+    /// Called on the GUI thread, which goes on meanwhile; nothing is merged when it fails.
+    std::function<QFuture<Result<Done>>()> first = {};
 };
 
 } // namespace lobby::ui

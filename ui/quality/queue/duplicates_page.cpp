@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,8 @@ namespace {
 
 constexpr int kSearchWidth = 420;
 constexpr int kQuietSegment = 2;
+/// What is done sooner needs no word.
+constexpr int kNoticedAfterMs = 400;
 /// "Later" is in a week, at the hour at which it was said.
 constexpr qint64 kLaterMs = qint64 {7} * 24 * 3600 * 1000;
 
@@ -508,6 +511,44 @@ void DuplicatesPage::merge()
     m_deciding = true;
     m_message->clear();
     const quality::MergeWish wish = m_panel->wish();
+    if (!m_services.first) {
+        mergeAsWished(wish);
+        return;
+    }
+    m_isBackingUp = true;
+    QTimer::singleShot(kNoticedAfterMs, this, &DuplicatesPage::showBackingUp);
+    whenDone(m_services.first(), this, [this, wish](const Result<Done> &ready) {
+        m_isBackingUp = false;
+        const bool wasSaid = m_message->isVisible();
+        m_message->clear();
+        if (wasSaid)
+            focusFirst(); // it had taken the keys
+        blockActions();
+        if (ready) {
+            mergeAsWished(wish);
+            return;
+        }
+        m_deciding = false;
+        m_message->showMessage(Tone::Err,
+            tr("No backup could be made first, so nothing was merged. Both records are as they "
+               "were."),
+            tr("Look at Settings, Backup; then merge again."), codeName(ready.error().code));
+    });
+}
+
+/// Of a house of many guests a backup takes seconds.
+void DuplicatesPage::showBackingUp()
+{
+    if (!m_isBackingUp)
+        return;
+    m_message->showMessage(Tone::Info,
+        tr("A backup is being made first, as before the first merging of every hour."),
+        tr("The two are merged as soon as it is there."));
+    blockActions();
+}
+
+void DuplicatesPage::mergeAsWished(const quality::MergeWish &wish)
+{
     whenDone(m_services.merges.merge(wish), this, [this, wish](const Result<Uuid> &merging) {
         m_deciding = false;
         if (merging) {
@@ -578,6 +619,8 @@ void DuplicatesPage::blockActions()
         reason = GuestWords::permissionNeeded(u"guest.merge"_s);
     else if (!m_panel->isLoaded())
         reason = tr("No pair is shown.");
+    else if (m_isBackingUp)
+        reason = tr("A backup is being made first.");
     QString merging = reason;
     if (merging.isEmpty())
         merging = m_panel->obstacles();
@@ -587,8 +630,8 @@ void DuplicatesPage::blockActions()
     m_merge->setToolTip(merging);
     m_merge->setAccessibleDescription(merging);
     const int pairs = static_cast<int>(listed().size());
-    m_previous->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at + 1 < pairs);
+    m_previous->setEnabled(m_at > 0 && !m_isBackingUp);
+    m_next->setEnabled(m_at + 1 < pairs && !m_isBackingUp);
     if (!m_actions)
         return;
     for (const QString &id : {u"take_a"_s, u"take_b"_s, u"take_both"_s, u"different"_s, u"later"_s,

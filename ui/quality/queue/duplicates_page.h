@@ -61,6 +61,8 @@ private:
     void showAll();
     void decide(quality::Verdict verdict);
     void merge();
+    void mergeAsWished(const quality::MergeWish &wish);
+    void showBackingUp();
     void merged(const quality::MergeWish &wish, const Uuid &merging);
     void takeBack(const Uuid &merging);
     /// The pair is done with: the next one, or back to where it was chosen.
@@ -76,6 +78,7 @@ private:
     std::optional<quality::GuestPair> m_byHand;
     int m_at = 0; ///< of the pairs of the band
     bool m_deciding = false;
+    bool m_isBackingUp = false; ///< before the first merging of an hour
     PageHeader *m_header;
     SegmentBar *m_bands;
     QLabel *m_place;
