@@ -10962,6 +10962,10 @@
         <source>The certificate of this desk has run out. Nothing is lost: the server lets it in again by a ticket.</source>
         <translation>本机的证书已过期。没有丢失任何数据：凭接入码即可重新接入中心。</translation>
     </message>
+    <message>
+        <source>What this desk knew of its server was lost when its database was damaged. What is here is safe, and goes to the server once the desk has joined it again by a ticket.</source>
+        <translation>本机的数据库损坏时，丢失了与中心连接所需的信息。本机的数据是安全的；凭接入码重新接入中心后会上传。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LockOverlay</name>

@@ -10962,6 +10962,10 @@
         <source>The certificate of this desk has run out. Nothing is lost: the server lets it in again by a ticket.</source>
         <translation>本機的憑證已過期。沒有遺失任何資料：憑接入碼即可重新接入中心。</translation>
     </message>
+    <message>
+        <source>What this desk knew of its server was lost when its database was damaged. What is here is safe, and goes to the server once the desk has joined it again by a ticket.</source>
+        <translation>本機的資料庫損壞時，遺失了與中心連線所需的資訊。本機的資料是安全的；憑接入碼重新接入中心後會上傳。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LockOverlay</name>

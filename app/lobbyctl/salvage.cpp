@@ -46,6 +46,7 @@ QJsonObject toJson(const backup::SalvageReport &report, const BackupRequest &req
         {QStringLiteral("pages_lost"), qint64(report.pagesLost)},
         {QStringLiteral("pages_stray"), qint64(report.pagesStray)},
         {QStringLiteral("asks_for_number"), report.asksForNumber},
+        {QStringLiteral("must_enrol"), report.mustEnrol},
         {QStringLiteral("needs_password"), request.bySheet}, {QStringLiteral("tables"), tables}};
 }
 
@@ -78,6 +79,9 @@ void printReport(
     if (report.asksForNumber)
         console.print(QStringLiteral("It asks its server for another number, and then for all that"
                                      " the server knows."));
+    if (report.mustEnrol)
+        console.print(QStringLiteral("What it knew of its server is lost: 'lobbyctl sync enrol'"
+                                     " with a new ticket lets it join again."));
 }
 
 } // namespace

@@ -34,6 +34,7 @@ int report(Console &console, const LinkState &state)
     if (console.isJson()) {
         console.print(QJsonObject {{QStringLiteral("link"), nameOf(state.link)},
             {QStringLiteral("waiting"), state.waiting}, {QStringLiteral("loading"), state.loading},
+            {QStringLiteral("server_lost"), state.stop == LinkState::Stop::ServerLost},
             {QStringLiteral("audit_disputed"), state.audit == LinkState::Audit::Disputed}});
     } else {
         console.print(QStringLiteral("%1, %2 changes waiting%3%4")
@@ -44,6 +45,9 @@ int report(Console &console, const LinkState &state)
                                   ? QStringLiteral(", audit disputed: see audit verify")
                                   : QString()));
     }
+    if (state.stop == LinkState::Stop::ServerLost && !console.isJson())
+        console.print(QStringLiteral("What this desk knew of its server was lost when its database"
+                                     " was damaged: enrol it with a new ticket."));
     return state.isSettled() ? kDone : kFailed;
 }
 

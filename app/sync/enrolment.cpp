@@ -3,6 +3,7 @@
 #include "models/access/device_identity/certificate_request.h"
 #include "models/access/lease/key_lease.h"
 #include "models/store/engine/sql_error.h"
+#include "models/store/rows/desk_position.h"
 #include "models/support/async.h"
 #include "models/sync/enrolment/enrolment_messages.h"
 
@@ -44,6 +45,7 @@ void writeNew(store::Connection &connection, const ServerAccount &account, qint6
     if (readAccount(connection))
         throw store::Refusal(anothers("this desk has joined meanwhile"));
     writeAccount(connection, account);
+    store::setLostServer(connection, false);
     access::writeLease(connection, access::renewedLease(nowMs, uptimeNow()));
 }
 

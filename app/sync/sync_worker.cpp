@@ -2,6 +2,7 @@
 
 #include "app/sync/connection/retry_delay.h"
 #include "models/store/engine/statement.h"
+#include "models/store/rows/desk_position.h"
 #include "models/support/async.h"
 #include "models/sync/wire/message_codec.h"
 
@@ -57,8 +58,10 @@ void SyncWorker::start()
 
 void SyncWorker::begin(const std::optional<ServerAccount> &account)
 {
-    if (!account)
-        return; // this desk works by itself
+    if (!account) {
+        sayIfServerIsLost(); // else this desk works by itself
+        return;
+    }
     // Enrolled, and the program ended before the desk had taken note.
     const auto enrol = [account](store::DeskRows &rows) {
         if (rows.position().streams.empty())
@@ -72,6 +75,19 @@ void SyncWorker::begin(const std::optional<ServerAccount> &account)
         else
             connectTo(*account);
         wake();
+    });
+}
+
+/// A desk that was salvaged without it would be silent, and nobody would know why.
+void SyncWorker::sayIfServerIsLost()
+{
+    whenDone(m_database.read(store::hasLostServer), this, [this](const Result<bool> &lost) {
+        if (!lost || !*lost)
+            return;
+        sync::LinkState state = m_state;
+        state.link = sync::LinkState::Link::Stopped;
+        state.stop = sync::LinkState::Stop::ServerLost;
+        setState(state);
     });
 }
 

@@ -61,6 +61,7 @@ private:
     };
 
     void begin(const std::optional<ServerAccount> &account);
+    void sayIfServerIsLost();
     void connectTo(const ServerAccount &server);
     void comeBack(const ServerAccount &server);
     void keepLease();

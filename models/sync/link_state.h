@@ -24,6 +24,7 @@ struct LinkState
         OldProgram, ///< what is done here goes up, nothing comes down
         OtherServer, ///< not the one that this desk knows, or its certificate is not good
         CertificateExpired,
+        ServerLost, ///< what this desk knew of its server: it must be enrolled anew
     };
     enum class Audit {
         Resting,

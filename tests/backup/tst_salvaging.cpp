@@ -54,6 +54,7 @@ private Q_SLOTS:
             sync::DeskPosition position = store::readPosition(connection);
             position.streams[7].home = true;
             store::writePosition(connection, position);
+            store::setMeta(connection, "server", QByteArray(1200, 's'));
         })));
         m_desk->vault.reset();
         m_file = contentOf(from().database());
@@ -91,6 +92,61 @@ private Q_SLOTS:
         const auto audit = verifyAudit(into().database(), key.view(), std::nullopt);
         QVERIFY(audit);
         QCOMPARE(audit->firstBad, 0U);
+    }
+
+    void whoHasLostHisServerMustJoinItAnew_data()
+    {
+        QTest::addColumn<QByteArrayList>("lost");
+        QTest::addColumn<bool>("asks");
+        QTest::addColumn<bool>("must");
+        QTest::newRow("nothing") << QByteArrayList() << true << false;
+        QTest::newRow("the position") << QByteArrayList {"sync"} << true << false;
+        QTest::newRow("the server") << QByteArrayList {"server"} << false << true;
+        QTest::newRow("both, and changes wait for it")
+            << QByteArrayList {"server", "sync"} << false << true;
+        QTest::newRow("all") << QByteArrayList {"server", "sync", "waiting"} << false << false;
+        QTest::newRow("all but the lease")
+            << QByteArrayList {"server", "sync", "waiting", "but the lease"} << false << true;
+        QTest::newRow("all but that it was said before")
+            << QByteArrayList {"server", "sync", "waiting", "but the mark"} << false << true;
+    }
+    void whoHasLostHisServerMustJoinItAnew()
+    {
+        QFETCH(const QByteArrayList, lost);
+        QFETCH(const bool, asks);
+        QFETCH(const bool, must);
+        {
+            const auto vault
+                = Vault::unlock(from(), m_desk->owner, passwordOf(kOwnersPassword), m_desk->clock);
+            QVERIFY(vault);
+            QVERIFY(awaited((*vault)->database().local([&](store::Connection &connection) {
+                if (lost.contains("server"))
+                    store::removeMeta(connection, "server");
+                if (lost.contains("sync"))
+                    store::removeMeta(connection, "sync");
+                if (lost.contains("but the lease"))
+                    store::setMeta(connection, "lease", QByteArray("until"));
+                store::setLostServer(connection, lost.contains("but the mark"));
+                connection.execute(lost.contains("waiting")
+                        ? "UPDATE op_log SET state = NULL"
+                        : "UPDATE op_log SET state = 0 WHERE dseq = 1");
+            })));
+        }
+        const auto report = salvage();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->asksForNumber, asks);
+        QCOMPARE(report->mustEnrol, must);
+        const auto vault
+            = Vault::unlock(into(), m_desk->owner, passwordOf(kOwnersPassword), m_desk->clock);
+        QVERIFY(vault);
+        const auto said = awaited((*vault)->database().read(store::hasLostServer));
+        QVERIFY(said);
+        QCOMPARE(*said, must);
+        const auto position = awaited((*vault)->database().read(store::readPosition));
+        QVERIFY(position);
+        // Under the former number it would be refused by the certificate of the new one.
+        QVERIFY(!must || position->streams.empty());
+        QVERIFY(must || position->streams.empty() || position->wantsReincarnation);
     }
 
     void pagesThatAreGoneTakeOnlyTheirRows()
@@ -229,6 +285,7 @@ private:
     {
         QFile::remove(from().database() + u"-wal"_s);
         QFile::remove(from().database() + u"-shm"_s);
+        QFile::remove(from().path() + u"/audit.head"_s); // what tests before have confirmed
         QFile file(from().database());
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         QCOMPARE(file.write(bytes), bytes.size());

@@ -1,5 +1,7 @@
 #include "tests/e2e/desks_and_server.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using lobby::tests::DesksAndServer;
 using lobby::tests::LobbydProgram;
@@ -53,6 +55,29 @@ private Q_SLOTS:
         QVERIFY(m_all.agree(0) && m_all.agree(1) && m_all.agree(2));
         for (int desk = 0; desk < 3; ++desk)
             QVERIFY(knowsAll(desk, {u"later"_s, u"other"_s, u"restored"_s, u"live"_s}));
+    }
+
+    /// What it knew of its server stands near the end, which is cut off here.
+    void aDeskThatLostTheEndOfItsFileSaysSoAndJoinsAnew()
+    {
+        const int damaged = m_all.desks();
+        QVERIFY(m_all.makeDesk() && m_all.enrol(damaged, m_all.newTicket()));
+        QVERIFY(m_all.agree(damaged) && m_all.knows(damaged, u"before"_s));
+        QFile database(m_all.profile(damaged) + u"/lobby.db"_s);
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.resize(database.size() * 3 / 4));
+        database.close();
+        QVERIFY(!m_all.agree(damaged, 5));
+        QVERIFY(m_all.salvageAsNext(damaged));
+        const int salvaged = m_all.desks() - 1;
+        QVERIFY(m_all.addGuest(salvaged, "FROMTHEREST"));
+        if (!m_all.agree(salvaged, 60)) { // it knows that it does not know its server
+            QVERIFY(m_all.enrol(salvaged, m_all.newTicket()));
+            QVERIFY(m_all.agree(salvaged));
+        }
+        QVERIFY(m_all.agree(0));
+        QVERIFY(m_all.knows(0, u"fromtherest"_s));
+        QVERIFY(m_all.knows(salvaged, u"before"_s));
     }
 
     void aSalvagedDeskIsHeardAndHearsTheOthers()

@@ -89,6 +89,10 @@ QString LinkWords::stop(LinkState::Stop stop)
     case LinkState::Stop::CertificateExpired:
         return tr("The certificate of this desk has run out. Nothing is lost: the server lets it in "
                   "again by a ticket.");
+    case LinkState::Stop::ServerLost:
+        return tr("What this desk knew of its server was lost when its database was damaged. What "
+                  "is here is safe, and goes to the server once the desk has joined it again by a "
+                  "ticket.");
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,7 @@ struct SalvageReport
     /// False: with the first page the proof is gone that pages are as the program wrote them.
     bool isProved = true;
     bool asksForNumber = false; ///< the desk had a server, which gives it what it knows
+    bool mustEnrol = false; ///< it had one, and what it knew of it is lost
     QList<SalvagedTable> tables = {}; ///< those that had any rows, by name
 
     /// Is everything there that was?

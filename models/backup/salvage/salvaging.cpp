@@ -1,9 +1,9 @@
 #include "models/backup/salvage/salvaging.h"
 
 #include "models/access/vault/root_unlocking.h"
-#include "models/backup/copies/another_number.h"
 #include "models/backup/copies/profile_staging.h"
 #include "models/backup/salvage/salvaged_database.h"
+#include "models/backup/salvage/server_standing.h"
 #include "models/store/engine/vault_file.h"
 #include "models/store/migrator.h"
 #include "models/store/salvage/database_remains.h"
@@ -159,10 +159,11 @@ Result<SalvageReport> salvageWith(const ProfileFolder &from, const VaultKeys &ke
     });
     if (!report)
         return report;
-    const Result<bool> asks = askForAnotherNumber(database, key);
-    if (!asks)
-        return asks.error();
-    report->asksForNumber = *asks;
+    const Result<ServerStanding> standing = settleServer(database, key);
+    if (!standing)
+        return standing.error();
+    report->asksForNumber = *standing == ServerStanding::AsksForNumber;
+    report->mustEnrol = *standing == ServerStanding::MustEnrol;
     if (keys.deviceSecretPlace() == DeviceSecretStore::Place::File) {
         // Without it the recovery sheet still opens the new profile.
         if (const auto secret = deviceSecretOf(from, keys)) {

@@ -12,10 +12,11 @@ namespace lobby::backup {
 /// without its first page, into the new profile `into`, which appears whole or not at all: row by
 /// row past what is gone. The original's database and log are read alone. What follows from other
 /// rows (what guests are found by, deadlines) is made anew when the new profile is opened. A desk
-/// that had a server asks it for another number there, and hears from it what was lost. The new
-/// database passed every check. Blocks; any thread. KeysMissing, KeysDamaged, NotFound (no
-/// database), VaultBusy (the program has it open), VaultForeign, VaultNewer, VaultExists (subject
-/// "profile"), VaultDamaged (there is nothing left of it), DiskFull, Cancelled, Unavailable.
+/// that had a server asks it for another number there, and hears from it what was lost; when what
+/// it knew of the server is lost, too, it says that it must be enrolled anew. The new database
+/// passed every check. Blocks; any thread. KeysMissing, KeysDamaged, NotFound (no database),
+/// VaultBusy (the program has it open), VaultForeign, VaultNewer, VaultExists (subject "profile"),
+/// VaultDamaged (there is nothing left of it), DiskFull, Cancelled, Unavailable.
 ///
 /// By the recovery sheet: as after a restore, somebody needs a new password by it first. Also
 /// WrongPassword.

@@ -12,6 +12,7 @@ namespace {
 constexpr quint64 kElements = 9;
 constexpr quint64 kStreamElements = 8;
 constexpr quint64 kMostStreams = 64;
+constexpr auto kLostServer = "server_lost";
 
 QByteArray encoded(const DeskPosition &position)
 {
@@ -96,6 +97,19 @@ void writePosition(Connection &connection, const DeskPosition &position)
         return; // no server yet
     setMeta(connection, "device", qint64(position.device));
     setMeta(connection, "sync", encoded(position));
+}
+
+bool hasLostServer(Connection &connection)
+{
+    return !isNull(metaValue(connection, kLostServer));
+}
+
+void setLostServer(Connection &connection, bool lost)
+{
+    if (lost)
+        setMeta(connection, kLostServer, qint64(1));
+    else
+        removeMeta(connection, kLostServer);
 }
 
 } // namespace lobby::store

@@ -10,4 +10,10 @@ sync::DeskPosition readPosition(Connection &connection);
 /// Inside the writer's transaction.
 void writePosition(Connection &connection, const sync::DeskPosition &position);
 
+/// Was what this desk knew of its server lost with a damaged database? Then it must be enrolled
+/// anew, and until then hears nothing. Any connection.
+[[nodiscard]] bool hasLostServer(Connection &connection);
+/// Inside the writer's transaction.
+void setLostServer(Connection &connection, bool lost);
+
 } // namespace lobby::store

@@ -47,7 +47,8 @@ TicketForm::TicketForm(QWidget *parent)
 
 bool TicketForm::isToJoin() const
 {
-    return m_state && m_state->link == LinkState::Link::None;
+    return m_state
+        && (m_state->link == LinkState::Link::None || m_state->stop == LinkState::Stop::ServerLost);
 }
 
 bool TicketForm::isToComeBack() const
