@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::RescueWords</name>
+    <message numerus="yes">
+        <source>%n more pages: nobody knows of which table.</source>
+        <translation>
+            <numerusform>%n more page: nobody knows of which table.</numerusform>
+            <numerusform>%n more pages: nobody knows of which table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::app::CaseAlarmKeeping</name>
     <message numerus="yes">
         <source>%n complaints run out of time.</source>

@@ -4437,6 +4437,106 @@
     </message>
 </context>
 <context>
+    <name>lobby::RescueWords</name>
+    <message>
+        <source>Restore a backup into a new profile</source>
+        <translation>将备份恢复到新的文件夹</translation>
+    </message>
+    <message>
+        <source>Bring over what is left into a new profile</source>
+        <translation>将剩余数据取出到新的文件夹</translation>
+    </message>
+    <message>
+        <source>The desk is had again as it was when the backup was made, in a folder of its own. The damaged profile stays as it is. Who was erased after that day is in it again, until he is erased once more or the server says so.</source>
+        <translation>前台将在单独的文件夹中恢复到备份时的状态。损坏的数据保持原样。备份之后删除的客人会重新出现，直到再次删除或由中心通知删除。</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read of the damaged database is put into a new one, in a folder of its own. The damaged profile stays as it is. A backup, where there is one, is better.</source>
+        <translation>损坏的数据库中仍可读取的内容会放入单独文件夹中的新数据库。损坏的数据保持原样。如果有备份，最好使用备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored and checked…</source>
+        <translation>正在恢复并检查备份…</translation>
+    </message>
+    <message>
+        <source>What is left is being read and checked…</source>
+        <translation>正在读取并检查剩余数据…</translation>
+    </message>
+    <message>
+        <source>In %1 the desk is as it was on %2.</source>
+        <extracomment>%1: folder, %2: day and time</extracomment>
+        <translation>%1 中的前台恢复到了 %2 的状态。</translation>
+    </message>
+    <message>
+        <source>Everything could be read; it is in %1.</source>
+        <translation>全部内容都已读取，存放在 %1 中。</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1. The list says what could not.</source>
+        <translation>可读取的内容存放在 %1 中。无法读取的内容见下表。</translation>
+    </message>
+    <message>
+        <source>The first page of the file is gone, and with it the proof that the others are as they were written: look at what matters.</source>
+        <translation>文件的第一页已丢失，因此无法证明其余内容与写入时一致：请核对重要内容。</translation>
+    </message>
+    <message>
+        <source>What it knew of its server is lost: it has to join the server again by a ticket.</source>
+        <translation>与中心连接所需的信息已丢失：需要凭接入码重新接入中心。</translation>
+    </message>
+    <message>
+        <source>It hears from its server what it does not know.</source>
+        <translation>缺少的内容会从中心获取。</translation>
+    </message>
+    <message>
+        <source>The passwords are those of now. Open it from now on with: lobby --profile %1</source>
+        <extracomment>%1: folder</extracomment>
+        <translation>密码仍为现在的密码。今后的打开方式：lobby --profile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are there; lost: %3 rows, and those of %4 pages</source>
+        <extracomment>one table of the database. %1: its name, %2, %3: numbers of rows, %4: number of pages</extracomment>
+        <translation>%1：已有 %2 行；丢失 %3 行，以及 %4 页中的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pages: nobody knows of which table.</source>
+        <translation>
+            <numerusform>另有 %n 页，不知属于哪个表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder will not do. Nothing was changed.</source>
+        <translation>不能使用这个文件夹。没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Write a whole path, of a folder that is not there yet.</source>
+        <translation>请填写完整路径，且文件夹尚不存在。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. It was left as it is.</source>
+        <translation>这个文件夹中已有内容，保持原样。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>请填写尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed.</source>
+        <translation>没有这个文件。没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read any more. It was left as it is.</source>
+        <translation>其中已没有可读取的内容，保持原样。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>请恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::Roles</name>
     <message>
         <source>Receptionist</source>
@@ -5132,8 +5232,8 @@
         <translation>请用制作该备份的数据库的恢复凭证打开。</translation>
     </message>
     <message>
-        <source>Restore the last backup; without one, &quot;lobbyctl salvage&quot; brings out what is left.</source>
-        <translation>请恢复最近一次备份；如果没有备份，可用“lobbyctl salvage”取出剩余数据。</translation>
+        <source>Restore the last backup; without one, bring what is left over into a new profile.</source>
+        <translation>请恢复最近一次备份；如果没有备份，可将剩余数据取出到新的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11114,14 @@
         <source>Recovery sheet…</source>
         <translation>恢复凭证…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Bring over what is left…</source>
+        <translation>取出剩余数据…</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LoginPanel</name>
@@ -13592,6 +13700,73 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RescuePage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups of Lobby (*.lobbybackup)</source>
+        <translation>大堂的备份 (*.lobbybackup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the new profile</source>
+        <translation>新数据的文件夹</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring over</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the new profile</source>
+        <translation>打开新数据</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>丢失的内容</translation>
     </message>
 </context>
 <context>

@@ -4437,6 +4437,106 @@
     </message>
 </context>
 <context>
+    <name>lobby::RescueWords</name>
+    <message>
+        <source>Restore a backup into a new profile</source>
+        <translation>將備份還原到新的資料夾</translation>
+    </message>
+    <message>
+        <source>Bring over what is left into a new profile</source>
+        <translation>將剩餘資料取出到新的資料夾</translation>
+    </message>
+    <message>
+        <source>The desk is had again as it was when the backup was made, in a folder of its own. The damaged profile stays as it is. Who was erased after that day is in it again, until he is erased once more or the server says so.</source>
+        <translation>櫃檯將在單獨的資料夾中還原到備份時的狀態。損壞的資料保持原樣。備份之後刪除的客人會重新出現，直到再次刪除或由中心通知刪除。</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read of the damaged database is put into a new one, in a folder of its own. The damaged profile stays as it is. A backup, where there is one, is better.</source>
+        <translation>損壞的資料庫中仍可讀取的內容會放入單獨資料夾中的新資料庫。損壞的資料保持原樣。如果有備份，最好使用備份。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored and checked…</source>
+        <translation>正在還原並檢查備份…</translation>
+    </message>
+    <message>
+        <source>What is left is being read and checked…</source>
+        <translation>正在讀取並檢查剩餘資料…</translation>
+    </message>
+    <message>
+        <source>In %1 the desk is as it was on %2.</source>
+        <extracomment>%1: folder, %2: day and time</extracomment>
+        <translation>%1 中的櫃檯還原到了 %2 的狀態。</translation>
+    </message>
+    <message>
+        <source>Everything could be read; it is in %1.</source>
+        <translation>全部內容都已讀取，存放在 %1 中。</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1. The list says what could not.</source>
+        <translation>可讀取的內容存放在 %1 中。無法讀取的內容見下表。</translation>
+    </message>
+    <message>
+        <source>The first page of the file is gone, and with it the proof that the others are as they were written: look at what matters.</source>
+        <translation>檔案的第一頁已遺失，因此無法證明其餘內容與寫入時一致：請核對重要內容。</translation>
+    </message>
+    <message>
+        <source>What it knew of its server is lost: it has to join the server again by a ticket.</source>
+        <translation>與中心連線所需的資訊已遺失：需要憑接入碼重新接入中心。</translation>
+    </message>
+    <message>
+        <source>It hears from its server what it does not know.</source>
+        <translation>缺少的內容會從中心取得。</translation>
+    </message>
+    <message>
+        <source>The passwords are those of now. Open it from now on with: lobby --profile %1</source>
+        <extracomment>%1: folder</extracomment>
+        <translation>密碼仍為現在的密碼。今後的開啟方式：lobby --profile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are there; lost: %3 rows, and those of %4 pages</source>
+        <extracomment>one table of the database. %1: its name, %2, %3: numbers of rows, %4: number of pages</extracomment>
+        <translation>%1：已有 %2 列；遺失 %3 列，以及 %4 頁中的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pages: nobody knows of which table.</source>
+        <translation>
+            <numerusform>另有 %n 頁，不知屬於哪個表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder will not do. Nothing was changed.</source>
+        <translation>不能使用這個資料夾。沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Write a whole path, of a folder that is not there yet.</source>
+        <translation>請填寫完整路徑，且資料夾尚不存在。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. It was left as it is.</source>
+        <translation>這個資料夾中已有內容，保持原樣。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>請填寫尚不存在的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed.</source>
+        <translation>沒有這個檔案。沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>請選擇備份。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read any more. It was left as it is.</source>
+        <translation>其中已沒有可讀取的內容，保持原樣。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>請還原最近的備份。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::Roles</name>
     <message>
         <source>Receptionist</source>
@@ -5132,8 +5232,8 @@
         <translation>請用製作該備份的資料庫的復原憑證開啟。</translation>
     </message>
     <message>
-        <source>Restore the last backup; without one, &quot;lobbyctl salvage&quot; brings out what is left.</source>
-        <translation>請還原最近一次備份；如果沒有備份，可用「lobbyctl salvage」取出剩餘資料。</translation>
+        <source>Restore the last backup; without one, bring what is left over into a new profile.</source>
+        <translation>請還原最近一次備份；如果沒有備份，可將剩餘資料取出到新的資料夾。</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11114,14 @@
         <source>Recovery sheet…</source>
         <translation>復原憑證…</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>還原備份…</translation>
+    </message>
+    <message>
+        <source>Bring over what is left…</source>
+        <translation>取出剩餘資料…</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::LoginPanel</name>
@@ -13592,6 +13700,73 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::RescuePage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Backups of Lobby (*.lobbybackup)</source>
+        <translation>大堂的備份 (*.lobbybackup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>請選擇備份。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Folder of the new profile</source>
+        <translation>新資料的資料夾</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Bring over</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the new profile</source>
+        <translation>開啟新資料</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>遺失的內容</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,14 @@
 #include "ui/access/first_run/first_run.h"
 #include "ui/access/first_run/first_run_wizard.h"
 #include "ui/access/login_page.h"
+#include "ui/access/rescue/rescue_page.h"
 #include "ui/kit/empty_state.h"
 #include "ui/sync/lease/lease_page.h"
 #include "ui/sync/ticket/ticket_form.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -146,10 +148,41 @@ void Program::showLogin()
     auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
     connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
     connect(page.get(), &ui::LoginPage::quitRequested, qApp, &QApplication::quit);
+    const auto rescue = [this](ui::RescueWay way) { return [this, way] { showRescue(way); }; };
+    connect(page.get(), &ui::LoginPage::restoreRequested, this, rescue(ui::RescueWay::Backup),
+        Qt::QueuedConnection);
+    connect(page.get(), &ui::LoginPage::salvageRequested, this, rescue(ui::RescueWay::Remains),
+        Qt::QueuedConnection);
     if (m_options.time)
         m_times.watchLogin(*page);
     show(std::move(page));
     takePicture([] { return false; });
+}
+
+void Program::showRescue(ui::RescueWay way)
+{
+    const auto *login = qobject_cast<ui::LoginPage *>(m_widget.get());
+    const std::optional<Error> failure = login ? login->failure() : std::nullopt;
+    m_desk.reset(); // one that opened, and then failed
+    auto page = std::make_unique<ui::RescuePage>(ui::rescueOf(m_folder, m_clock), way);
+    connect(
+        page.get(), &ui::RescuePage::left, this,
+        [this, failure] {
+            showLogin();
+            auto *again = qobject_cast<ui::LoginPage *>(m_widget.get());
+            if (again && failure)
+                again->showFailure(*failure);
+        },
+        Qt::QueuedConnection);
+    connect(page.get(), &ui::RescuePage::openRequested, this, &Program::openElsewhere);
+    show(std::move(page));
+}
+
+/// This program is that of one profile; the other one gets a program of its own.
+void Program::openElsewhere(const QString &folder)
+{
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {u"--profile"_s, folder}))
+        QApplication::quit();
 }
 
 void Program::showFirstRun()

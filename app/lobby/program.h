@@ -17,6 +17,7 @@
 #include <memory>
 
 namespace lobby::ui {
+enum class RescueWay;
 struct FirstRun;
 struct FirstRunWork;
 class TicketForm;
@@ -47,6 +48,9 @@ public:
 private:
     void applyLook();
     void showLogin();
+    /// A profile whose database does not open, had again in a folder beside it.
+    void showRescue(ui::RescueWay way);
+    void openElsewhere(const QString &folder);
     void showFirstRun();
     /// What `answer()` says once the desk that is being opened is kept here. Not QFuture::then():
     /// this may go first.

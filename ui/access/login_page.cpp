@@ -32,6 +32,21 @@ QVBoxLayout *centred(QWidget *screen, QWidget *inside)
     return column;
 }
 
+/// Is there something of the database that can be read? Without its first page its key seems wrong.
+bool isForSalvage(Error::Code code)
+{
+    using enum Error::Code;
+    return code == VaultTruncated || code == VaultDamaged || code == VaultWrongKey;
+}
+
+/// Is it the database that fails, and the keys are there?
+bool isForBackup(Error::Code code)
+{
+    using enum Error::Code;
+    return isForSalvage(code) || code == VaultMissing || code == VaultEmpty || code == VaultPlain
+        || code == VaultForeign || code == VaultOlder;
+}
+
 } // namespace
 
 LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
@@ -46,6 +61,8 @@ LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
     , m_notice(new QLabel(this))
     , m_forgotten(new QPushButton(this))
     , m_useSheet(new QPushButton(this))
+    , m_restore(new QPushButton(this))
+    , m_salvage(new QPushButton(this))
     , m_next(new QLabel(this))
     , m_code(new QLabel(this))
     , m_again(new QPushButton(this))
@@ -61,6 +78,8 @@ LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
     connect(m_quit, &QPushButton::clicked, this, &LoginPage::quitRequested);
     connect(m_forgotten, &QPushButton::clicked, this, &LoginPage::recover);
     connect(m_useSheet, &QPushButton::clicked, this, &LoginPage::recover);
+    connect(m_restore, &QPushButton::clicked, this, &LoginPage::restoreRequested);
+    connect(m_salvage, &QPushButton::clicked, this, &LoginPage::salvageRequested);
     connect(m_recovery, &RecoveryCard::recovered, this, &LoginPage::recovered);
     connect(m_recovery, &RecoveryCard::cancelled, this, &LoginPage::readMembers);
     retranslate();
@@ -140,6 +159,8 @@ QWidget *LoginPage::makeFailure()
     m_again->setObjectName(QStringLiteral("failureAgain"));
     m_quit->setObjectName(QStringLiteral("failureQuit"));
     m_useSheet->setObjectName(QStringLiteral("failureUseSheet"));
+    m_restore->setObjectName(QStringLiteral("failureRestore"));
+    m_salvage->setObjectName(QStringLiteral("failureSalvage"));
     setTextStyle(m_what, TextStyle::Subtitle);
     setTextStyle(m_code, TextStyle::Caption);
     setSecondary(m_code);
@@ -157,6 +178,11 @@ QWidget *LoginPage::makeFailure()
     column->addWidget(picture);
     column->addWidget(m_what);
     column->addWidget(m_next);
+    auto *waysOut = new QHBoxLayout;
+    waysOut->setSpacing(Space::control);
+    waysOut->addWidget(m_restore, 1);
+    waysOut->addWidget(m_salvage, 1);
+    column->addLayout(waysOut);
     column->addLayout(buttons);
     centred(screen, card);
     return screen;
@@ -213,6 +239,8 @@ void LoginPage::retranslate()
     m_notice->setText(tr("The new password is set. Log in with it."));
     m_forgotten->setText(tr("Password lost?"));
     m_useSheet->setText(tr("Recovery sheet…"));
+    m_restore->setText(tr("Restore a backup…"));
+    m_salvage->setText(tr("Bring over what is left…"));
     if (!m_failure)
         return;
     const Wording words = describe(*m_failure);
@@ -223,6 +251,8 @@ void LoginPage::retranslate()
     m_code->setText(codeName(m_failure->code));
     // The sheet replaces what this computer adds to a password, and nothing else of a vault.
     m_useSheet->setVisible(m_failure->subject == QLatin1StringView("device_secret"));
+    m_restore->setVisible(isForBackup(m_failure->code));
+    m_salvage->setVisible(isForSalvage(m_failure->code));
 }
 
 } // namespace lobby::ui

@@ -30,11 +30,16 @@ public:
     [[nodiscard]] LoginPanel &panel() const { return *m_panel; }
     /// Shows why the profile cannot be used, also when the program knows it before any login.
     void showFailure(const Error &error);
+    /// What is shown as that.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     /// Entrance::unlock has succeeded.
     void unlocked(const lobby::Uuid &member);
     void quitRequested();
+    /// Ways out of a database that does not open.
+    void restoreRequested();
+    void salvageRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +65,8 @@ private:
     QLabel *m_notice; ///< of a password that was set just now
     QPushButton *m_forgotten;
     QPushButton *m_useSheet;
+    QPushButton *m_restore;
+    QPushButton *m_salvage;
     QLabel *m_next;
     QLabel *m_code;
     QPushButton *m_again;

@@ -181,12 +181,12 @@ Wording Sentences::vaultFile(Error::Code code)
             tr("Choose the folder of this desk's database.")};
     case Error::Code::VaultTruncated:
         return {tr("The end of the database file is missing. What is left was not touched."),
-            tr("Restore the last backup; without one, \"lobbyctl salvage\" brings out what "
-               "is left.")};
+            tr("Restore the last backup; without one, bring what is left over into a new "
+               "profile.")};
     case Error::Code::VaultDamaged:
         return {tr("The database file is damaged. It was closed at once to keep what is left."),
-            tr("Restore the last backup; without one, \"lobbyctl salvage\" brings out what "
-               "is left.")};
+            tr("Restore the last backup; without one, bring what is left over into a new "
+               "profile.")};
     case Error::Code::VaultSymlink:
         return {tr("The database file is a link to another place, so Lobby does not open it. "
                    "Nothing was changed."),

@@ -1,5 +1,6 @@
 #include "models/backup/copies/restoring.h"
 
+#include "models/access/vault/root_unlocking.h"
 #include "models/backup/copies/another_number.h"
 #include "models/backup/copies/profile_staging.h"
 #include "models/backup/erasures/erasure_replay.h"
@@ -69,6 +70,23 @@ Result<Restored> restore(const QString &path, const BackupOpener &opener, const 
     return restored;
 }
 
+/// Today's keys of the vault for its older database.
+Result<Prepared> preparedWith(const VaultKeys &keys, const RootKey &root, const VaultKeys &ofBackup,
+    const std::function<Result<DeviceSecret>()> &secretInFile)
+{
+    if (keys.vaultId() != ofBackup.vaultId())
+        return Error {Error::Code::BackupForeign};
+    Prepared prepared {keys, RootKey(root.epoch(), root.bytes().clone())};
+    // In a keychain it is found by the vault, wherever the profile lies.
+    if (keys.deviceSecretPlace() == DeviceSecretStore::Place::File) {
+        Result<DeviceSecret> secret = secretInFile();
+        if (!secret)
+            return secret.error();
+        prepared.secret = *std::move(secret);
+    }
+    return prepared;
+}
+
 } // namespace
 
 Result<Restored> restoreBackup(const QString &path, const RecoveryKey &recovery,
@@ -90,18 +108,8 @@ Result<Restored> restoreBackup(const QString &path, Vault &vault, const ProfileF
         Result<VaultKeys> keys = VaultKeys::load(vault.folder().keys());
         if (!keys)
             return keys.error();
-        if (keys->vaultId() != ofBackup.vaultId())
-            return Error {Error::Code::BackupForeign};
-        Prepared prepared {
-            *std::move(keys), RootKey(vault.root().epoch(), vault.root().bytes().clone())};
-        // In a keychain it is found by the vault, wherever the profile lies.
-        if (prepared.keys.deviceSecretPlace() == DeviceSecretStore::Place::File) {
-            Result<DeviceSecret> secret = vault.deviceSecret(prepared.keys);
-            if (!secret)
-                return secret.error();
-            prepared.secret = *std::move(secret);
-        }
-        return prepared;
+        return preparedWith(
+            *keys, vault.root(), ofBackup, [&] { return vault.deviceSecret(*keys); });
     };
     const Finish finish = [&](const ProfileFolder &profile, Restored &restored) -> Result<Done> {
         const Result<int> erased = replayErasures(vault, profile, restored.vaultId);
@@ -111,6 +119,22 @@ Result<Restored> restoreBackup(const QString &path, Vault &vault, const ProfileF
         return Done();
     };
     return restore(path, &vault.root(), prepare, finish, target, watcher);
+}
+
+Result<Restored> restoreBackup(const QString &path, const ProfileFolder &from, const Uuid &member,
+    const Password &password, const Clock &clock, const ProfileFolder &target,
+    const store::BackupWatcher &watcher)
+{
+    const Result<VaultKeys> keys = VaultKeys::load(from.keys());
+    if (!keys)
+        return keys.error();
+    const Result<RootKey> root = unlockRoot(from, *keys, member, password, clock);
+    if (!root)
+        return root.error();
+    const Prepare prepare = [&](const VaultKeys &ofBackup) {
+        return preparedWith(*keys, *root, ofBackup, [&] { return deviceSecretOf(from, *keys); });
+    };
+    return restore(path, &*root, prepare, {}, target, watcher);
 }
 
 } // namespace lobby::backup

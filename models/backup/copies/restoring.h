@@ -29,5 +29,12 @@ Result<Restored> restoreBackup(const QString &path, const access::RecoveryKey &r
 /// who has left since comes back; and what was erased since is erased in it before it is there.
 Result<Restored> restoreBackup(const QString &path, access::Vault &vault,
     const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
+/// By a member's password and the keys of the closed profile `from`, whose database may not open
+/// any more; the try counts as a login does. Members and passwords are those of today. What was
+/// erased since is not known here, and is in it again. Also KeysMissing, KeysDamaged,
+/// WrongPassword, TooManyTries.
+Result<Restored> restoreBackup(const QString &path, const access::ProfileFolder &from,
+    const Uuid &member, const access::Password &password, const Clock &clock,
+    const access::ProfileFolder &target, const store::BackupWatcher &watcher = {});
 
 } // namespace lobby::backup

@@ -227,6 +227,42 @@ private Q_SLOTS:
         QVERIFY(!use->isVisible());
     }
 
+    void theWaysOutAreOfferedWhereTheyHelp_data()
+    {
+        QTest::addColumn<Error::Code>("code");
+        QTest::addColumn<bool>("backup");
+        QTest::addColumn<bool>("remains");
+        using enum Error::Code;
+        QTest::newRow("the end is gone") << VaultTruncated << true << true;
+        QTest::newRow("a page is damaged") << VaultDamaged << true << true;
+        QTest::newRow("the first page is gone") << VaultWrongKey << true << true;
+        QTest::newRow("nothing is there") << VaultMissing << true << false;
+        QTest::newRow("nothing is in it") << VaultEmpty << true << false;
+        QTest::newRow("an older one") << VaultOlder << true << false;
+        QTest::newRow("a newer one") << VaultNewer << false << false;
+        QTest::newRow("open elsewhere") << VaultBusy << false << false;
+        QTest::newRow("without keys") << KeysMissing << false << false;
+    }
+    void theWaysOutAreOfferedWhereTheyHelp()
+    {
+        QFETCH(const Error::Code, code);
+        QFETCH(const bool, backup);
+        QFETCH(const bool, remains);
+        m_page->showFailure({code});
+        auto *restore = field<QPushButton>(u"failureRestore"_s);
+        auto *salvage = field<QPushButton>(u"failureSalvage"_s);
+        QCOMPARE(restore->isVisible(), backup);
+        QCOMPARE(salvage->isVisible(), remains);
+        QSignalSpy restoring(m_page.get(), &LoginPage::restoreRequested);
+        QSignalSpy salvaging(m_page.get(), &LoginPage::salvageRequested);
+        if (backup)
+            QTest::keyClick(restore, Qt::Key_Space);
+        if (remains)
+            QTest::keyClick(salvage, Qt::Key_Space);
+        QCOMPARE(restoring.size(), backup ? 1 : 0);
+        QCOMPARE(salvaging.size(), remains ? 1 : 0);
+    }
+
     void withoutKeysThePageSaysSoAtOnceAndTriesAgain()
     {
         const auto members = m_fake->members;
