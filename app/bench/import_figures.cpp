@@ -62,7 +62,7 @@ Result<QJsonObject> importFigures(int rows)
     const Result<QList<TableRow>> first = firstRows(request.path, request.choice, kLookedAt);
     if (!first)
         return first.error();
-    request.mapping = guessMapping(*first, request.region, desk.clock().today());
+    request.mapping = guessedColumns(request, *first, desk.clock().today());
 
     TableImport import(desk.database(), desk.authoriser(), desk.numbers());
     const Result<TableReport> checked

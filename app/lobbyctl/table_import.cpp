@@ -1,5 +1,6 @@
 #include "models/exchange/import/table_import.h"
 
+#include "app/lobbyctl/backup_commands.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
 #include "models/exchange/templates/mapping_templates.h"
@@ -99,7 +100,7 @@ Result<TableMapping> mappingFor(
     const Result<QList<TableRow>> rows = firstRows(request.path, request.choice, kRowsLookedAt);
     if (!rows)
         return rows.error();
-    const TableMapping guessed = guessMapping(*rows, request.region, desk.clock().today());
+    const TableMapping guessed = guessedColumns(request, *rows, desk.clock().today());
     // Headings that nobody knows but a template stand in the first row.
     const TableMapping headed = guessed.headingRow < 0 ? withHeadings(guessed, *rows, 0) : guessed;
     MappingTemplates templates(desk.database(), desk.authoriser());
@@ -145,11 +146,12 @@ int importTable(Console &console, const Target &target, const TableImportRequest
         else if (phase == TableControl::Phase::Writing)
             console.progress(u"%1 of %2 rows"_s.arg(done).arg(all));
     };
-    TableImport import((*desk)->database(), (*desk)->authoriser(), (*desk)->numbers());
-    Result<TableReport> report = waitFor(import.check(request, control));
+    TableImport tables((*desk)->database(), (*desk)->authoriser(), (*desk)->numbers());
+    tables.doFirst([&] { return backUpBefore((*desk)->vault(), backup::BackupCause::Import); });
+    Result<TableReport> report = waitFor(tables.check(request, control));
     const bool stopped = report && report->refused > 0 && !wanted.skipBad;
     if (report && !wanted.dryRun && !stopped)
-        report = waitFor(import.run(request, control));
+        report = waitFor(tables.run(request, control));
     console.progress({});
     if (!report)
         return console.fail(report.error());

@@ -1,5 +1,6 @@
 #include "tests/e2e/lobbyctl_process.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,6 +53,38 @@ private Q_SLOTS:
         QCOMPARE(runs().at(0).toObject().value("kind"_L1).toString(), u"guests"_s);
         const QJsonObject taken = answer({u"import"_s, u"revert"_s, u"1"_s, u"--json"_s});
         QCOMPARE(taken.value("guests_hidden"_L1).toInt(), 1);
+    }
+
+    void cardsAndObjectsAreImportedAfterABackup_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cards") << u"guests.vcf"_s
+                               << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:张伟\r\n"
+                                             "TEL;TYPE=CELL:13812345678\r\nEND:VCARD\r\n");
+        QTest::newRow("objects") << u"guests.json"_s
+                                 << QByteArray("{\"姓名\":\"张伟\",\"手机\":\"13812345678\"}\n");
+    }
+    void cardsAndObjectsAreImportedAfterABackup()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto kept = [this] {
+            return QDir(m_folder->filePath(u"profile/backups"_s)).entryList(QDir::Files).size();
+        };
+        QCOMPARE(run({u"import"_s, file.fileName(), u"--dry-run"_s}).exitCode, 0);
+        QCOMPARE(kept(), 0);
+        const QJsonObject said = answer({u"import"_s, file.fileName(), u"--json"_s});
+        QCOMPARE(said.value("created"_L1).toInt(), 1);
+        QVERIFY(kept() > 0);
+        QCOMPARE(answer({u"import"_s, u"revert"_s, u"1"_s, u"--json"_s})
+                     .value("guests_hidden"_L1)
+                     .toInt(),
+            1);
     }
 
     void whatIsAskedForWronglyIsSaid()

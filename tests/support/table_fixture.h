@@ -22,8 +22,8 @@ inline exchange::TableRequest tableRequest(const QString &path, const QByteArray
         qFatal("cannot read the table");
     request.choice = looked->guess;
     constexpr int kLookedAt = 100;
-    request.mapping = exchange::guessMapping(
-        *exchange::firstRows(path, request.choice, kLookedAt), request.region, today);
+    request.mapping = exchange::guessedColumns(
+        request, *exchange::firstRows(path, request.choice, kLookedAt), today);
     return request;
 }
 

@@ -1,5 +1,8 @@
 #include "models/exchange/files/table_file.h"
 
+#include "models/exchange/cards/card_source.h"
+#include "models/exchange/json/json_source.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -9,7 +12,10 @@ namespace lobby::exchange {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr qint64 kBeginning = 4096;
+constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
 
 Result<QByteArray> beginningOf(const QString &path)
 {
@@ -19,6 +25,43 @@ Result<QByteArray> beginningOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error {Error::Code::Unavailable, {}, QStringLiteral("file")};
     return file.read(kBeginning);
+}
+
+QByteArrayView withoutMark(QByteArrayView beginning)
+{
+    return beginning.startsWith(kByteOrderMark) ? beginning.sliced(kByteOrderMark.size())
+                                                : beginning;
+}
+
+bool beginsCards(QByteArrayView beginning)
+{
+    constexpr QByteArrayView kBegins = "BEGIN:VCARD";
+    const QByteArrayView text = withoutMark(beginning).trimmed();
+    return text.size() >= kBegins.size()
+        && text.first(kBegins.size()).compare(kBegins, Qt::CaseInsensitive) == 0;
+}
+
+/// An object, or a list of them. Of separated values hardly one begins so.
+bool beginsObjects(QByteArrayView beginning)
+{
+    const QByteArrayView text = withoutMark(beginning).trimmed();
+    if (text.size() < 2)
+        return false;
+    const QByteArrayView within = text.sliced(1).trimmed();
+    const auto goesOn = [within](QByteArrayView marks) {
+        return !within.isEmpty() && marks.contains(within.front());
+    };
+    return (text.front() == '{' && goesOn("\"}")) || (text.front() == '[' && goesOn("{]"));
+}
+
+/// Cards are UTF-8 by their standard, but telephones of China wrote them otherwise.
+Result<std::unique_ptr<TableSource>> openCardsOfAnyEncoding(
+    const QString &path, const TableLimits &limits)
+{
+    const Result<CsvDialect> dialect = guessDialect(path, limits);
+    if (!dialect)
+        return dialect.error();
+    return openCards(path, dialect->encoding, limits);
 }
 
 int formatOf(QByteArrayView beginning)
@@ -70,7 +113,8 @@ Result<TableFile> ofKind(const QString &path, const TableLimits &limits)
 
 const QList<TableFormat> &tableFormats()
 {
-    static const QList<TableFormat> kFormats;
+    static const QList<TableFormat> kFormats {
+        {"vcard"_L1, beginsCards, openCardsOfAnyEncoding}, {"json"_L1, beginsObjects, openJson}};
     return kFormats;
 }
 

@@ -32,6 +32,12 @@ struct TableChoice
     friend bool operator==(const TableChoice &, const TableChoice &) = default;
 };
 
+/// Do its records name their values, so that the first row is headings?
+[[nodiscard]] constexpr bool namesItsValues(const TableChoice &choice)
+{
+    return choice.kind == TableKind::Format;
+}
+
 /// What a file is, before anybody chose anything.
 struct TableFile
 {

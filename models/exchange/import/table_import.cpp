@@ -32,12 +32,13 @@ class Bringing
 public:
     Bringing(store::Database &database, const access::Authoriser &authoriser,
         const access::DocumentNumbers &numbers, const TableRequest &request,
-        const TableControl &control)
+        const TableControl &control, const std::function<Result<Done>()> &first)
         : m_database(database)
         , m_authoriser(authoriser)
         , m_numbers(numbers)
         , m_request(request)
         , m_control(control)
+        , m_first(first)
     {
     }
 
@@ -83,6 +84,10 @@ private:
         count();
         if (dryRun)
             return Done();
+        if (m_first && m_report.created + m_report.updated > 0) {
+            if (const Result<Done> done = m_first(); !done)
+                return done;
+        }
         return write();
     }
 
@@ -315,6 +320,7 @@ private:
     const access::DocumentNumbers &m_numbers;
     const TableRequest &m_request;
     const TableControl &m_control;
+    const std::function<Result<Done>()> &m_first;
     std::unique_ptr<RowTarget> m_target;
     ImportRun m_run;
     QList<StagedRow> m_rows; ///< as the target counts them
@@ -323,6 +329,13 @@ private:
 };
 
 } // namespace
+
+TableMapping guessedColumns(
+    const TableRequest &request, const QList<TableRow> &beginning, QDate today)
+{
+    return guessMapping(beginning, request.region, today,
+        namesItsValues(request.choice) ? HeadingRow::First : HeadingRow::Sought);
+}
 
 TableImport::TableImport(store::Database &database, const access::Authoriser &authoriser,
     const access::DocumentNumbers &numbers)
@@ -360,7 +373,8 @@ QFuture<Result<TableReport>> TableImport::start(
         return refusedWith<TableReport>(Error {Error::Code::Conflict});
     m_control = control;
     m_running = QtConcurrent::run([this, request, control, dryRun] {
-        return Bringing(m_database, m_authoriser, m_numbers, request, *control).work(dryRun);
+        return Bringing(m_database, m_authoriser, m_numbers, request, *control, m_first)
+            .work(dryRun);
     });
     return m_running;
 }

@@ -49,6 +49,10 @@ struct ReportedRow
     qint64 otherLine = 0; ///< of an earlier row
 };
 
+/// What the columns of the request's file are, by its first rows.
+[[nodiscard]] TableMapping guessedColumns(
+    const TableRequest &request, const QList<TableRow> &beginning, QDate today);
+
 struct TableReport
 {
     enum class Outcome : quint8 {
@@ -91,6 +95,10 @@ public:
     ~TableImport();
     Q_DISABLE_COPY_MOVE(TableImport)
 
+    /// Asked once a run, on its thread, when the whole file was checked and before anything is
+    /// written; what it answers stops the run. Set before the first one.
+    void doFirst(std::function<Result<Done>()> step) { m_first = std::move(step); }
+
     /// What an import would do. NotLoggedIn, NotAllowed, Conflict while another is under way,
     /// Cancelled, FileFormat (subject "rows" when there is none), and what openTable() says.
     QFuture<Result<TableReport>> check(
@@ -107,6 +115,7 @@ private:
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
     const access::DocumentNumbers &m_numbers;
+    std::function<Result<Done>()> m_first = {};
     QFuture<Result<TableReport>> m_running;
     std::shared_ptr<TableControl> m_control;
 };

@@ -106,9 +106,13 @@ QStringList valuesOf(const QList<TableRow> &rows, qsizetype from, qsizetype colu
 
 } // namespace
 
-TableMapping guessMapping(const QList<TableRow> &beginning, const QString &region, QDate today)
+TableMapping guessMapping(
+    const QList<TableRow> &beginning, const QString &region, QDate today, HeadingRow headingRow)
 {
-    const HeadingMatch headings = findHeadings(beginning);
+    const bool isFirst = headingRow == HeadingRow::First && !beginning.isEmpty();
+    HeadingMatch headings = findHeadings(isFirst ? beginning.first(1) : beginning);
+    if (isFirst)
+        headings.row = 0;
     const KnownTable &table = headings.table ? *headings.table : knownTables().constFirst();
     TableMapping mapping {table.name, headings.row, {}};
     MappingGuess guess(table);

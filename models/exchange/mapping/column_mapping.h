@@ -36,9 +36,11 @@ struct TableMapping
 
 /// By the first rows of a file (100 or so). The heading row is the one of the first ten in which
 /// most cells are headings of one table: above it may stand a title. Columns without a known
-/// heading are guessed by what is in them.
-[[nodiscard]] TableMapping guessMapping(
-    const QList<TableRow> &beginning, const QString &region, QDate today);
+/// heading are guessed by what is in them. Of files that name each value the first row is headings
+/// whatever stands in it.
+enum class HeadingRow : quint8 { Sought, First };
+[[nodiscard]] TableMapping guessMapping(const QList<TableRow> &beginning, const QString &region,
+    QDate today, HeadingRow headingRow = HeadingRow::Sought);
 
 /// A row as long as the headings. What stands behind the last heading makes it ragged; too few
 /// cells do in separated values, while spreadsheets leave empty ones out.

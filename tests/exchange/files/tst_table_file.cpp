@@ -29,6 +29,23 @@ private Q_SLOTS:
                                                "\xc0\xee\xc4\xc8,13912345678\n")
                                  << csv << u"姓名|手机"_s;
         QTest::newRow("packed") << packed("a,b\n1,2\n") << csv << u"a|b"_s;
+        const auto format = int(TableKind::Format);
+        const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\xe5\xbc\xa0\xe4\xbc\x9f\r\n"
+                                "END:VCARD\r\n";
+        QTest::newRow("cards") << card << format << u"Name"_s;
+        QTest::newRow("cards behind a mark, in small letters")
+            << "\xef\xbb\xbf\n" + card.toLower() << format << u"Name"_s;
+        QTest::newRow("cards in GB18030")
+            << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:\xd5\xc5\xce\xb0\nNOTE:"
+                          "\xc0\xcf\xbf\xcd\xbb\xa7\nEND:VCARD\n")
+            << format << u"Name|Remark"_s;
+        QTest::newRow("a list of objects")
+            << QByteArray(" [ {\"a\": 1, \"b\": 2} ]") << format << u"a|b"_s;
+        QTest::newRow("objects a line each")
+            << QByteArray("{\"a\":1}\n{\"b\":2}\n") << format << u"a|b"_s;
+        QTest::newRow("a heading in brackets")
+            << QByteArray("[a],{b}\n1,2\n") << csv << u"[a]|{b}"_s;
+        QTest::newRow("BEGIN alone") << QByteArray("BEGIN,END\n1,2\n") << csv << u"BEGIN|END"_s;
     }
     void aFileIsWhatIsInItWhateverItIsCalled()
     {
@@ -42,6 +59,7 @@ private Q_SLOTS:
         const auto rows = firstRows(path, file->guess, 1);
         QVERIFY(rows);
         QTEST(rows->at(0).cells.join(u'|'), "first");
+        QCOMPARE(namesItsValues(file->guess), kind == int(TableKind::Format));
     }
 
     void aWorkbookIsKnownUnderAnyName()
@@ -69,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(firstRows(path, choice, 5)->at(0).cells, QStringList({u"a;b"_s, u"c"_s}));
         choice.dialect.delimiter = ';';
         QCOMPARE(firstRows(path, choice, 5)->at(0).cells, QStringList({u"a"_s, u"b,c"_s}));
+    }
+
+    void cardsAreReadInTheEncodingTheyAreIn()
+    {
+        const QString path = written(u"phone.vcf"_s,
+            "BEGIN:VCARD\nVERSION:3.0\nFN:\xd5\xc5\xce\xb0\nNOTE:\xc0\xcf\xbf\xcd\xbb\xa7\nEND:"
+            "VCARD\n");
+        const auto rows = firstRows(path, lookAtTable(path)->guess, 5);
+        QVERIFY(rows);
+        QCOMPARE(rows->at(1).cells, QStringList({u"张伟"_s, u"老客户"_s}));
     }
 
     void whatCannotBeReadIsSaid()

@@ -19,9 +19,9 @@ constexpr const char *kGuests = "SELECT count(*) FROM guest WHERE present = 1 AN
 /// A desk that imports tables.
 struct TableDesk : GuestDesk
 {
-    TableRequest request(const QByteArray &text)
+    TableRequest request(const QByteArray &text, const QString &name = u"guests.csv"_s)
     {
-        return tableRequest(folder.filePath(u"guests.csv"_s), text, clock.today());
+        return tableRequest(folder.filePath(name), text, clock.today());
     }
     Result<TableReport> check(const TableRequest &request)
     {
@@ -343,6 +343,71 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(kGuests), whole->created);
         QCOMPARE(m_desk->revert(whole->run)->guestsHidden, whole->created);
         QCOMPARE(m_desk->count(kGuests), 0);
+    }
+
+    void cardsComeInByTheirOwnWords()
+    {
+        m_desk->known(u"张伟"_s, u"13812345678"_s);
+        const QByteArray text
+            = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:张伟\r\nTEL;TYPE=CELL:13812345678\r\n"
+              "EMAIL:z@example.com\r\nEND:VCARD\r\n"
+              "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:李娜\r\nBDAY:19900101\r\n"
+              "END:VCARD\r\n";
+        const auto report = m_desk->run(m_desk->request(text, u"cards.vcf"_s));
+        QVERIFY(report);
+        QCOMPARE(report->rows, 2);
+        QCOMPARE(report->refused, 0);
+        QCOMPARE(report->updated, 1);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM email WHERE present = 1"), 1);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM guest WHERE birth_date = '1990-01-01'"), 1);
+        QVERIFY(m_desk->revert(report->run));
+        QCOMPARE(m_desk->count(kGuests), 1);
+    }
+
+    void objectsComeInByTheirKeys()
+    {
+        const auto request = m_desk->request("[{\"姓名\": \"张伟\", \"手机\": [\"13812345678\","
+                                             " \"13912345678\"], \"colour\": \"red\"},\n"
+                                             " {\"姓名\": \"李娜\", \"生日\": \"what\"}]",
+            u"guests.json"_s);
+        QCOMPARE(request.mapping.headingRow, 0);
+        const auto report = m_desk->run(request);
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->refused, 1);
+        QCOMPARE(report->refusedRows.at(0).line, 2);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM telephone WHERE present = 1"), 2);
+    }
+
+    void keysThatNobodyKnowsAreStillNoGuests()
+    {
+        auto request = m_desk->request("{\"wer\": \"李娜\"}", u"guests.json"_s);
+        QCOMPARE(request.mapping.headingRow, 0);
+        request.mapping.columns[0].field = u"guest.full_name_native"_s;
+        QCOMPARE(m_desk->run(request)->created, 1); // and none called "wer"
+    }
+
+    void whatHasToBeDoneFirstIsDoneOnceAndStopsItWhenItFails()
+    {
+        const auto request = m_desk->request("姓名\n李娜\n");
+        const QByteArray before = m_desk->bytes();
+        int asked = 0;
+        Result<Done> answer = Error {Error::Code::DiskFull};
+        m_desk->import->doFirst([&] {
+            ++asked;
+            return answer;
+        });
+        QCOMPARE(m_desk->run(request).error().code, Error::Code::DiskFull);
+        QVERIFY(m_desk->bytes() == before);
+        QVERIFY(m_desk->check(request)); // writes nothing that could be wanted back
+        QCOMPARE(asked, 1);
+        answer = Done();
+        QCOMPARE(m_desk->run(request)->created, 1);
+        QCOMPARE(asked, 2);
+        const auto nothing = m_desk->request("姓名,生日\n,what\n");
+        QCOMPARE(m_desk->run(nothing)->refused, 1); // nor does this
+        QCOMPARE(asked, 2);
     }
 
     void whoMayNotIsRefused()

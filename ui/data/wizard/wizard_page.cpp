@@ -173,7 +173,7 @@ void WizardPage::read(const TableChoice &choice)
 void WizardPage::guess()
 {
     const exchange::TableMapping guessed
-        = exchange::guessMapping(m_rows, m_request.region, m_services.clock.today());
+        = exchange::guessedColumns(m_request, m_rows, m_services.clock.today());
     m_mapping->showTemplate({});
     m_mapping->showMapping(guessed, m_rows);
     // Headings that nobody knows but a template stand in the first row.

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->cell(u"wizardPreview"_s, 0, 1), u"姓名,x"_s);
     }
 
+    void whatNamesItsValuesNeedsNothingChosen_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("cards") << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:张伟\r\n"
+                                             "TEL;TYPE=CELL:13812345678\r\nEND:VCARD\r\n");
+        QTest::newRow("objects") << QByteArray("[{\"姓名\":\"张伟\",\"手机\":\"13812345678\"}]");
+    }
+    void whatNamesItsValuesNeedsNothingChosen()
+    {
+        QFETCH(QByteArray, text);
+        m_desk->page.take(m_desk->file(text));
+        QTRY_COMPARE(int(m_desk->page.step()), int(WizardPage::Reading));
+        QTRY_COMPARE(m_desk->cell(u"wizardPreview"_s, 1, 1), u"张伟"_s);
+        for (const QString &name : {u"wizardSheet"_s, u"wizardEncoding"_s, u"wizardDelimiter"_s})
+            QVERIFY2(!m_desk->find<QComboBox>(name)->isVisible(), qPrintable(name));
+        QCOMPARE(m_desk->page.focusWidget(), m_desk->find<DeskTable>(u"wizardPreview"_s));
+        m_desk->next();
+        QCOMPARE(m_desk->cell(u"wizardColumns"_s, 0, 2), u"Name"_s);
+        QCOMPARE(m_desk->cell(u"wizardColumns"_s, 1, 2), u"Mobile phone"_s);
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
+        QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
+            u"1 rows · 1 new · 0 updates · 0 suspected duplicates · 0 invalid"_s);
+    }
+
     void columnsAreChosenAndKeptForTheNextFile()
     {
         const QByteArray text = "甲,乙\n张伟,V2\n李娜,V3\n";
