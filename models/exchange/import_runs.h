@@ -16,8 +16,8 @@ struct ImportCounts
 {
     int staysCreated = 0;
     int staysUpdated = 0;
-    int guestsCreated = 0;
-    int guestsUpdated = 0;
+    int guestsCreated = 0; ///< of a table, whatever its rows become
+    int guestsUpdated = 0; ///< the same
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
 
@@ -40,7 +40,7 @@ struct ImportRun
     std::optional<qint64> finishedAtMs = {};
     State state = State::Running;
     ImportCounts counts = {};
-    QString kind = QStringLiteral("bookings"); ///< or "guests"
+    QString kind = QStringLiteral("bookings"); ///< or as a RowTarget calls it, "guests"
 
     /// For so long it can be taken back, and what it overwrote is kept.
     static constexpr qint64 kRevertMs = qint64 {30} * 24 * 60 * 60 * 1000;

@@ -25,11 +25,13 @@ namespace {
 constexpr int kChunkRows = 4000;
 
 /// Stays first: a guest or a branch goes only when nothing is left of his, or its, stays. What was
-/// added to guests goes before they do.
-constexpr std::array kTakenBack = {schema::Stay::kTable, schema::GuestName::kTable,
-    schema::Telephone::kTable, schema::Email::kTable, schema::ImAccount::kTable,
-    schema::Address::kTable, schema::IdentityDocument::kTable, schema::Preference::kTable,
-    schema::GuestTag::kTable, schema::Guest::kTable, schema::Branch::kTable};
+/// added to guests and organizations goes before they do.
+constexpr std::array kTakenBack = {schema::Stay::kTable, schema::Reminder::kTable,
+    schema::SaleRecord::kTable, schema::ContactActivity::kTable, schema::Relationship::kTable,
+    schema::GuestName::kTable, schema::Telephone::kTable, schema::Email::kTable,
+    schema::ImAccount::kTable, schema::Address::kTable, schema::IdentityDocument::kTable,
+    schema::Preference::kTable, schema::GuestTag::kTable, schema::Guest::kTable,
+    schema::Organization::kTable, schema::Branch::kTable};
 
 Intent hidden(quint16 table, const Uuid &id)
 {
@@ -78,6 +80,12 @@ public:
                 takeBackFields(row);
             else
                 takeBackGuest(row.id);
+            break;
+        case schema::Organization::kTable:
+            if (row.previous)
+                takeBackFields(row);
+            else
+                takeBackOrganization(row.id);
             break;
         case schema::Branch::kTable:
             takeBackBranch(row.id);
@@ -136,6 +144,23 @@ private:
         ++m_summary.guestsHidden;
     }
 
+    void takeBackOrganization(const Uuid &id)
+    {
+        if (!isShown(m_connection,
+                "SELECT 1 FROM organization WHERE id = :id AND present = 1 AND archived = 0", id))
+            return;
+        const bool hasContacts = isShown(m_connection,
+            "SELECT 1 FROM relationship r JOIN guest g ON g.id = r.guest_id AND g.present = 1"
+            " AND g.archived = 0 WHERE r.organization_id = :id AND r.present = 1 LIMIT 1",
+            id);
+        if (hasContacts || m_runs.isEditedSince(m_run, id)) {
+            keep(id);
+            return;
+        }
+        intents.append(hidden(schema::Organization::kTable, id));
+        ++m_summary.organizationsHidden;
+    }
+
     /// Fields of a guest, or of what belongs to him, one by one: what somebody has written since
     /// stays, the rest is as it was.
     void takeBackFields(const ImportedRow &row)
@@ -154,10 +179,15 @@ private:
             bool all = true;
             for (const auto &[number, field] : state->fields)
                 all = all && isOurs(number);
-            if (all)
-                intents.append({OpKind::Remove, row.table, row.id, {}, {{0, state->added}}});
-            else
+            if (!all) {
                 keep(guest);
+                return;
+            }
+            intents.append({OpKind::Remove, row.table, row.id, {}, {{0, state->added}}});
+            if (row.table == schema::SaleRecord::kTable
+                || row.table == schema::ContactActivity::kTable
+                || row.table == schema::Relationship::kTable)
+                ++m_summary.recordsRemoved;
             return;
         }
         Intent set {OpKind::Set, row.table, row.id};
@@ -175,6 +205,8 @@ private:
         intents.append(std::move(set));
         if (row.table == schema::Guest::kTable)
             ++m_summary.guestsRestored;
+        if (row.table == schema::Organization::kTable)
+            ++m_summary.organizationsRestored;
     }
 
     static Uuid guestOf(const sync::EntityState &state, const sync::TableDescription &table)
@@ -186,10 +218,17 @@ private:
         return bytes ? Uuid::fromBytes(*bytes).value_or(state.id) : state.id;
     }
 
+    /// A guest, or an organization.
     void keep(const Uuid &guest)
     {
-        if (m_summary.keptGuests.contains(guest))
+        if (m_summary.keptGuests.contains(guest) || m_summary.keptOrganizations.contains(guest))
             return;
+        Statement organization(m_connection, "SELECT name FROM organization WHERE id = :id");
+        if (organization.bind(":id", guest).step()) {
+            m_summary.keptOrganizations.append(guest);
+            m_summary.keptNames.append(organization.text(0));
+            return;
+        }
         m_summary.keptGuests.append(guest);
         Statement query(
             m_connection, "SELECT " LOBBY_GUEST_NAME_COLUMNS " FROM guest g WHERE g.id = :id");

@@ -17,7 +17,11 @@ struct RevertSummary
     /// since stays and the rest is as it was.
     QList<Uuid> keptGuests = {};
     int guestsRestored = 0;
-    QStringList keptNames = {}; ///< of keptGuests, as lists show them
+    QStringList keptNames = {}; ///< of what was kept of tables, as lists show them
+    int organizationsHidden = 0;
+    int organizationsRestored = 0;
+    QList<Uuid> keptOrganizations = {}; ///< as keptGuests
+    int recordsRemoved = 0; ///< sales, activities, and who spoke for whom
     friend bool operator==(const RevertSummary &, const RevertSummary &) = default;
 };
 

@@ -26,16 +26,6 @@ Error invalidOrganization(const OrganizationRefusal &refusal)
     return {Error::Code::Invalid, {}, refusal.field};
 }
 
-/// A new number is sealed; while none was typed the old one stays.
-void sealAccount(Organization &organization, const access::DocumentNumbers &numbers)
-{
-    if (organization.bankAccount.isEmpty())
-        return;
-    organization.bankAccountSealed = numbers.seal(organization.bankAccount);
-    organization.bankAccountLast4 = access::DocumentNumbers::lastFour(organization.bankAccount);
-    organization.bankAccount.clear();
-}
-
 Sale tidiedSale(Sale sale)
 {
     for (QString *text : {&sale.orderNo, &sale.productName, &sale.productModel, &sale.productSpec,
@@ -48,6 +38,15 @@ Sale tidiedSale(Sale sale)
 }
 
 } // namespace
+
+void sealAccount(Organization &organization, const access::DocumentNumbers &numbers)
+{
+    if (organization.bankAccount.isEmpty())
+        return;
+    organization.bankAccountSealed = numbers.seal(organization.bankAccount);
+    organization.bankAccountLast4 = access::DocumentNumbers::lastFour(organization.bankAccount);
+    organization.bankAccount.clear();
+}
 
 Uuid saleReminderId(const Uuid &sale)
 {

@@ -97,6 +97,9 @@ private:
     OrganizationRepository m_repository;
 };
 
+/// Before it is written: an account's number that was typed is sealed; while none was the old one
+/// stays.
+void sealAccount(Organization &organization, const access::DocumentNumbers &numbers);
 /// The reminder of a sale: it is told from others at every desk.
 [[nodiscard]] Uuid saleReminderId(const Uuid &sale);
 /// Of the owner, at nine o'clock of the day. `guest`: to whom it was sold; null: to an

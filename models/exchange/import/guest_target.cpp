@@ -2,6 +2,7 @@
 
 #include "models/exchange/import/guest_matches.h"
 #include "models/exchange/import/laid_over.h"
+#include "models/exchange/import/undo_row.h"
 #include "models/guests/guest_changes.h"
 #include "models/guests/guest_rows.h"
 #include "models/guests/identity/identity_rows.h"
@@ -15,34 +16,7 @@ using guests::GuestProfile;
 using guests::GuestRecord;
 using store::Connection;
 using sync::Intent;
-using sync::OpKind;
 using Kind = RowMatch::Kind;
-
-namespace {
-
-/// How a change is taken back: what the fields held that it writes; of what it adds nothing.
-std::optional<ImportedRow> undoing(
-    const Intent &intent, Connection &connection, const store::SyncedRows &synced, int line)
-{
-    ImportedRow row {intent.table, intent.id, line};
-    if (intent.kind == OpKind::Add)
-        return row;
-    if (intent.kind != OpKind::Set)
-        return std::nullopt;
-    const auto state = synced.load(connection, *schema::registry().table(intent.table), intent.id);
-    row.previous = sync::Fields();
-    for (const auto &[number, value] : intent.fields) {
-        sync::Value before;
-        if (state) {
-            if (const auto field = state->fields.find(number); field != state->fields.end())
-                before = field->second.value;
-        }
-        (*row.previous)[number] = before;
-    }
-    return row;
-}
-
-} // namespace
 
 GuestTarget::GuestTarget(Context context, const access::DocumentNumbers &numbers)
     : m_context(std::move(context))
@@ -64,16 +38,26 @@ QList<access::Permission> GuestTarget::needs() const
     return {};
 }
 
-quint16 GuestTarget::table() const
+QList<quint16> GuestTarget::tables() const
 {
-    return schema::Guest::kTable;
+    return {schema::Guest::kTable};
 }
 
 StagedRow GuestTarget::take(const TableRow &row)
 {
-    m_rows.append(m_reader.read(row));
+    return keep(m_reader.read(row));
+}
+
+StagedRow GuestTarget::keep(GuestRow row)
+{
+    m_rows.append(std::move(row));
     const GuestRow &read = m_rows.constLast();
     return {read.line, read.problems};
+}
+
+void GuestTarget::refuse(qsizetype row, const CellProblem &problem)
+{
+    m_rows[row].problems.prepend(problem);
 }
 
 Result<Done> GuestTarget::match(Connection &connection, QList<StagedRow> &rows,
@@ -157,7 +141,7 @@ void GuestTarget::update(
         return;
     }
     for (const Intent &intent : intents) {
-        if (auto undo = undoing(intent, connection, m_synced, int(row.line)))
+        if (auto undo = undoing(intent, connection, m_synced, row.line))
             planned.rows.append(*std::move(undo));
     }
     planned.intents.append(intents);

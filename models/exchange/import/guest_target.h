@@ -26,8 +26,18 @@ public:
 
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QList<access::Permission> needs() const override;
-    [[nodiscard]] quint16 table() const override;
+    [[nodiscard]] QList<quint16> tables() const override;
     [[nodiscard]] StagedRow take(const TableRow &row) override;
+    /// In place of take(), for who reads rows in another way.
+    StagedRow keep(GuestRow row);
+    /// Before match(): this row is nobody.
+    void refuse(qsizetype row, const CellProblem &problem);
+    /// As it will be stored; his id only if keep() was given one.
+    [[nodiscard]] const guests::GuestProfile &profileOf(qsizetype row) const
+    {
+        return m_rows.at(row).profile;
+    }
+    [[nodiscard]] guests::GuestProfile &profileOf(qsizetype row) { return m_rows[row].profile; }
     [[nodiscard]] Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
         SuspectPolicy policy, const QHash<qint64, Uuid> &become,
         const std::atomic<bool> &cancelled) override;

@@ -15,11 +15,20 @@ struct RowMatch
         Suspected, ///< of somebody who is likely here; a person decides
         Repeats, ///< an earlier row of the file, which takes in what this one adds
     };
-    enum class By : quint8 { Nothing, Document, MemberNo, Telephone, Email, Likeness, SameRun };
+    enum class By : quint8 {
+        Nothing,
+        Document,
+        MemberNo,
+        Telephone,
+        Email,
+        Likeness,
+        SameRun,
+        Name
+    };
 
     Kind kind = Kind::New;
     By by = By::Nothing;
-    Uuid guest = {}; ///< who is stored; none where it is an earlier row
+    Uuid guest = {}; ///< who, or what, is stored; none where it is an earlier row
     qsizetype row = -1; ///< the earlier row, by its place
     double probability = 1;
     friend bool operator==(const RowMatch &, const RowMatch &) = default;

@@ -44,12 +44,12 @@ public:
     [[nodiscard]] virtual QString kind() const = 0;
     /// Beside the right to import.
     [[nodiscard]] virtual QList<access::Permission> needs() const = 0;
-    /// The table by whose rows a run that was broken off knows what its lines became.
-    [[nodiscard]] virtual quint16 table() const = 0;
+    /// The tables by whose rows a run that was broken off knows what its lines became.
+    [[nodiscard]] virtual QList<quint16> tables() const = 0;
     /// Reads a row and keeps what it says. `row` is fitted to the headings.
     [[nodiscard]] virtual StagedRow take(const TableRow &row) = 0;
-    /// Fills in who the rows are, `become` saying it of lines that are in already. On a store
-    /// thread; throws store::SqlError. Cancelled.
+    /// Fills in who the rows are, `become` saying it of lines that are in already; refuses rows
+    /// that speak of what is not here. On a store thread; throws store::SqlError. Cancelled.
     [[nodiscard]] virtual Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
         SuspectPolicy policy, const QHash<qint64, Uuid> &become, const std::atomic<bool> &cancelled)
         = 0;

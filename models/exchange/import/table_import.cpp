@@ -1,6 +1,10 @@
 #include "models/exchange/import/table_import.h"
 
 #include "models/exchange/import/guest_target.h"
+#include "models/exchange/import/legacy/activity_target.h"
+#include "models/exchange/import/legacy/contact_target.h"
+#include "models/exchange/import/legacy/customer_target.h"
+#include "models/exchange/import/legacy/sale_target.h"
 #include "models/exchange/take_back.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
@@ -25,6 +29,21 @@ namespace {
 
 constexpr qint64 kRowsBetweenSteps = 500;
 constexpr qsizetype kMostNoticed = 1000;
+
+std::unique_ptr<RowTarget> targetFor(
+    const LegacyContext &context, const access::DocumentNumbers &numbers)
+{
+    const QString &table = context.rows.mapping.table;
+    if (table == CustomerTarget::kTable)
+        return std::make_unique<CustomerTarget>(context, numbers);
+    if (table == ContactTarget::kTable)
+        return std::make_unique<ContactTarget>(context, numbers);
+    if (table == SaleTarget::kTable)
+        return std::make_unique<SaleTarget>(context);
+    if (table == ActivityTarget::kTable)
+        return std::make_unique<ActivityTarget>(context);
+    return std::make_unique<GuestTarget>(context.rows, numbers);
+}
 
 /// One table while it is brought in; on its own thread.
 class Bringing
@@ -61,9 +80,9 @@ private:
         if (!session)
             return Error {Error::Code::NotLoggedIn};
         const qint64 nowMs = m_database.clock().nowMs();
-        m_target = std::make_unique<GuestTarget>(
-            GuestTarget::Context {m_request.mapping, m_request.region, m_database.clock().today(),
-                nowMs, session->staffId, session->branch},
+        m_target = targetFor({{m_request.mapping, m_request.region, m_database.clock().today(),
+                                  nowMs, session->staffId, session->branch},
+                                 m_request.currency, m_request.figures},
             m_numbers);
         const QList<Permission> needed = m_target->needs();
         for (const Permission permission : needed) {
@@ -179,15 +198,38 @@ private:
             QHash<qint64, Uuid> become;
             if (const auto broken = runs.unfinished(m_report.sha256, m_target->kind())) {
                 m_run = *broken;
-                become = runs.byLine(broken->id, m_target->table());
+                for (const quint16 table : m_target->tables())
+                    become.insert(runs.byLine(broken->id, table));
             }
             m_report.earlier = runs.latestOf(m_report.sha256, m_target->kind());
             const Result<Done> matched = m_target->match(
                 connection, m_rows, m_request.suspects, become, m_control.cancelled);
-            if (matched)
+            if (matched) {
+                reportRefused();
                 nameSuspects(connection);
+            }
             return matched;
         }));
+    }
+
+    /// Those that only what is stored could refuse.
+    void reportRefused()
+    {
+        QSet<qint64> known;
+        for (const ReportedRow &row : std::as_const(m_report.refusedRows))
+            known.insert(row.line);
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            const StagedRow &row = m_rows.at(i);
+            if (row.isRefused() && !known.contains(row.line)) {
+                m_report.refusedRows.append(
+                    {row.line, m_cells.at(i), row.problems, {}, m_target->nameOf(i)});
+            }
+        }
+        std::ranges::sort(m_report.refusedRows, {}, &ReportedRow::line);
+        m_report.noticed.removeIf([this](const ReportedRow &row) {
+            return std::ranges::binary_search(
+                m_report.refusedRows, row.line, {}, &ReportedRow::line);
+        });
     }
 
     void nameSuspects(Connection &connection)

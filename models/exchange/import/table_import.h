@@ -22,6 +22,8 @@ struct TableRequest
     TableChoice choice = {};
     TableMapping mapping = {};
     QString region = QStringLiteral("CN"); ///< where telephones without a country code are dialled
+    QString currency = QStringLiteral("CNY"); ///< of amounts that name none, ISO 4217
+    int figures = 2; ///< after its point
     SuspectPolicy suspects = SuspectPolicy::LeaveOut;
     /// What a clerk wrote in place of a cell: by line and column. The file stays as it is.
     QHash<std::pair<qint64, int>, QString> corrections = {};

@@ -21,11 +21,20 @@ enum class CellFault : quint8 {
     CardNumber, ///< a payment card's, in free text
     TooMany, ///< values of one kind
     Contradiction, ///< a document's number says another birth date or sex
+    NoSubject, ///< to whom it was sold, or with whom one was in touch, is said nowhere
+    UnknownSubject, ///< nobody here is called so
+    SeveralSubjects, ///< more than one here is called so
+    NoMainContact, ///< nobody here speaks for that organization
+    NoDate,
+    NotAnAmount,
+    NotANumber,
+    NothingSaid, ///< neither product nor order nor amount; no subject of an activity
     // for a second look: the row goes in as it is written
     BirthTooEarly,
     TelephoneNotValid,
     EmailNotValid,
     DocumentExpired,
+    UnknownWord, ///< stands in the remark
 };
 /// Stable snake_case name, "wrong_check_digit".
 [[nodiscard]] QLatin1StringView faultName(CellFault fault);

@@ -12,13 +12,11 @@ using access::Permission;
 using store::Connection;
 using Intents = QList<sync::Intent>;
 
-namespace {
-
-Reminder nextStepOf(const ContactActivity &activity, qint64 nowMs)
+sync::Intent nextStepOf(const ContactActivity &activity, const Uuid &reminderId)
 {
     constexpr qsizetype kLongestTitleOfStep = 200;
     Reminder reminder;
-    reminder.id = Uuid::v7(nowMs);
+    reminder.id = reminderId;
     reminder.subject = activity.guest;
     reminder.branch = activity.branch;
     reminder.kind = ReminderKind::Activity;
@@ -29,10 +27,8 @@ Reminder nextStepOf(const ContactActivity &activity, qint64 nowMs)
     reminder.baseTime = kMorning;
     reminder.nextAt = QDateTime(activity.nextStepOn, kMorning).toMSecsSinceEpoch();
     reminder.owner = activity.owner;
-    return reminder;
+    return ReminderRepository::creationOf(reminder);
 }
-
-} // namespace
 
 QFuture<Result<Uuid>> Activities::record(ContactActivity activity)
 {
@@ -54,7 +50,7 @@ QFuture<Result<Uuid>> Activities::record(ContactActivity activity)
             return Error {Error::Code::NotFound, {}, QStringLiteral("guest_id")};
         Intents intents {ActivityRepository::creationOf(activity)};
         if (activity.nextStepOn.isValid())
-            intents.append(ReminderRepository::creationOf(nextStepOf(activity, nowMs)));
+            intents.append(nextStepOf(activity, Uuid::v7(nowMs)));
         return intents;
     };
     return store::afterCommit(m_database.commit(*std::move(leave), {}, std::move(plan)), made);

@@ -3,6 +3,7 @@
 #include "models/access/session/authoriser.h"
 #include "models/followups/activities/contact_activity.h"
 #include "models/store/database.h"
+#include "models/sync/op.h"
 
 namespace lobby::followups {
 
@@ -33,5 +34,8 @@ private:
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
 };
+
+/// The reminder of an activity's next step: of its owner's, at nine o'clock of the day.
+[[nodiscard]] sync::Intent nextStepOf(const ContactActivity &activity, const Uuid &reminderId);
 
 } // namespace lobby::followups
