@@ -4128,6 +4128,46 @@
         <source>Imported before the program stopped</source>
         <translation>程序停止前已导入</translation>
     </message>
+    <message>
+        <source>The row names neither a customer nor a contact.</source>
+        <translation>此行既没有客户，也没有联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so. Import the customers and contacts first.</source>
+        <translation>这里没有这个名称。请先导入客户和联系人。</translation>
+    </message>
+    <message>
+        <source>Several here are called so. Write the name of the one who is meant in full.</source>
+        <translation>这里有几个同名的。请写出所指的完整名称。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for this organization yet. Import its contacts first.</source>
+        <translation>此单位还没有联系人。请先导入其联系人。</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>此行没有日期。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as 1280.00.</source>
+        <translation>这不是金额。请写成 1280.00。</translation>
+    </message>
+    <message>
+        <source>This is no number, or one that can mean several things.</source>
+        <translation>这不是数字，或可作几种理解。</translation>
+    </message>
+    <message>
+        <source>The row says nothing: neither product nor order nor amount, or no subject.</source>
+        <translation>此行没有内容：没有产品、单号和金额，或没有主题。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word. It is kept in the remark.</source>
+        <translation>无法识别这个词。已保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -16475,10 +16515,6 @@
         <translation>试运行</translation>
     </message>
     <message>
-        <source>Say first which column holds the name.</source>
-        <translation>请先指定哪一列是姓名。</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>重新检查</translation>
     </message>
@@ -16497,6 +16533,10 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the name, or the date.</source>
+        <translation>请先说明哪一列是姓名或日期。</translation>
     </message>
 </context>
 </TS>

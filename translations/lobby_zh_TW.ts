@@ -4128,6 +4128,46 @@
         <source>Imported before the program stopped</source>
         <translation>程式停止前已匯入</translation>
     </message>
+    <message>
+        <source>The row names neither a customer nor a contact.</source>
+        <translation>此列既沒有客戶，也沒有聯絡人。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so. Import the customers and contacts first.</source>
+        <translation>這裡沒有這個名稱。請先匯入客戶和聯絡人。</translation>
+    </message>
+    <message>
+        <source>Several here are called so. Write the name of the one who is meant in full.</source>
+        <translation>這裡有幾個同名的。請寫出所指的完整名稱。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for this organization yet. Import its contacts first.</source>
+        <translation>此單位還沒有聯絡人。請先匯入其聯絡人。</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>此列沒有日期。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as 1280.00.</source>
+        <translation>這不是金額。請寫成 1280.00。</translation>
+    </message>
+    <message>
+        <source>This is no number, or one that can mean several things.</source>
+        <translation>這不是數字，或可作幾種理解。</translation>
+    </message>
+    <message>
+        <source>The row says nothing: neither product nor order nor amount, or no subject.</source>
+        <translation>此列沒有內容：沒有產品、單號和金額，或沒有主題。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word. It is kept in the remark.</source>
+        <translation>無法識別這個詞。已保留在備註中。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名稱相同</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -16475,10 +16515,6 @@
         <translation>試行</translation>
     </message>
     <message>
-        <source>Say first which column holds the name.</source>
-        <translation>請先指定哪一欄是姓名。</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>重新檢查</translation>
     </message>
@@ -16497,6 +16533,10 @@
     <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the name, or the date.</source>
+        <translation>請先說明哪一欄是姓名或日期。</translation>
     </message>
 </context>
 </TS>

@@ -75,8 +75,8 @@ QJsonObject toJson(const ImportRun &run)
 
 void print(Console &console, const ImportRun &run)
 {
-    console.print(QStringLiteral("%1  %2  %3  %4: %5 stays created, %6 updated, %7 guests created, "
-                                 "%8 updated")
+    console.print(QStringLiteral("%1  %2  %3  %4: %5 stays created, %6 updated, %7 guests or "
+                                 "other rows created, %8 updated")
                       .arg(run.id)
                       .arg(timeText(run.startedAtMs), stateName(run.state), run.fileName)
                       .arg(run.counts.staysCreated)
@@ -100,7 +100,11 @@ QJsonObject toJson(const RevertSummary &summary)
         {QStringLiteral("guests_hidden"), summary.guestsHidden},
         {QStringLiteral("guests_restored"), summary.guestsRestored},
         {QStringLiteral("kept_stays"), toJson(summary.keptStays)},
-        {QStringLiteral("kept_guests"), toJson(summary.keptGuests)}};
+        {QStringLiteral("kept_guests"), toJson(summary.keptGuests)},
+        {QStringLiteral("organizations_hidden"), summary.organizationsHidden},
+        {QStringLiteral("organizations_restored"), summary.organizationsRestored},
+        {QStringLiteral("kept_organizations"), toJson(summary.keptOrganizations)},
+        {QStringLiteral("records_removed"), summary.recordsRemoved}};
 }
 
 void print(Console &console, const RevertSummary &summary)
@@ -111,12 +115,21 @@ void print(Console &console, const RevertSummary &summary)
                       .arg(summary.staysRestored)
                       .arg(summary.guestsHidden)
                       .arg(summary.guestsRestored));
-    if (summary.keptStays.isEmpty() && summary.keptGuests.isEmpty())
+    if (summary.organizationsHidden + summary.organizationsRestored + summary.recordsRemoved > 0) {
+        console.print(QStringLiteral("%1 organizations hidden, %2 given back what they held, %3 "
+                                     "contacts, sales and activities removed")
+                          .arg(summary.organizationsHidden)
+                          .arg(summary.organizationsRestored)
+                          .arg(summary.recordsRemoved));
+    }
+    if (summary.keptStays.isEmpty() && summary.keptGuests.isEmpty()
+        && summary.keptOrganizations.isEmpty())
         return;
     console.print(QStringLiteral("Kept, because somebody has worked with them since: %1 stays, %2 "
-                                 "guests")
+                                 "guests, %3 organizations")
                       .arg(summary.keptStays.size())
-                      .arg(summary.keptGuests.size()));
+                      .arg(summary.keptGuests.size())
+                      .arg(summary.keptOrganizations.size()));
     for (const QString &name : summary.keptNames)
         console.print(name);
 }

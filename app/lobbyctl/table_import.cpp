@@ -3,9 +3,11 @@
 #include "app/lobbyctl/backup_commands.h"
 #include "app/lobbyctl/desk_commands.h"
 #include "app/lobbyctl/import_commands.h"
+#include "models/access/property/property.h"
 #include "models/exchange/templates/mapping_templates.h"
 #include "models/support/wait_for.h"
 #include "ui/wording/cell_problems.h"
+#include "ui/wording/money_text.h"
 
 #include <QJsonArray>
 
@@ -82,16 +84,15 @@ void print(Console &console, const TableReport &report)
     const bool written = report.outcome == TableReport::Outcome::Done;
     if (!written)
         console.print(u"Nothing was written. An import would do this:"_s);
-    console.print(
-        u"%1 rows: %2 guests created, %3 updated, %4 unchanged, %5 repeat an earlier row, "
-        "%6 suspected and left out, %7 invalid; %8 s"_s.arg(report.rows)
-            .arg(report.created)
-            .arg(report.updated)
-            .arg(report.unchanged)
-            .arg(report.repeated)
-            .arg(report.suspected)
-            .arg(report.refused)
-            .arg(report.seconds, 0, 'f', 1));
+    console.print(u"%1 rows: %2 created, %3 updated, %4 unchanged, %5 repeat an earlier row, "
+                  "%6 suspected and left out, %7 invalid; %8 s"_s.arg(report.rows)
+                      .arg(report.created)
+                      .arg(report.updated)
+                      .arg(report.unchanged)
+                      .arg(report.repeated)
+                      .arg(report.suspected)
+                      .arg(report.refused)
+                      .arg(report.seconds, 0, 'f', 1));
 }
 
 Result<TableMapping> mappingFor(
@@ -131,6 +132,12 @@ int importTable(Console &console, const Target &target, const TableImportRequest
     TableRequest request;
     request.path = wanted.path;
     request.suspects = wanted.suspects;
+    const auto house
+        = waitFor(access::PropertySettings((*desk)->database(), (*desk)->authoriser()).load());
+    if (house && !house->currency.isEmpty()) {
+        request.currency = house->currency;
+        request.figures = ui::minorFigures(house->currency);
+    }
     const Result<TableFile> file = lookAtTable(wanted.path);
     if (!file)
         return console.fail(file.error());

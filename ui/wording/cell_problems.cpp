@@ -74,6 +74,22 @@ QString CellProblems::refusal(CellFault fault)
         return tr("This looks like a payment card's number. It may not be kept here.");
     case CellFault::TooMany:
         return tr("The row has too many values of one kind.");
+    case CellFault::NoSubject:
+        return tr("The row names neither a customer nor a contact.");
+    case CellFault::UnknownSubject:
+        return tr("Nobody here is called so. Import the customers and contacts first.");
+    case CellFault::SeveralSubjects:
+        return tr("Several here are called so. Write the name of the one who is meant in full.");
+    case CellFault::NoMainContact:
+        return tr("Nobody speaks for this organization yet. Import its contacts first.");
+    case CellFault::NoDate:
+        return tr("The row has no date.");
+    case CellFault::NotAnAmount:
+        return tr("This is no amount. Write it as 1280.00.");
+    case CellFault::NotANumber:
+        return tr("This is no number, or one that can mean several things.");
+    case CellFault::NothingSaid:
+        return tr("The row says nothing: neither product nor order nor amount, or no subject.");
     default:
         return tr("The document's number says another birth date or sex than the row.");
     }
@@ -88,6 +104,8 @@ QString CellProblems::notice(CellFault fault)
         return tr("This does not look like a whole phone number. It is kept as written.");
     case CellFault::EmailNotValid:
         return tr("This does not look like an e-mail address. It is kept as written.");
+    case CellFault::UnknownWord:
+        return tr("Nobody knows this word. It is kept in the remark.");
     default:
         return tr("This document has expired.");
     }
@@ -106,6 +124,8 @@ QString CellProblems::match(By by)
         return tr("Same e-mail and name");
     case By::Likeness:
         return tr("Very likely the same person");
+    case By::Name:
+        return tr("Same name");
     case By::SameRun:
         return tr("Imported before the program stopped");
     case By::Nothing:

@@ -152,8 +152,10 @@ void FileStep::takeBack()
             }
             m_reason->clear();
             const int back = done->guestsHidden + done->guestsRestored + done->staysHidden
-                + done->staysRestored;
-            m_message->showMessage(done->keptGuests.isEmpty() ? Tone::Ok : Tone::Warn,
+                + done->staysRestored + done->organizationsHidden + done->organizationsRestored
+                + done->recordsRemoved;
+            const bool isWhole = done->keptGuests.isEmpty() && done->keptOrganizations.isEmpty();
+            m_message->showMessage(isWhole ? Tone::Ok : Tone::Warn,
                 tr("The import was taken back: %n thing(s) are as they were.", nullptr, back),
                 done->keptNames.isEmpty()
                     ? QString()

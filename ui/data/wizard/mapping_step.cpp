@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -173,9 +174,15 @@ void MappingStep::chooseHeadings(bool has)
 
 bool MappingStep::isComplete() const
 {
+    // What a row of a table cannot be without.
+    static const QHash<QString, QString> needed {{u"customers"_s, u"organization.name"_s},
+        {u"sales"_s, u"sale_record.sold_on"_s}, {u"activities"_s, u"contact_activity.start_at"_s}};
+    const QString field = needed.value(m_mapping.table);
     return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
-        [](const exchange::MappedColumn &column) {
-            return column.field.startsWith(u"guest.") && column.field.contains(u"name");
+        [&field](const exchange::MappedColumn &column) {
+            return field.isEmpty()
+                ? column.field.startsWith(u"guest.") && column.field.contains(u"name")
+                : column.field == field;
         });
 }
 

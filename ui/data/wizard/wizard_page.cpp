@@ -11,6 +11,7 @@
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/shell/page/actions.h"
+#include "ui/wording/money_text.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -133,6 +134,8 @@ void WizardPage::take(const QString &path)
     m_request = {};
     m_request.path = path;
     m_request.region = m_services.region;
+    m_request.currency = m_services.currency;
+    m_request.figures = minorFigures(m_services.currency);
     m_header->setDetail(QFileInfo(path).fileName());
     const int question = ++m_question;
     whenDone(QtConcurrent::run([path] { return exchange::lookAtTable(path); }), this,
@@ -280,8 +283,9 @@ void WizardPage::showSteps()
     case Mapping:
         m_next->setText(tr("Dry run"));
         m_next->setEnabled(m_mapping->isComplete());
-        m_next->setToolTip(
-            m_next->isEnabled() ? QString() : tr("Say first which column holds the name."));
+        m_next->setToolTip(m_next->isEnabled()
+                ? QString()
+                : tr("Say first which column holds the name, or the date."));
         break;
     case Check:
         m_next->setText(m_check->isStale() ? tr("Check again") : tr("Import"));

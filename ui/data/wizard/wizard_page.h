@@ -35,6 +35,7 @@ public:
         const access::Authoriser &authoriser;
         const Clock &clock;
         QString region; ///< where telephones without a country code are dialled
+        QString currency = QStringLiteral("CNY"); ///< of amounts that name none
     };
     enum Step { File, Reading, Mapping, Check, Running, Finished };
 

@@ -1,11 +1,39 @@
 #include "ui/data/wizard/parts/wizard_words.h"
 
+#include "models/exchange/mapping/heading_table.h"
+
 #include <QHash>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace lobby::ui {
 
 using exchange::ImportRun;
 using exchange::TextEncoding;
+
+namespace {
+
+constexpr char16_t kFirstBeyondAscii = 0x80;
+
+/// What only the tables of older programs have is called as it is there.
+QString headingOf(const QString &field)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    for (const exchange::KnownTable &table : exchange::knownTables()) {
+        for (const exchange::KnownColumn &column : table.columns) {
+            if (column.field != field)
+                continue;
+            const auto latin = std::ranges::find_if(column.headings,
+                [](const QString &heading) { return heading.at(0).unicode() < kFirstBeyondAscii; });
+            return isChinese || latin == column.headings.end() ? column.headings.constFirst()
+                                                               : *latin;
+        }
+    }
+    return field;
+}
+
+} // namespace
 
 QString WizardWords::field(const QString &field)
 {
@@ -49,7 +77,7 @@ QString WizardWords::field(const QString &field)
         {QStringLiteral("guest_tag.code"), QT_TR_NOOP("Tag")},
     };
     const char *name = names.value(field);
-    return name ? tr(name) : field;
+    return name ? tr(name) : headingOf(field);
 }
 
 QString WizardWords::encoding(TextEncoding encoding)
