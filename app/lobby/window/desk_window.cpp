@@ -159,6 +159,7 @@ struct DeskWindow::Parts
               from.database(), from.authoriser(), from.search(), from.numbers(), ui::createListPdf)
     {
         bookings.doFirst([this] { return backups.before(backup::BackupCause::Import); });
+        tables.doFirst([this] { return backups.before(backup::BackupCause::Import); });
         (void)from.complaintQueue().begin(
             deskServices.branch); // what fails is done at the next start
         guestServices.hasBranches = [this] { return hasBranches(); };
@@ -316,8 +317,8 @@ struct DeskWindow::Parts
             ui::ImportPage::entry({bookings, branches, desk.authoriser()}),
             ui::GuestExportPage::entry({guestExport, desk.authoriser(), desk.clock(),
                 vouching(access::Permission::ExportPlain), QSysInfo::machineHostName()}),
-            ui::WizardPage::entry(
-                {tables, imports, mappings, desk.authoriser(), desk.clock(), deskServices.region})};
+            ui::WizardPage::entry({tables, imports, mappings, desk.authoriser(), desk.clock(),
+                deskServices.region, deskServices.currency})};
         const ui::OrganizationServices organizations {desk.organizations(), desk.database(),
             desk.guests(), desk.authoriser(), guestLists, deskServices.currency};
         pages += {ui::OrganizationsPage::entry(organizations),
