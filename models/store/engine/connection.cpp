@@ -2,6 +2,7 @@
 
 #include "models/store/engine/statement.h"
 
+#include <openssl/crypto.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -12,6 +13,11 @@
 namespace lobby::store {
 
 namespace {
+
+/// libcrypto is not taken down when the program ends, which has to be said before anybody else
+/// starts it. A thread that has done its work may still be on its way out then, and what libcrypto
+/// keeps for it (a random generator) is gone or never released, as the two happen to meet.
+[[maybe_unused]] const int kCryptoStays = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kRawKeyBytes = 32;
