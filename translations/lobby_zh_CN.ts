@@ -9533,6 +9533,21 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::FormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuardianCard</name>
     <message>
         <source>Guardian</source>
@@ -14155,16 +14170,8 @@
         <translation>销售没有保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14225,14 +14232,6 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>保存  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

@@ -9533,6 +9533,21 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::FormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::GuardianCard</name>
     <message>
         <source>Guardian</source>
@@ -14155,16 +14170,8 @@
         <translation>銷售沒有儲存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14225,14 +14232,6 @@
     <message>
         <source>Remark</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>儲存  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,13 @@
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
-#include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
+#include "ui/kit/look/look.h"
 #include "ui/organizations/parts/organization_words.h"
-#include "ui/shell/page/actions.h"
 #include "ui/wording/money_text.h"
-#include "ui/wording/wording.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,21 +30,11 @@ constexpr qint64 kThousandthsOfPercent = 10;
 } // namespace
 
 SalePage::SalePage(const OrganizationServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"sale"_s, u"sale"_s, u"sale.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_card(new Card(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"sale"_s);
-    m_message->setObjectName(u"saleMessage"_s);
-    m_save->setObjectName(u"saleSave"_s);
-    m_cancel->setObjectName(u"saleCancel"_s);
     build();
-    connect(m_save, &QPushButton::clicked, this, &SalePage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &SalePage::cancel);
     for (const QLatin1StringView field : {"unit_price"_L1, "quantity"_L1, "discount"_L1})
         connect(lineOf(QString(field)).edit, &QLineEdit::textChanged, this, &SalePage::showAmount);
     clear();
@@ -59,38 +43,21 @@ SalePage::SalePage(const OrganizationServices &services, QWidget *parent)
 
 void SalePage::build()
 {
-    setButtonKind(m_save, ButtonKind::Primary);
-    QHBoxLayout *pair = nullptr;
+    QList<QWidget *> rows;
     QList<QWidget *> order;
     for (const QLatin1StringView field : kSaleFields) {
         auto *edit = new QLineEdit(m_card);
         edit->setObjectName(u"sale_"_s + field);
         auto *row = new FormRow({}, edit, m_card);
-        if (!pair || pair->count() == 2) {
-            pair = new QHBoxLayout;
-            pair->setSpacing(Space::area);
-            m_card->content()->addLayout(pair);
-        }
-        pair->addWidget(row, 1, Qt::AlignTop);
+        rows.append(row);
         m_lines.append({field, edit, row});
         order.append(edit);
     }
+    layInPairs(rows, m_card->content());
     m_card->setFixedWidth(currentLook().scaled(kSaleWidth));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addWidget(m_card, 0, Qt::AlignLeading);
-    column->addStretch();
-    column->addLayout(buttons);
-    order.append({m_cancel, m_save});
-    tabInOrder(order);
+    content()->addWidget(m_card, 0, Qt::AlignLeading);
+    content()->addStretch();
+    tabThrough(order);
 }
 
 PageEntry SalePage::entry(const OrganizationServices &services)
@@ -105,31 +72,26 @@ QString SalePage::title() const
     return tr("Write a sale down");
 }
 
-void SalePage::declareActions(Actions &actions)
+FormPage::Words SalePage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"sale.save"_s,
-                    .text = [] { return tr("Save the sale"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the sale"), tr("Save"), tr("The sale was not saved.")};
 }
 
-void SalePage::showPermission()
+QString SalePage::refusal() const
 {
-    QString reason;
-    if (!m_services.organizations.mayEdit()) {
-        reason
-            = GuestWords::permissionNeeded(access::permissionName(access::Permission::GuestEdit));
-    }
-    if (m_actions)
-        m_actions->setBlocked(u"sale.save"_s, reason);
-    m_save->setEnabled(reason.isEmpty() && !m_subject.isNull());
-    m_header->setDetail(reason);
+    return m_services.organizations.mayEdit()
+        ? QString()
+        : GuestWords::permissionNeeded(access::permissionName(access::Permission::GuestEdit));
+}
+
+QString SalePage::argument() const
+{
+    return m_subject.toString();
+}
+
+void SalePage::showState()
+{
+    FormPage::showState();
     lineOf(u"cost_price").row->setVisible(m_services.organizations.maySeeCosts());
 }
 
@@ -140,16 +102,15 @@ void SalePage::open(const QString &argument)
         m_subject = *subject;
         clear();
     }
-    showPermission();
+    showState();
 }
 
 void SalePage::clear()
 {
-    m_message->clear();
-    for (const Line &line : std::as_const(m_lines)) {
+    message()->clear();
+    clearProblems();
+    for (const Line &line : std::as_const(m_lines))
         line.edit->clear();
-        line.row->setProblem({});
-    }
     lineOf(u"sold_on").edit->setText(m_services.database.clock().today().toString(Qt::ISODate));
     showAmount();
 }
@@ -225,13 +186,9 @@ void SalePage::showProblem(const QString &field)
     line->edit->setFocus();
 }
 
-void SalePage::save()
+void SalePage::submit()
 {
-    if (!m_save->isEnabled())
-        return;
-    m_message->clear();
-    for (const Line &line : std::as_const(m_lines))
-        line.row->setProblem({});
+    clearProblems();
     auto [sale, wrong] = typed();
     const QDate remindOn = QDate::fromString(textOf(u"remind_on"), Qt::ISODate);
     if (!remindOn.isValid() && !textOf(u"remind_on").isEmpty())
@@ -241,37 +198,19 @@ void SalePage::save()
             showProblem(*field); // the first has the focus in the end
         return;
     }
-    m_save->setEnabled(false);
+    setBusy(true);
     whenDone(m_services.organizations.recordSale(sale, remindOn), this,
         [this](const Result<Uuid> &made) {
-            showPermission();
+            setBusy(false);
             if (made) {
                 clear();
-                Q_EMIT toastRequested(tr("The sale is saved."), {}, {});
-                Q_EMIT backRequested();
-                return;
+                leave(tr("The sale is saved."));
+            } else if (made.error().code == Error::Code::Invalid) {
+                showProblem(made.error().subject);
+            } else {
+                fail(made.error());
             }
-            const Error &error = made.error();
-            if (error.code == Error::Code::Invalid) {
-                showProblem(error.subject);
-                return;
-            }
-            const Wording words = describe(error);
-            m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
         });
-}
-
-void SalePage::cancel()
-{
-    const QJsonObject before = draft();
-    clear();
-    Q_EMIT backRequested();
-    if (!before.isEmpty()) {
-        Q_EMIT toastRequested(tr("The sale was not saved."), tr("Undo"), [this, before] {
-            Q_EMIT openRequested({u"sale"_s, before.value(u"subject"_s).toString()});
-            restoreDraft(before);
-        });
-    }
 }
 
 QJsonObject SalePage::draft() const
@@ -296,7 +235,7 @@ void SalePage::restoreDraft(const QJsonObject &draft)
     m_subject = Uuid::fromString(draft.value(u"subject"_s).toString()).value_or(Uuid());
     for (const Line &line : std::as_const(m_lines))
         line.edit->setText(draft.value(line.field).toString());
-    showPermission();
+    showState();
 }
 
 void SalePage::focusFirst()
@@ -304,22 +243,9 @@ void SalePage::focusFirst()
     lineOf(u"product_name").edit->setFocus();
 }
 
-QList<KeyHint> SalePage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void SalePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void SalePage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     const QStringList labels {tr("Day"), tr("Order number"), tr("Product"), tr("Model"),
         tr("Specification"), tr("Price of one (%1)").arg(m_services.currency), tr("Quantity"),
         tr("Unit"), tr("Paid of the price, percent"), tr("Paid (%1)").arg(m_services.currency),
@@ -328,12 +254,6 @@ void SalePage::retranslate()
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).row->setLabel(labels.at(i));
     lineOf(u"remind_on").edit->setPlaceholderText(u"2025-06-01"_s);
-    m_save->setText(tr("Save  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui

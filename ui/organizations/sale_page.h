@@ -1,20 +1,17 @@
 #pragma once
 
 #include "ui/organizations/organization_services.h"
-#include "ui/shell/page/page.h"
+#include "ui/shell/form/form_page.h"
 
 class QLineEdit;
-class QPushButton;
 
 namespace lobby::ui {
 
 class Card;
 class FormRow;
-class InlineMessage;
-class PageHeader;
 
 /// Page "sale": something that was sold; argument: the guest or the organization. GUI thread.
-class SalePage final : public Page
+class SalePage final : public FormPage
 {
     Q_OBJECT
 
@@ -25,15 +22,19 @@ public:
     static PageEntry entry(const OrganizationServices &services);
 
     [[nodiscard]] QString title() const override;
-    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     void focusFirst() override;
-    [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QString refusal() const override;
+    [[nodiscard]] bool isReady() const override { return !m_subject.isNull(); }
+    void submit() override;
+    void clear() override;
+    [[nodiscard]] QString argument() const override;
+    void showState() override;
     void retranslate() override;
 
 private:
@@ -44,11 +45,7 @@ private:
         FormRow *row = nullptr;
     };
     void build();
-    void clear();
-    void showPermission();
     void showAmount();
-    void save();
-    void cancel();
     /// What is typed, and the fields of which it cannot be told.
     [[nodiscard]] std::pair<organizations::Sale, QStringList> typed() const;
     [[nodiscard]] const Line &lineOf(QStringView field) const;
@@ -56,14 +53,9 @@ private:
     void showProblem(const QString &field);
 
     OrganizationServices m_services;
-    Actions *m_actions = nullptr;
     Uuid m_subject;
-    PageHeader *m_header;
-    InlineMessage *m_message;
     Card *m_card;
     QList<Line> m_lines;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
 };
 
 } // namespace lobby::ui

@@ -1,5 +1,8 @@
 #include "ui/kit/layout/fields.h"
 
+#include "ui/kit/look/tokens.h"
+
+#include <QBoxLayout>
 #include <QComboBox>
 
 namespace lobby::ui {
@@ -11,6 +14,19 @@ void setTexts(QComboBox *box, const QStringList &texts)
             box->setItemText(i, texts.at(i));
         else
             box->addItem(texts.at(i));
+    }
+}
+
+void layInPairs(const QList<QWidget *> &rows, QBoxLayout *into)
+{
+    QHBoxLayout *line = nullptr;
+    for (QWidget *row : rows) {
+        if (!line || line->count() == 2) {
+            line = new QHBoxLayout;
+            line->setSpacing(Space::area);
+            into->addLayout(line);
+        }
+        line->addWidget(row, 1, Qt::AlignTop);
     }
 }
 
