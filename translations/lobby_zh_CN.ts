@@ -11868,16 +11868,8 @@
         <translation>单位没有保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Who it is</source>
@@ -11894,14 +11886,6 @@
     <message>
         <source>Not said</source>
         <translation>未填</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>保存  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

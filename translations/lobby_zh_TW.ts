@@ -11868,16 +11868,8 @@
         <translation>單位沒有儲存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Who it is</source>
@@ -11894,14 +11886,6 @@
     <message>
         <source>Not said</source>
         <translation>未填</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>儲存  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

@@ -8,18 +8,14 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
 #include "ui/kit/layout/scrolled.h"
-#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
 #include "ui/organizations/parts/organization_words.h"
-#include "ui/shell/page/actions.h"
-#include "ui/wording/wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -73,30 +69,20 @@ void choose(QComboBox &box, const std::array<QLatin1StringView, N> &codes, const
 } // namespace
 
 OrganizationFormPage::OrganizationFormPage(const OrganizationServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"organizationForm"_s, u"organization-edit"_s, u"organization.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_role(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_remark(new QPlainTextEdit(this))
     , m_roleRow(new FormRow({}, m_role, this))
     , m_statusRow(new FormRow({}, m_status, this))
     , m_remarkRow(new FormRow({}, m_remark, this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"organizationForm"_s);
-    m_message->setObjectName(u"organizationFormMessage"_s);
     m_role->setObjectName(u"organization_partner_role"_s);
     m_status->setObjectName(u"organization_status"_s);
     m_remark->setObjectName(u"organization_remark"_s);
-    m_save->setObjectName(u"organizationSave"_s);
-    m_cancel->setObjectName(u"organizationCancel"_s);
     m_remark->setTabChangesFocus(true);
     build();
-    connect(m_save, &QPushButton::clicked, this, &OrganizationFormPage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &OrganizationFormPage::cancel);
     for (const QLatin1StringView name : {"annual_income"_L1, "staff_count"_L1})
         connect(
             lineOf(QString(name)), &QLineEdit::textChanged, this, &OrganizationFormPage::showGrade);
@@ -105,7 +91,6 @@ OrganizationFormPage::OrganizationFormPage(const OrganizationServices &services,
 
 void OrganizationFormPage::build()
 {
-    setButtonKind(m_save, ButtonKind::Primary);
     m_remark->setFixedHeight(currentLook().scaled(kOrganizationRemarkHeight));
     auto *form = new QWidget(this);
     auto *across = new QHBoxLayout(form);
@@ -115,26 +100,18 @@ void OrganizationFormPage::build()
     for (const QList<FieldOfForm> &fields : kCardsOfForm) {
         auto *card = new Card(form);
         m_cards.append(card);
-        QHBoxLayout *pair = nullptr;
+        QList<QWidget *> rows;
         for (const FieldOfForm &field : fields) {
             auto *edit = new QLineEdit(card);
             edit->setObjectName(u"organization_"_s + QLatin1StringView(field.name));
             auto *row = new FormRow({}, edit, card);
-            if (!pair || pair->count() == 2) {
-                pair = new QHBoxLayout;
-                pair->setSpacing(Space::area);
-                card->content()->addLayout(pair);
-            }
-            pair->addWidget(row, 1, Qt::AlignTop);
+            rows.append(row);
             m_lines.append({QString::fromLatin1(field.name), field.text, edit, row});
             order.append(edit);
         }
+        layInPairs(rows, card->content());
         if (m_cards.size() == 1) {
-            auto *choices = new QHBoxLayout;
-            choices->setSpacing(Space::area);
-            choices->addWidget(m_roleRow, 1, Qt::AlignTop);
-            choices->addWidget(m_statusRow, 1, Qt::AlignTop);
-            card->content()->addLayout(choices);
+            layInPairs({m_roleRow, m_statusRow}, card->content());
             order.append({m_role, m_status});
         }
         if (m_cards.size() == qsizetype(kCardsOfForm.size())) {
@@ -143,20 +120,8 @@ void OrganizationFormPage::build()
         }
         across->addWidget(card, 1, Qt::AlignTop);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addWidget(scrolled(form), 1);
-    column->addLayout(buttons);
-    order.append({m_cancel, m_save});
-    tabInOrder(order);
+    content()->addWidget(scrolled(form), 1);
+    tabThrough(order);
 }
 
 PageEntry OrganizationFormPage::entry(const OrganizationServices &services)
@@ -171,31 +136,23 @@ QString OrganizationFormPage::title() const
     return m_wanted.isNull() ? tr("New organization") : tr("Edit the organization");
 }
 
-void OrganizationFormPage::declareActions(Actions &actions)
+FormPage::Words OrganizationFormPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"organization.save"_s,
-                    .text = [] { return tr("Save the organization"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the organization"), tr("Save"), tr("The organization was not saved.")};
 }
 
-void OrganizationFormPage::showPermission()
+QString OrganizationFormPage::refusal() const
 {
     using access::Permission;
     const Permission needed = m_wanted.isNull() ? Permission::GuestCreate : Permission::GuestEdit;
-    const QString reason = m_services.authoriser.may(needed)
+    return m_services.authoriser.may(needed)
         ? QString()
         : GuestWords::permissionNeeded(access::permissionName(needed));
-    if (m_actions)
-        m_actions->setBlocked(u"organization.save"_s, reason);
-    m_save->setEnabled(reason.isEmpty());
-    m_header->setDetail(reason);
+}
+
+QString OrganizationFormPage::argument() const
+{
+    return m_wanted.isNull() ? QString() : m_wanted.toString();
 }
 
 void OrganizationFormPage::open(const QString &argument)
@@ -205,9 +162,9 @@ void OrganizationFormPage::open(const QString &argument)
         m_wanted = wanted;
         show({});
     }
-    m_header->setTitle(title());
+    header()->setTitle(title());
     Q_EMIT titleChanged();
-    showPermission();
+    showState();
     if (wanted.isNull())
         return;
     whenDone(m_services.organizations.load(wanted), this,
@@ -218,18 +175,16 @@ void OrganizationFormPage::open(const QString &argument)
                 show(profile->organization);
                 return;
             }
-            const Wording words = describe(profile.error());
-            m_message->showMessage(
-                Tone::Err, words.what, words.next, codeName(profile.error().code));
+            fail(profile.error());
         });
 }
 
 void OrganizationFormPage::show(const Organization &organization)
 {
     m_loaded = organization;
-    m_message->clear();
+    message()->clear();
+    clearProblems();
     for (const Line &line : std::as_const(m_lines)) {
-        line.row->setProblem({});
         if (line.text)
             line.edit->setText(organization.*line.text);
         else
@@ -286,14 +241,10 @@ Organization OrganizationFormPage::typed() const
     return organization;
 }
 
-void OrganizationFormPage::save()
+void OrganizationFormPage::submit()
 {
-    if (!m_save->isEnabled())
-        return;
-    m_message->clear();
-    for (const Line &line : std::as_const(m_lines))
-        line.row->setProblem({});
-    m_save->setEnabled(false);
+    clearProblems();
+    setBusy(true);
     if (m_loaded.id.isNull()) {
         whenDone(m_services.organizations.create(typed()), this, [this](const Result<Uuid> &made) {
             if (made)
@@ -309,12 +260,10 @@ void OrganizationFormPage::save()
 
 void OrganizationFormPage::saved(const Uuid &id, const Result<Done> &done)
 {
-    showPermission();
+    setBusy(false);
     if (done) {
-        m_wanted = {};
-        show({});
-        Q_EMIT toastRequested(tr("The organization is saved."), {}, {});
-        Q_EMIT backRequested();
+        clear();
+        leave(tr("The organization is saved."));
         Q_EMIT openRequested({u"organization"_s, id.toString()});
         return;
     }
@@ -326,22 +275,13 @@ void OrganizationFormPage::saved(const Uuid &id, const Result<Done> &done)
         line->edit->setFocus();
         return;
     }
-    const Wording words = describe(error);
-    m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+    fail(error);
 }
 
-void OrganizationFormPage::cancel()
+void OrganizationFormPage::clear()
 {
-    const QJsonObject before = draft();
     m_wanted = {};
     show({});
-    Q_EMIT backRequested();
-    if (!before.isEmpty()) {
-        Q_EMIT toastRequested(tr("The organization was not saved."), tr("Undo"), [this, before] {
-            Q_EMIT openRequested({u"organization-edit"_s, before.value(u"id"_s).toString()});
-            restoreDraft(before);
-        });
-    }
 }
 
 QJsonObject OrganizationFormPage::draft() const
@@ -359,8 +299,7 @@ QJsonObject OrganizationFormPage::draft() const
 void OrganizationFormPage::restoreDraft(const QJsonObject &draft)
 {
     if (draft.isEmpty()) {
-        m_wanted = {};
-        show({});
+        clear();
         return;
     }
     const Uuid wanted = Uuid::fromString(draft.value(u"id"_s).toString()).value_or(Uuid());
@@ -372,7 +311,7 @@ void OrganizationFormPage::restoreDraft(const QJsonObject &draft)
         m_remark->setPlainText(draft.value(u"remark"_s).toString());
     };
     m_wanted = wanted;
-    m_header->setTitle(title());
+    header()->setTitle(title());
     if (wanted.isNull()) {
         show({});
         putBack();
@@ -392,22 +331,9 @@ void OrganizationFormPage::focusFirst()
     m_lines.constFirst().edit->setFocus();
 }
 
-QList<KeyHint> OrganizationFormPage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void OrganizationFormPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void OrganizationFormPage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     const std::array titles {
         tr("Who it is"), tr("How to reach it"), tr("What is written on bills")};
     for (qsizetype i = 0; i < m_cards.size(); ++i)
@@ -425,13 +351,7 @@ void OrganizationFormPage::retranslate()
     for (const QLatin1StringView state : organizations::kOrganizationStates)
         states.append(OrganizationWords::status(state));
     setTexts(m_status, states);
-    m_save->setText(tr("Save  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     showGrade();
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui
