@@ -12568,18 +12568,6 @@
         <translation>承诺未保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>承诺内容</translation>
     </message>
@@ -12609,16 +12597,8 @@
         <translation>不针对已登记的客人</translation>
     </message>
     <message>
-        <source>Save promise  Ctrl+Enter</source>
-        <translation>保存承诺  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save promise</source>
         <translation>保存承诺</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

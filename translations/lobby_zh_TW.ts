@@ -12568,18 +12568,6 @@
         <translation>承諾未儲存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>承諾內容</translation>
     </message>
@@ -12609,16 +12597,8 @@
         <translation>不針對已登記的客人</translation>
     </message>
     <message>
-        <source>Save promise  Ctrl+Enter</source>
-        <translation>儲存承諾  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save promise</source>
         <translation>儲存承諾</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

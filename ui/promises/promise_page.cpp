@@ -8,16 +8,12 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
 #include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
 #include "ui/promises/promise_words.h"
-#include "ui/shell/page/actions.h"
 #include "ui/wording/money_text.h"
-#include "ui/wording/wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,10 +34,8 @@ const QTime kEndOfDay {18, 0};
 } // namespace
 
 PromisePage::PromisePage(const PromiseServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"promise"_s, u"promise"_s, u"promise.create"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_card(new Card(this))
     , m_supervisor(new SupervisorCard(services.vouching, services.database.clock(), this))
     , m_noGuest(new QPushButton(this))
@@ -56,19 +50,13 @@ PromisePage::PromisePage(const PromiseServices &services, QWidget *parent)
     , m_whenRow(new FormRow({}, m_when, this))
     , m_daysRow(new FormRow({}, m_days, this))
     , m_weighed(new QLabel(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"promise"_s);
-    m_message->setObjectName(u"promiseMessage"_s);
     m_noGuest->setObjectName(u"promiseNoGuest"_s);
     m_what->setObjectName(u"promiseWhat"_s);
     m_kind->setObjectName(u"promiseKind"_s);
     m_amount->setObjectName(u"promiseAmount"_s);
     m_days->setObjectName(u"promiseDays"_s);
     m_weighed->setObjectName(u"promiseWeighed"_s);
-    m_save->setObjectName(u"promiseSave"_s);
-    m_cancel->setObjectName(u"promiseCancel"_s);
     m_days->setRange(0, kMostWorkingDays);
     build();
     connect(m_noGuest, &QPushButton::clicked, this, [this] {
@@ -76,8 +64,6 @@ PromisePage::PromisePage(const PromiseServices &services, QWidget *parent)
         m_what->setFocus();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PromisePage::weigh);
-    connect(m_save, &QPushButton::clicked, this, &PromisePage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &PromisePage::cancel);
     connect(m_supervisor, &SupervisorCard::vouched, this,
         [this](const access::Vouched &word) { make(m_asked, word); });
     retranslate();
@@ -87,20 +73,12 @@ PromisePage::PromisePage(const PromiseServices &services, QWidget *parent)
 void PromisePage::build()
 {
     setButtonKind(m_noGuest, ButtonKind::Quiet);
-    setButtonKind(m_save, ButtonKind::Primary);
     m_weighed->setWordWrap(true);
     m_weighed->setTextFormat(Qt::PlainText);
     setSecondary(m_weighed);
     m_card->content()->addWidget(m_noGuest, 0, Qt::AlignLeading);
     m_card->content()->addWidget(m_whatRow);
-    for (const auto &[left, right] :
-        {std::pair(m_kindRow, m_amountRow), std::pair(m_whenRow, m_daysRow)}) {
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(Space::area);
-        pair->addWidget(left, 1, Qt::AlignTop);
-        pair->addWidget(right, 1, Qt::AlignTop);
-        m_card->content()->addLayout(pair);
-    }
+    layInPairs({m_kindRow, m_amountRow, m_whenRow, m_daysRow}, m_card->content());
     m_card->content()->addWidget(m_weighed);
     m_card->setFixedWidth(currentLook().scaled(kPromiseFormWidth));
     auto *across = new QHBoxLayout;
@@ -108,20 +86,9 @@ void PromisePage::build()
     across->addWidget(m_card, 0, Qt::AlignTop);
     across->addWidget(m_supervisor, 1, Qt::AlignTop);
     across->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addLayout(across);
-    column->addStretch();
-    column->addLayout(buttons);
-    tabInOrder({m_what, m_kind, m_amount, m_when->edit(), m_days, m_noGuest, m_cancel, m_save});
+    content()->addLayout(across);
+    content()->addStretch();
+    tabThrough({m_what, m_kind, m_amount, m_when->edit(), m_days, m_noGuest});
 }
 
 PageEntry PromisePage::entry(const PromiseServices &services)
@@ -136,33 +103,19 @@ QString PromisePage::title() const
     return tr("New promise");
 }
 
-void PromisePage::declareActions(Actions &actions)
+FormPage::Words PromisePage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"promise.create"_s,
-                    .text = [] { return tr("Save the promise"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the promise"), tr("Save promise"), tr("The promise was not saved.")};
 }
 
-void PromisePage::showPermission()
+QString PromisePage::refusal() const
 {
-    const QString reason
-        = m_services.promises.may() ? QString() : GuestWords::permissionNeeded(u"followup.edit"_s);
-    if (m_actions)
-        m_actions->setBlocked(u"promise.create"_s, reason);
-    m_save->setEnabled(reason.isEmpty());
-    m_header->setDetail(reason);
+    return m_services.promises.may() ? QString() : GuestWords::permissionNeeded(u"followup.edit"_s);
 }
 
 void PromisePage::open(const QString &argument)
 {
-    showPermission();
+    showState();
     if (const auto guest = Uuid::fromString(argument); guest && draft().isEmpty())
         showGuest(*guest);
     weigh();
@@ -171,15 +124,14 @@ void PromisePage::open(const QString &argument)
 void PromisePage::clear()
 {
     m_id = Uuid::v7(m_services.database.clock().nowMs());
-    m_message->clear();
+    message()->clear();
     m_supervisor->dismiss();
     m_what->clear();
     m_kind->setCurrentIndex(0);
     m_amount->clear();
     m_when->setText({});
     m_days->setValue(0);
-    for (FormRow *row : {m_whatRow, m_kindRow, m_amountRow, m_whenRow, m_daysRow})
-        row->setProblem({});
+    clearProblems();
     showGuest({});
 }
 
@@ -240,11 +192,10 @@ Promise PromisePage::typed() const
     return promise;
 }
 
-void PromisePage::save()
+void PromisePage::submit()
 {
-    if (!m_save->isEnabled() || m_supervisor->isVisible())
+    if (m_supervisor->isVisible())
         return;
-    m_message->clear();
     const bool hasMoment = !m_when->text().trimmed().isEmpty();
     if (hasMoment && !m_when->check()) {
         m_when->setFocus();
@@ -259,10 +210,10 @@ void PromisePage::save()
 /// The end of the last of so many working days of the branch.
 void PromisePage::dueIn(int workingDays)
 {
-    m_save->setEnabled(false);
+    setBusy(true);
     whenDone(m_services.opening.calendar(), this,
         [this, workingDays](const Result<calendar::WorkingCalendar> &calendar) {
-            m_save->setEnabled(true);
+            setBusy(false);
             const QDateTime now = m_services.database.clock().now();
             const auto day = calendar
                 ? calendar->addWorkdays(now.toTimeZone(calendar->zone()).date(), workingDays)
@@ -281,20 +232,18 @@ void PromisePage::dueIn(int workingDays)
 
 void PromisePage::make(const Promise &promise, const std::optional<access::Vouched> &word)
 {
-    for (FormRow *row : {m_whatRow, m_kindRow, m_amountRow, m_whenRow, m_daysRow})
-        row->setProblem({});
-    m_save->setEnabled(false);
+    clearProblems();
+    setBusy(true);
     whenDone(m_services.promises.make(promise, word), this,
         [this, promise](const Result<Uuid> &result) { made(promise, result); });
 }
 
 void PromisePage::made(const Promise &promise, const Result<Uuid> &made)
 {
-    showPermission();
+    setBusy(false);
     if (made) {
         clear();
-        Q_EMIT toastRequested(tr("The promise is saved."), {}, {});
-        Q_EMIT backRequested();
+        leave(tr("The promise is saved."));
         return;
     }
     const Error &error = made.error();
@@ -311,8 +260,7 @@ void PromisePage::made(const Promise &promise, const Result<Uuid> &made)
         row->field()->setFocus();
         return;
     }
-    const Wording wording = describe(error);
-    m_message->showMessage(Tone::Err, wording.what, wording.next, QString(codeName(error.code)));
+    fail(error);
 }
 
 FormRow *PromisePage::rowOf(const QString &field) const
@@ -324,17 +272,13 @@ FormRow *PromisePage::rowOf(const QString &field) const
     return field == "due_at"_L1 ? m_whenRow : nullptr;
 }
 
-void PromisePage::cancel()
+bool PromisePage::stopAsking()
 {
-    const QJsonObject before = draft();
-    clear();
-    Q_EMIT backRequested();
-    if (!before.isEmpty()) {
-        Q_EMIT toastRequested(tr("The promise was not saved."), tr("Undo"), [this, before] {
-            Q_EMIT openRequested({u"promise"_s});
-            restoreDraft(before);
-        });
-    }
+    if (!m_supervisor->isVisible())
+        return false;
+    m_supervisor->dismiss();
+    m_amount->setFocus();
+    return true;
 }
 
 QJsonObject PromisePage::draft() const
@@ -369,26 +313,9 @@ void PromisePage::focusFirst()
     m_what->setFocus();
 }
 
-QList<KeyHint> PromisePage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void PromisePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape) {
-        Page::keyPressEvent(event);
-    } else if (m_supervisor->isVisible()) {
-        m_supervisor->dismiss();
-        m_amount->setFocus();
-    } else {
-        cancel();
-    }
-}
-
 void PromisePage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     m_whatRow->setLabel(tr("What was promised"));
     m_kindRow->setLabel(tr("Kind"));
     m_amountRow->setLabel(tr("Worth (%1)").arg(m_services.currency));
@@ -401,14 +328,8 @@ void PromisePage::retranslate()
     m_days->setSpecialValueText(tr("–", "no working days"));
     m_when->retranslate();
     m_noGuest->setText(tr("To no guest who is known"));
-    m_save->setText(tr("Save promise  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save promise"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     showAbout();
     weigh();
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/promises/promise_services.h"
-#include "ui/shell/page/page.h"
+#include "ui/shell/form/form_page.h"
 
 class QComboBox;
 class QLabel;
@@ -13,13 +13,11 @@ namespace lobby::ui {
 
 class Card;
 class FormRow;
-class InlineMessage;
 class MomentField;
-class PageHeader;
 
 /// Page "promise": a new one; argument: the guest to whom. What he and like cases had stands below
 /// what it is worth; above the member's limit another one agrees on the same page. GUI thread.
-class PromisePage final : public Page
+class PromisePage final : public FormPage
 {
     Q_OBJECT
 
@@ -30,41 +28,36 @@ public:
     static PageEntry entry(const PromiseServices &services);
 
     [[nodiscard]] QString title() const override;
-    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
-    [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QString refusal() const override;
+    void submit() override;
+    void clear() override;
+    bool stopAsking() override;
     void retranslate() override;
 
 private:
     void build();
-    void clear();
     void showGuest(const Uuid &guest);
     void showAbout();
-    void showPermission();
     void weigh();
-    void save();
     void dueIn(int workingDays);
     void make(const promises::Promise &promise, const std::optional<access::Vouched> &word);
     void made(const promises::Promise &promise, const Result<Uuid> &made);
-    void cancel();
     [[nodiscard]] promises::Promise typed() const;
     [[nodiscard]] FormRow *rowOf(const QString &field) const;
 
     PromiseServices m_services;
-    Actions *m_actions = nullptr;
     Uuid m_id; ///< of the promise that is being typed: another member agrees to it
     Uuid m_guest;
     QString m_guestName;
     promises::Promise m_asked; ///< what another member is asked about
-    PageHeader *m_header;
-    InlineMessage *m_message;
     Card *m_card;
     SupervisorCard *m_supervisor;
     QPushButton *m_noGuest;
@@ -80,8 +73,6 @@ private:
     FormRow *m_daysRow;
     int m_weighing = 0; ///< the latest question; answers to older ones are late
     QLabel *m_weighed;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
 };
 
 } // namespace lobby::ui
