@@ -7811,18 +7811,6 @@
         <translation>联系记录未保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -7855,16 +7843,8 @@
         <translation>哪一天（将建为跟进）</translation>
     </message>
     <message>
-        <source>Save contact  Ctrl+Enter</source>
-        <translation>保存联系记录  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save contact</source>
         <translation>保存联系记录</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>
@@ -9286,18 +9266,6 @@
         <translation>跟进未保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>What is to be done</source>
         <translation>要做什么</translation>
     </message>
@@ -9334,16 +9302,8 @@
         <translation>不涉及客人</translation>
     </message>
     <message>
-        <source>Save follow-up  Ctrl+Enter</source>
-        <translation>保存跟进  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save follow-up</source>
         <translation>保存跟进</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
     <message>
         <source>Change a follow-up</source>

@@ -7811,18 +7811,6 @@
         <translation>聯絡記錄未儲存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -7855,16 +7843,8 @@
         <translation>哪一天（將建為跟進）</translation>
     </message>
     <message>
-        <source>Save contact  Ctrl+Enter</source>
-        <translation>儲存聯絡記錄  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save contact</source>
         <translation>儲存聯絡記錄</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>
@@ -9286,18 +9266,6 @@
         <translation>跟進未儲存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>What is to be done</source>
         <translation>要做什麼</translation>
     </message>
@@ -9334,16 +9302,8 @@
         <translation>不涉及客人</translation>
     </message>
     <message>
-        <source>Save follow-up  Ctrl+Enter</source>
-        <translation>儲存跟進  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save follow-up</source>
         <translation>儲存跟進</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
     <message>
         <source>Change a follow-up</source>

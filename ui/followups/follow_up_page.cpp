@@ -10,17 +10,13 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
 #include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
-#include "ui/shell/page/actions.h"
-#include "ui/wording/wording.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,11 +55,9 @@ constexpr int kFormWidth = 560;
 } // namespace
 
 FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"followUp"_s, u"follow-up"_s, u"followup.create"_s}, parent)
     , m_services(services)
     , m_changes(services.database, services.authoriser, services.reminders.calendars())
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_card(new Card(this))
     , m_noGuest(new QPushButton(this))
     , m_what(new QLineEdit(this))
@@ -73,11 +67,7 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
     , m_lead(new QSpinBox(this))
     , m_owner(new QComboBox(this))
     , m_department(new QLineEdit(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"followUp"_s);
-    m_message->setObjectName(u"followUpMessage"_s);
     m_noGuest->setObjectName(u"followUpNoGuest"_s);
     m_what->setObjectName(u"followUpWhat"_s);
     m_kind->setObjectName(u"followUpKind"_s);
@@ -85,8 +75,6 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
     m_lead->setObjectName(u"followUpLead"_s);
     m_owner->setObjectName(u"followUpOwner"_s);
     m_department->setObjectName(u"followUpDepartment"_s);
-    m_save->setObjectName(u"followUpSave"_s);
-    m_cancel->setObjectName(u"followUpCancel"_s);
     m_lead->setRange(0, kMostLeadDaysOffered);
     m_department->setMaxLength(kLongestDepartment);
     build();
@@ -99,8 +87,6 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
         if (m_owner->currentIndex() == Me) // a department's is nobody's own
             m_owner->setCurrentIndex(Anybody);
     });
-    connect(m_save, &QPushButton::clicked, this, &FollowUpPage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &FollowUpPage::cancel);
     retranslate();
     clear();
 }
@@ -108,42 +94,19 @@ FollowUpPage::FollowUpPage(const FollowUpServices &services, QWidget *parent)
 void FollowUpPage::build()
 {
     setButtonKind(m_noGuest, ButtonKind::Quiet);
-    setButtonKind(m_save, ButtonKind::Primary);
+    const QList<QWidget *> fields {m_what, m_when, m_kind, m_rule, m_lead, m_owner, m_department};
+    for (QWidget *field : fields)
+        m_rows.append(new FormRow({}, field, m_card));
     m_card->content()->addWidget(m_noGuest, 0, Qt::AlignLeading);
-    const auto add = [this](QWidget *field, QLayout *into) {
-        auto *row = new FormRow({}, field, m_card);
-        into->addWidget(row);
-        m_rows.append(row);
-    };
-    add(m_what, m_card->content());
-    add(m_when, m_card->content());
-    for (const auto &[left, right] : {std::pair<QWidget *, QWidget *>(m_kind, m_rule),
-             std::pair<QWidget *, QWidget *>(m_lead, m_owner)}) {
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(Space::area);
-        add(left, pair);
-        add(right, pair);
-        pair->setStretch(0, 1);
-        pair->setStretch(1, 1);
-        m_card->content()->addLayout(pair);
-    }
-    add(m_department, m_card->content());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
+    m_card->content()->addWidget(m_rows.at(WhatRow));
+    m_card->content()->addWidget(m_rows.at(WhenRow));
+    layInPairs({m_rows.at(KindRow), m_rows.at(RuleRow), m_rows.at(LeadRow), m_rows.at(OwnerRow)},
+        m_card->content());
+    m_card->content()->addWidget(m_rows.at(DepartmentRow));
     m_card->setFixedWidth(currentLook().scaled(kFormWidth));
-    column->addWidget(m_card, 0, Qt::AlignLeading);
-    column->addStretch();
-    column->addLayout(buttons);
-    tabInOrder({m_what, m_when->edit(), m_kind, m_rule, m_lead, m_owner, m_department, m_noGuest,
-        m_cancel, m_save});
+    content()->addWidget(m_card, 0, Qt::AlignLeading);
+    content()->addStretch();
+    tabThrough({m_what, m_when->edit(), m_kind, m_rule, m_lead, m_owner, m_department, m_noGuest});
 }
 
 PageEntry FollowUpPage::entry(const FollowUpServices &services)
@@ -163,33 +126,25 @@ QString FollowUpPage::title() const
     return m_edited ? tr("Change a follow-up") : tr("New follow-up");
 }
 
-void FollowUpPage::declareActions(Actions &actions)
+FormPage::Words FollowUpPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"followup.create"_s,
-                    .text = [] { return tr("Save the follow-up"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the follow-up"), tr("Save follow-up"), tr("The follow-up was not saved.")};
 }
 
-void FollowUpPage::showPermission()
+QString FollowUpPage::refusal() const
 {
-    const QString reason
-        = m_services.reminders.may() ? QString() : GuestWords::permissionNeeded(u"followup.edit"_s);
-    if (m_actions)
-        m_actions->setBlocked(u"followup.create"_s, reason);
-    m_save->setEnabled(reason.isEmpty());
-    m_header->setDetail(reason);
+    return m_services.reminders.may() ? QString()
+                                      : GuestWords::permissionNeeded(u"followup.edit"_s);
+}
+
+QString FollowUpPage::argument() const
+{
+    return m_edited ? toEdit(m_edited->id) : QString();
 }
 
 void FollowUpPage::open(const QString &argument)
 {
-    showPermission();
+    showState();
     readColleagues();
     const auto edited = argument.startsWith(kEditPrefix)
         ? Uuid::fromString(argument.mid(kEditPrefix.size()))
@@ -293,7 +248,7 @@ void FollowUpPage::showOwner(const Uuid &owner)
 
 void FollowUpPage::clear()
 {
-    m_message->clear();
+    message()->clear();
     m_what->clear();
     m_when->setText({});
     m_kind->setCurrentIndex(0);
@@ -308,8 +263,7 @@ void FollowUpPage::clear()
         m_edited.reset();
         retranslate();
     }
-    for (FormRow *row : std::as_const(m_rows))
-        row->setProblem({});
+    clearProblems();
     showGuest({});
 }
 
@@ -394,11 +348,10 @@ Reminder FollowUpPage::typed() const
     return reminder;
 }
 
-void FollowUpPage::save()
+void FollowUpPage::submit()
 {
     if (m_isReading)
         return;
-    m_message->clear();
     const Reminder reminder = typed();
     const bool isBirthday = followups::isBirthday(reminder.kind);
     const bool hasWhat = !reminder.title.isEmpty();
@@ -413,7 +366,7 @@ void FollowUpPage::save()
         m_when->setFocus();
     if (!hasWhat || !hasWhen || (isBirthday && m_guest.isNull()))
         return;
-    m_save->setEnabled(false);
+    setBusy(true);
     if (m_edited) {
         whenDone(m_changes.save(*m_edited, reminder), this,
             [this](const Result<Done> &done) { saved(done); });
@@ -428,18 +381,15 @@ void FollowUpPage::save()
 
 void FollowUpPage::saved(const Result<Done> &done)
 {
-    showPermission();
+    setBusy(false);
     if (done) {
         clear();
-        Q_EMIT toastRequested(tr("The follow-up is saved."), {}, {});
-        Q_EMIT backRequested();
+        leave(tr("The follow-up is saved."));
         return;
     }
     const Error &error = done.error();
     if (error.code != Error::Code::Invalid) {
-        const Wording wording = describe(error);
-        m_message->showMessage(
-            Tone::Err, wording.what, wording.next, QString(codeName(error.code)));
+        fail(error);
         return;
     }
     const QString problem = FollowUpWords::fieldProblem(error.subject);
@@ -454,26 +404,6 @@ void FollowUpPage::saved(const Result<Done> &done)
     } else {
         m_rows.at(error.subject == "rule"_L1 ? RuleRow : LeadRow)->setProblem(problem);
     }
-}
-
-void FollowUpPage::cancel()
-{
-    putAside();
-    Q_EMIT backRequested();
-}
-
-/// What was typed can be taken up again.
-void FollowUpPage::putAside()
-{
-    const QJsonObject before = draft();
-    const QString argument = m_edited ? toEdit(m_edited->id) : QString();
-    clear();
-    if (!before.isEmpty())
-        Q_EMIT toastRequested(
-            tr("The follow-up was not saved."), tr("Undo"), [this, before, argument] {
-                Q_EMIT openRequested({u"follow-up"_s, argument});
-                restoreDraft(before);
-            });
 }
 
 QJsonObject FollowUpPage::draft() const
@@ -523,22 +453,9 @@ void FollowUpPage::focusFirst()
     m_what->setFocus();
 }
 
-QList<KeyHint> FollowUpPage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void FollowUpPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void FollowUpPage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     const std::array labels {tr("What is to be done"), tr("When"), tr("Kind"), tr("Repeat"),
         tr("Days ahead"), tr("For"), tr("Or for which department")};
     for (int row = 0; row < m_rows.size(); ++row)
@@ -557,13 +474,7 @@ void FollowUpPage::retranslate()
     m_owner->setItemText(Anybody, tr("Whoever is at the desk"));
     m_when->retranslate();
     m_noGuest->setText(tr("Not about a guest"));
-    m_save->setText(tr("Save follow-up  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save follow-up"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     showAbout();
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui

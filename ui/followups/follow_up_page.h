@@ -2,7 +2,7 @@
 
 #include "models/followups/reminder_changes.h"
 #include "ui/followups/follow_up_services.h"
-#include "ui/shell/page/page.h"
+#include "ui/shell/form/form_page.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,13 +13,11 @@ namespace lobby::ui {
 
 class Card;
 class FormRow;
-class InlineMessage;
 class MomentField;
-class PageHeader;
 
 /// Page "follow-up": a new one; argument: the guest it is about. With "edit/" and its id an open
 /// one, to be changed. GUI thread.
-class FollowUpPage final : public Page
+class FollowUpPage final : public FormPage
 {
     Q_OBJECT
 
@@ -32,51 +30,45 @@ public:
     static PageEntry entry(const FollowUpServices &services);
 
     [[nodiscard]] QString title() const override;
-    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     [[nodiscard]] QString currentGuest() const override;
     void focusFirst() override;
-    [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 Q_SIGNALS:
     void created(const lobby::Uuid &reminder);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QString refusal() const override;
+    void submit() override;
+    void clear() override;
+    [[nodiscard]] QString argument() const override;
     void retranslate() override;
 
 private:
     void build();
-    void clear();
     void showGuest(const Uuid &guest);
     void showAbout();
     void kindChanged();
-    void save();
-    void cancel();
-    void putAside();
     void edit(const Uuid &reminder, bool fill);
     void show(const followups::Reminder &reminder);
     void showOwner(const Uuid &owner);
     void readColleagues();
     void saved(const Result<Done> &done);
     [[nodiscard]] bool isTimeKept() const;
-    void showPermission();
     [[nodiscard]] followups::ReminderKind kind() const;
     [[nodiscard]] followups::Reminder typed() const;
 
     FollowUpServices m_services;
     followups::ReminderChanges m_changes;
-    Actions *m_actions = nullptr;
     std::optional<followups::Reminder> m_edited; ///< as it was; none: a new one
     int m_generation = 0; ///< of what is to be changed
     bool m_isReading = false;
     QString m_whenText; ///< that stands for when it was
     Uuid m_guest;
     QString m_guestName;
-    PageHeader *m_header;
-    InlineMessage *m_message;
     Card *m_card;
     QPushButton *m_noGuest;
     QLineEdit *m_what;
@@ -87,8 +79,6 @@ private:
     QComboBox *m_owner;
     QLineEdit *m_department;
     QList<FormRow *> m_rows;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
 };
 
 } // namespace lobby::ui

@@ -8,19 +8,14 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
-#include "ui/shell/page/actions.h"
-#include "ui/wording/wording.h"
+#include "ui/kit/look/look.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QHBoxLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace lobby::ui {
 
@@ -57,10 +52,8 @@ protected:
 } // namespace
 
 ContactPage::ContactPage(const ContactServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"contact"_s, u"contact"_s, u"contact.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_card(new Card(this))
     , m_method(new QComboBox(this))
     , m_when(new ContactMoment(this))
@@ -70,11 +63,7 @@ ContactPage::ContactPage(const ContactServices &services, QWidget *parent)
     , m_result(new QLineEdit(this))
     , m_next(new QLineEdit(this))
     , m_nextOn(new MomentField(services.clock, this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"contact"_s);
-    m_message->setObjectName(u"contactMessage"_s);
     m_method->setObjectName(u"contactMethod"_s);
     m_when->setObjectName(u"contactWhen"_s);
     m_type->setObjectName(u"contactType"_s);
@@ -83,58 +72,31 @@ ContactPage::ContactPage(const ContactServices &services, QWidget *parent)
     m_result->setObjectName(u"contactResult"_s);
     m_next->setObjectName(u"contactNext"_s);
     m_nextOn->setObjectName(u"contactNextOn"_s);
-    m_save->setObjectName(u"contactSave"_s);
-    m_cancel->setObjectName(u"contactCancel"_s);
     m_subject->setMaxLength(kLongestContactSubject);
     m_next->setMaxLength(kLongestContactSubject);
     m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_description->setTabChangesFocus(true);
     build();
-    connect(m_save, &QPushButton::clicked, this, &ContactPage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ContactPage::cancel);
     retranslate();
     clear();
 }
 
 void ContactPage::build()
 {
-    setButtonKind(m_save, ButtonKind::Primary);
-    const auto add = [this](QWidget *field, QLayout *into) {
-        auto *row = new FormRow({}, field, m_card);
-        into->addWidget(row);
-        m_rows.append(row);
-    };
-    const auto addPair = [this, &add](QWidget *left, QWidget *right) {
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(Space::area);
-        add(left, pair);
-        add(right, pair);
-        pair->setStretch(0, 1);
-        pair->setStretch(1, 1);
-        m_card->content()->addLayout(pair);
-    };
-    addPair(m_method, m_when);
-    for (QWidget *field :
-        std::initializer_list<QWidget *> {m_type, m_subject, m_description, m_result})
-        add(field, m_card->content());
-    addPair(m_next, m_nextOn);
+    const QList<QWidget *> fields {
+        m_method, m_when, m_type, m_subject, m_description, m_result, m_next, m_nextOn};
+    for (QWidget *field : fields)
+        m_rows.append(new FormRow({}, field, m_card));
+    layInPairs({m_rows.at(MethodRow), m_rows.at(MomentRow)}, m_card->content());
+    for (const RowOfContact row : {TypeRow, SubjectRow, DescriptionRow, ResultRow})
+        m_card->content()->addWidget(m_rows.at(row));
+    layInPairs({m_rows.at(NextRow), m_rows.at(NextOnRow)}, m_card->content());
     m_description->setFixedHeight(currentLook().scaled(kDescriptionHeight));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
     m_card->setFixedWidth(currentLook().scaled(kContactWidth));
-    column->addWidget(m_card, 0, Qt::AlignLeading);
-    column->addStretch();
-    column->addLayout(buttons);
-    tabInOrder({m_method, m_when, m_type, m_subject, m_description, m_result, m_next,
-        m_nextOn->edit(), m_cancel, m_save});
+    content()->addWidget(m_card, 0, Qt::AlignLeading);
+    content()->addStretch();
+    tabThrough(
+        {m_method, m_when, m_type, m_subject, m_description, m_result, m_next, m_nextOn->edit()});
 }
 
 PageEntry ContactPage::entry(const ContactServices &services)
@@ -149,33 +111,21 @@ QString ContactPage::title() const
     return tr("Note a contact");
 }
 
-void ContactPage::declareActions(Actions &actions)
+FormPage::Words ContactPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"contact.save"_s,
-                    .text = [] { return tr("Save the contact"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the contact"), tr("Save contact"), tr("The contact was not saved.")};
 }
 
-void ContactPage::showPermission()
+QString ContactPage::refusal() const
 {
-    const bool may = m_services.authoriser.may(access::Permission::FollowupEdit);
-    const QString reason = may ? QString() : GuestWords::permissionNeeded(u"followup.edit"_s);
-    if (m_actions)
-        m_actions->setBlocked(u"contact.save"_s, reason);
-    m_save->setEnabled(reason.isEmpty());
-    m_header->setDetail(reason);
+    return m_services.authoriser.may(access::Permission::FollowupEdit)
+        ? QString()
+        : GuestWords::permissionNeeded(u"followup.edit"_s);
 }
 
 void ContactPage::open(const QString &argument)
 {
-    showPermission();
+    showState();
     if (!draft().isEmpty())
         return; // what was begun comes first
     clear();
@@ -184,15 +134,14 @@ void ContactPage::open(const QString &argument)
 
 void ContactPage::clear()
 {
-    m_message->clear();
+    message()->clear();
     m_method->setCurrentIndex(static_cast<int>(ContactMethod::Phone));
     m_when->setDateTime(m_services.clock.now().toLocalTime());
     for (QLineEdit *edit : {m_type, m_subject, m_result, m_next})
         edit->clear();
     m_description->clear();
     m_nextOn->setText({});
-    for (FormRow *row : std::as_const(m_rows))
-        row->setProblem({});
+    clearProblems();
     showGuest({});
 }
 
@@ -267,27 +216,23 @@ bool ContactPage::check()
     return !first;
 }
 
-void ContactPage::save()
+void ContactPage::submit()
 {
-    m_message->clear();
     if (!check())
         return;
-    m_save->setEnabled(false);
+    setBusy(true);
     whenDone(m_services.activities.record(typed()), this,
         [this](const Result<Uuid> &made) { saved(made); });
 }
 
 void ContactPage::saved(const Result<Uuid> &made)
 {
-    showPermission();
+    setBusy(false);
     if (made) {
         const bool isFollowed = typed().nextStepOn.isValid();
         clear();
-        Q_EMIT toastRequested(isFollowed
-                ? tr("The contact is saved, and its next step is a follow-up.")
-                : tr("The contact is saved."),
-            {}, {});
-        Q_EMIT backRequested();
+        leave(isFollowed ? tr("The contact is saved, and its next step is a follow-up.")
+                         : tr("The contact is saved."));
         return;
     }
     const Error &error = made.error();
@@ -298,20 +243,7 @@ void ContactPage::saved(const Result<Uuid> &made)
         m_description->setFocus();
         return;
     }
-    const Wording wording = describe(error);
-    m_message->showMessage(Tone::Err, wording.what, wording.next, QString(codeName(error.code)));
-}
-
-void ContactPage::cancel()
-{
-    const QJsonObject before = draft();
-    clear();
-    Q_EMIT backRequested();
-    if (!before.isEmpty())
-        Q_EMIT toastRequested(tr("The contact was not saved."), tr("Undo"), [this, before] {
-            Q_EMIT openRequested({u"contact"_s});
-            restoreDraft(before);
-        });
+    fail(error);
 }
 
 QJsonObject ContactPage::draft() const
@@ -353,22 +285,9 @@ void ContactPage::focusFirst()
     m_method->setFocus();
 }
 
-QList<KeyHint> ContactPage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void ContactPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void ContactPage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     const std::array labels {tr("How"), tr("When"), tr("Type, as the house calls it"),
         tr("What it was about"), tr("What was said"), tr("Result"), tr("Next step"),
         tr("On which day (becomes a follow-up)")};
@@ -379,13 +298,7 @@ void ContactPage::retranslate()
         methods.append(FollowUpWords::method(method));
     setTexts(m_method, methods);
     m_nextOn->retranslate();
-    m_save->setText(tr("Save contact  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save contact"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     showAbout();
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui
