@@ -9009,14 +9009,6 @@
         <translation>请找另一位经理或隐私专员，或改为遮盖姓名。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Which follow-ups</source>
         <translation>哪些跟进</translation>
     </message>
@@ -9089,20 +9081,12 @@
         <translation>待办：可以勾选完成</translation>
     </message>
     <message>
-        <source>Save as…  Ctrl+Enter</source>
-        <translation>另存为…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
-    </message>
-    <message>
         <source>What goes into the file</source>
         <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -9608,14 +9592,6 @@
         <translation>写入客人文件</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>停止  Esc</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
-    </message>
-    <message>
         <source>Stop the export</source>
         <translation>停止导出</translation>
     </message>
@@ -9674,12 +9650,12 @@
         <translation>写入进度</translation>
     </message>
     <message>
-        <source>Save as…  Ctrl+Enter</source>
-        <translation>另存为…  Ctrl+Enter</translation>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

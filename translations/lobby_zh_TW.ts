@@ -9009,14 +9009,6 @@
         <translation>請找另一位經理或隱私專員，或改為遮蓋姓名。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Which follow-ups</source>
         <translation>哪些跟進</translation>
     </message>
@@ -9089,20 +9081,12 @@
         <translation>待辦：可以勾選完成</translation>
     </message>
     <message>
-        <source>Save as…  Ctrl+Enter</source>
-        <translation>另存為…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存為</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
-    </message>
-    <message>
         <source>What goes into the file</source>
         <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
     </message>
 </context>
 <context>
@@ -9608,14 +9592,6 @@
         <translation>寫入客人檔案</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>停止  Esc</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
-    </message>
-    <message>
         <source>Stop the export</source>
         <translation>停止匯出</translation>
     </message>
@@ -9674,12 +9650,12 @@
         <translation>寫入進度</translation>
     </message>
     <message>
-        <source>Save as…  Ctrl+Enter</source>
-        <translation>另存為…  Ctrl+Enter</translation>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>另存為</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

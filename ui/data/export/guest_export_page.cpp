@@ -7,12 +7,9 @@
 #include "ui/guests/words/guest_words.h"
 #include "ui/kit/dialogs/save_file_dialog.h"
 #include "ui/kit/inline_message.h"
-#include "ui/kit/layout/fields.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
+#include "ui/kit/look/tokens.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/rows/row_delegate.h"
-#include "ui/shell/page/actions.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -53,10 +50,8 @@ SaveFileDialog::Kind kindOf(exchange::ExportFormat format)
 } // namespace
 
 GuestExportPage::GuestExportPage(const GuestExportServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"export"_s, u"guest-export"_s, u"guest.export.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_form(new GuestExportForm(this))
     , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
     , m_fieldsCard(new Card(this))
@@ -64,16 +59,11 @@ GuestExportPage::GuestExportPage(const GuestExportServices &services, QWidget *p
     , m_table(new DeskTable(this))
     , m_bar(new QProgressBar(this))
     , m_doing(new QLabel(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"guestExport"_s);
-    m_message->setObjectName(u"exportMessage"_s);
     m_table->setObjectName(u"exportFields"_s);
     m_bar->setObjectName(u"exportProgress"_s);
     m_doing->setObjectName(u"exportDoing"_s);
-    m_save->setObjectName(u"exportSave"_s);
-    m_cancel->setObjectName(u"exportCancel"_s);
     m_supervisor->setWords(
         [] { return tr("Another member agrees"); }, [] { return tr("Agree to values in full"); });
     build();
@@ -83,8 +73,6 @@ GuestExportPage::GuestExportPage(const GuestExportServices &services, QWidget *p
     connect(m_fields, &ExportFieldsModel::choiceChanged, this, &GuestExportPage::showState);
     connect(m_table, &QTableView::clicked, this,
         [this](const QModelIndex &index) { toggle(index.row()); });
-    connect(m_save, &QPushButton::clicked, this, &GuestExportPage::askWhere);
-    connect(m_cancel, &QPushButton::clicked, this, &GuestExportPage::leave);
     connect(m_supervisor, &SupervisorCard::vouched, this, [this](const access::Vouched &word) {
         m_supervisor->dismiss();
         write(m_path, word);
@@ -102,7 +90,6 @@ GuestExportPage::~GuestExportPage()
 
 void GuestExportPage::build()
 {
-    setButtonKind(m_save, ButtonKind::Primary);
     m_bar->setTextVisible(false);
     m_table->setModel(m_fields);
     m_table->setItemDelegateForColumn(
@@ -132,21 +119,10 @@ void GuestExportPage::build()
     across->addWidget(m_form, 0, Qt::AlignTop);
     across->addWidget(m_supervisor, 1, Qt::AlignTop);
     across->addWidget(m_fieldsCard, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addWidget(m_bar, 1);
-    buttons->addWidget(m_doing, 1);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addLayout(across, 1);
-    column->addLayout(buttons);
-    tabInOrder(m_form->fields() + QList<QWidget *> {m_table, m_cancel, m_save});
+    content()->addLayout(across, 1);
+    foot()->insertWidget(0, m_bar, 1);
+    foot()->insertWidget(1, m_doing, 1);
+    tabThrough(m_form->fields() + QList<QWidget *> {m_table});
 }
 
 PageEntry GuestExportPage::entry(const GuestExportServices &services)
@@ -161,25 +137,27 @@ QString GuestExportPage::title() const
     return tr("Export guests");
 }
 
-void GuestExportPage::declareActions(Actions &actions)
+FormPage::Words GuestExportPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"guest.export.save"_s,
-                    .text = [] { return tr("Write the file of guests"); },
-                    .run = [this] { askWhere(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showState();
+    return {tr("Write the file of guests"), tr("Save as…")};
+}
+
+QString GuestExportPage::refusal() const
+{
+    const auto error = m_services.exporting.refusal();
+    return error ? GuestWords::permissionNeeded(error->subject) : QString();
+}
+
+bool GuestExportPage::isReady() const
+{
+    return !isRunning() && !m_fields->chosen().isEmpty();
 }
 
 void GuestExportPage::open(const QString &argument)
 {
     if (isRunning()) // it goes on, whatever is looked at meanwhile
         return;
-    m_message->clear();
+    message()->clear();
     m_supervisor->dismiss();
     m_form->begin(argument);
     m_fields->setManner(m_form->format(), m_form->shown());
@@ -203,19 +181,13 @@ void GuestExportPage::toggle(int row)
 
 void GuestExportPage::showState()
 {
-    QString reason;
-    if (const auto error = m_services.exporting.refusal())
-        reason = GuestWords::permissionNeeded(error->subject);
-    m_header->setDetail(reason);
+    FormPage::showState();
     m_form->setEnabled(!isRunning());
     m_bar->setVisible(isRunning());
     m_doing->setVisible(isRunning());
-    m_save->setEnabled(reason.isEmpty() && !isRunning() && !m_fields->chosen().isEmpty());
     m_fieldsCard->setCount(static_cast<int>(m_fields->chosen().size()));
-    m_cancel->setText(isRunning() ? tr("Stop  Esc") : tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(isRunning() ? tr("Stop the export") : tr("Cancel"));
-    if (m_actions)
-        m_actions->setBlocked(u"guest.export.save"_s, reason);
+    cancelButton()->setText((isRunning() ? tr("Stop") : tr("Cancel")) + u"  Esc"_s);
+    cancelButton()->setAccessibleName(isRunning() ? tr("Stop the export") : tr("Cancel"));
 }
 
 /// The table makes room for whoever agrees.
@@ -244,10 +216,9 @@ bool GuestExportPage::isComplete()
     return m_form->isComplete(notPlain);
 }
 
-void GuestExportPage::askWhere()
+void GuestExportPage::submit()
 {
-    m_message->clear();
-    if (!m_save->isEnabled() || !isComplete())
+    if (!isComplete())
         return;
     auto *dialog
         = new SaveFileDialog(kindOf(m_form->format()), tr("Save the file"), tr("Guests"), this);
@@ -291,7 +262,7 @@ void GuestExportPage::write(const QString &path, const std::optional<access::Vou
     showFields();
     showState();
     showProgress();
-    m_cancel->setFocus();
+    cancelButton()->setFocus();
     m_look.start();
     whenDone(m_services.exporting.write(wish, path, m_progress, word), this,
         [this](const Result<exchange::ExportedFile> &file) { written(file); });
@@ -311,12 +282,11 @@ void GuestExportPage::written(const Result<exchange::ExportedFile> &file)
             Q_EMIT backRequested();
         return;
     }
-    const Wording words = ExportWords::problem(file.error());
-    m_message->showMessage(Tone::Err, words.what, words.next, QString(codeName(file.error().code)));
+    fail(file.error(), ExportWords::problem(file.error()));
     m_form->focusFirst();
 }
 
-void GuestExportPage::leave()
+void GuestExportPage::cancel()
 {
     if (m_progress) {
         m_progress->cancelled = true;
@@ -357,26 +327,14 @@ bool GuestExportPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-void GuestExportPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else
-        Page::keyPressEvent(event);
-}
-
 void GuestExportPage::retranslate()
 {
-    m_header->setTitle(title());
     m_form->retranslate();
     m_fields->retranslate();
     m_fieldsCard->setTitle(tr("Fields"));
     m_table->setAccessibleName(tr("Fields of the file"));
     m_bar->setAccessibleName(tr("How much is written"));
-    m_save->setText(tr("Save as…  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save as"));
-    showState();
-    Q_EMIT titleChanged();
+    FormPage::retranslate();
 }
 
 } // namespace lobby::ui

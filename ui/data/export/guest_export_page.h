@@ -2,13 +2,12 @@
 
 #include "models/exchange/export/guest_export.h"
 #include "ui/access/vouch/supervisor_card.h"
-#include "ui/shell/page/page.h"
+#include "ui/shell/form/form_page.h"
 
 #include <QTimer>
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace lobby::ui {
 
@@ -16,8 +15,6 @@ class Card;
 class DeskTable;
 class ExportFieldsModel;
 class GuestExportForm;
-class InlineMessage;
-class PageHeader;
 
 /// What the page works with. Everything outlives it.
 struct GuestExportServices
@@ -31,7 +28,7 @@ struct GuestExportServices
 
 /// Page "guest-export": writes guests into a file; argument: what the list of guests is filtered
 /// by. It goes on beside the desk's work and may be stopped. GUI thread.
-class GuestExportPage final : public Page
+class GuestExportPage final : public FormPage
 {
     Q_OBJECT
 
@@ -44,7 +41,6 @@ public:
     static PageEntry entry(const GuestExportServices &services);
 
     [[nodiscard]] QString title() const override;
-    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     void focusFirst() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
@@ -56,27 +52,26 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QString refusal() const override;
+    [[nodiscard]] bool isReady() const override;
+    void submit() override;
+    void cancel() override;
+    void showState() override;
     void retranslate() override;
 
 private:
     void build();
-    void showState();
     void showFields();
     void showProgress();
     void takePreset();
     void toggle(int row);
     [[nodiscard]] bool isComplete();
-    void askWhere();
     void write(const QString &path, const std::optional<access::Vouched> &word);
     void written(const Result<exchange::ExportedFile> &file);
-    void leave();
 
     GuestExportServices m_services;
-    Actions *m_actions = nullptr;
     QString m_path; ///< what waits for another's word
-    PageHeader *m_header;
-    InlineMessage *m_message;
     GuestExportForm *m_form;
     SupervisorCard *m_supervisor;
     Card *m_fieldsCard;
@@ -84,8 +79,6 @@ private:
     DeskTable *m_table;
     QProgressBar *m_bar;
     QLabel *m_doing;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
     QTimer m_look; ///< at how far it is
     std::shared_ptr<exchange::ExportProgress> m_progress; ///< while it runs
 };

@@ -8,17 +8,13 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/page_header.h"
-#include "ui/shell/page/actions.h"
+#include "ui/kit/look/look.h"
 #include "ui/wording/wording.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace lobby::ui {
 
@@ -53,10 +49,8 @@ qint64 startOfDay(QDate day)
 } // namespace
 
 ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"export"_s, u"follow-up-export"_s, u"followup.export.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
     , m_card(new Card(this))
     , m_what(new QComboBox(this))
@@ -66,11 +60,8 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
     , m_names(new QComboBox(this))
     , m_form(new QComboBox(this))
     , m_reason(new QLineEdit(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"followUpExport"_s);
-    m_message->setObjectName(u"exportMessage"_s);
     m_what->setObjectName(u"exportWhat"_s);
     m_whose->setObjectName(u"exportWhose"_s);
     m_from->setObjectName(u"exportFrom"_s);
@@ -78,8 +69,6 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
     m_names->setObjectName(u"exportNames"_s);
     m_form->setObjectName(u"exportForm"_s);
     m_reason->setObjectName(u"exportReason"_s);
-    m_save->setObjectName(u"exportSave"_s);
-    m_cancel->setObjectName(u"exportCancel"_s);
     m_reason->setMaxLength(kLongestReason);
     for (QDateEdit *day : {m_from, m_until})
         day->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -88,8 +77,6 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
     build();
     for (QComboBox *box : {m_what, m_names})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportPage::showState);
-    connect(m_save, &QPushButton::clicked, this, &ExportPage::askWhere);
-    connect(m_cancel, &QPushButton::clicked, this, &Page::backRequested);
     connect(m_supervisor, &SupervisorCard::vouched, this,
         [this](const access::Vouched &word) { write(m_path, word); });
     retranslate();
@@ -97,43 +84,19 @@ ExportPage::ExportPage(const ExportServices &services, QWidget *parent)
 
 void ExportPage::build()
 {
-    setButtonKind(m_save, ButtonKind::Primary);
-    Card *card = m_card;
-    const auto pair = [this, card](QWidget *left, QWidget *right) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(Space::area);
-        for (QWidget *field : {left, right}) {
-            auto *row = new FormRow({}, field, card);
-            line->addWidget(row, 1, Qt::AlignTop);
-            m_rows.append(row);
-        }
-        card->content()->addLayout(line);
-    };
-    pair(m_what, m_whose);
-    pair(m_from, m_until);
-    pair(m_names, m_form);
-    m_rows.append(new FormRow({}, m_reason, card));
-    card->content()->addWidget(m_rows.constLast());
-    card->setFixedWidth(currentLook().scaled(kExportCardWidth));
+    const QList<QWidget *> fields {m_what, m_whose, m_from, m_until, m_names, m_form, m_reason};
+    for (QWidget *field : fields)
+        m_rows.append(new FormRow({}, field, m_card));
+    layInPairs(QList<QWidget *>(m_rows.cbegin(), m_rows.cend()), m_card->content());
+    m_card->setFixedWidth(currentLook().scaled(kExportCardWidth));
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
-    across->addWidget(card, 0, Qt::AlignTop);
+    across->addWidget(m_card, 0, Qt::AlignTop);
     across->addWidget(m_supervisor, 1, Qt::AlignTop);
     across->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addLayout(across);
-    column->addStretch();
-    column->addLayout(buttons);
-    tabInOrder({m_what, m_whose, m_from, m_until, m_names, m_form, m_reason, m_cancel, m_save});
+    content()->addLayout(across);
+    content()->addStretch();
+    tabThrough(fields);
 }
 
 PageEntry ExportPage::entry(const ExportServices &services)
@@ -149,23 +112,20 @@ QString ExportPage::title() const
     return tr("Follow-ups for a calendar");
 }
 
-void ExportPage::declareActions(Actions &actions)
+FormPage::Words ExportPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"followup.export.save"_s,
-                    .text = [] { return tr("Write the calendar file"); },
-                    .run = [this] { askWhere(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showState();
+    return {tr("Write the calendar file"), tr("Save as…")};
+}
+
+QString ExportPage::refusal() const
+{
+    const auto error = m_services.exporting.refusal();
+    return error ? GuestWords::permissionNeeded(error->subject) : QString();
 }
 
 void ExportPage::open(const QString &argument)
 {
-    m_message->clear();
+    message()->clear();
     m_supervisor->dismiss();
     m_chosen = Uuid::fromString(argument).value_or(Uuid());
     m_what->setCurrentIndex(m_chosen.isNull() ? SevenDays : Chosen);
@@ -174,8 +134,7 @@ void ExportPage::open(const QString &argument)
     const QDate today = m_services.clock.today();
     m_from->setDate(today);
     m_until->setDate(today.addDays(kDaysOfThirty));
-    for (FormRow *row : std::as_const(m_rows))
-        row->setProblem({});
+    clearProblems();
     showState();
 }
 
@@ -191,18 +150,12 @@ bool ExportPage::needsReason() const
 
 void ExportPage::showState()
 {
+    FormPage::showState();
     const bool isPeriod = m_what->currentIndex() == FromUntil;
     m_from->setEnabled(isPeriod);
     m_until->setEnabled(isPeriod);
     m_whose->setEnabled(m_what->currentIndex() != Chosen);
     m_rows.at(ReasonRow)->setVisible(needsReason());
-    QString reason;
-    if (const auto error = m_services.exporting.refusal())
-        reason = GuestWords::permissionNeeded(error->subject);
-    m_header->setDetail(reason);
-    m_save->setEnabled(reason.isEmpty() && !m_isWriting);
-    if (m_actions)
-        m_actions->setBlocked(u"followup.export.save"_s, reason);
 }
 
 /// None, with what is missing marked and focused.
@@ -257,10 +210,9 @@ std::optional<ExportWish> ExportPage::wish()
     return wish;
 }
 
-void ExportPage::askWhere()
+void ExportPage::submit()
 {
-    m_message->clear();
-    if (!m_save->isEnabled() || !wish())
+    if (!wish())
         return;
     auto *dialog = new SaveFileDialog(
         SaveFileDialog::Kind::Calendar, tr("Save the calendar file"), tr("Follow-ups"), this);
@@ -288,8 +240,7 @@ void ExportPage::write(const QString &path, const std::optional<access::Vouched>
     const std::optional<ExportWish> wished = wish();
     if (!wished)
         return;
-    m_isWriting = true;
-    showState();
+    setBusy(true);
     whenDone(m_services.opening.calendar(), this,
         [this, wished = *wished, path, word](const Result<calendar::WorkingCalendar> &calendar) {
             ExportWish inZone = wished;
@@ -311,32 +262,28 @@ void ExportPage::send(
 
 void ExportPage::written(const Result<int> &count)
 {
-    m_isWriting = false;
-    showState();
+    setBusy(false);
     if (count) {
-        Q_EMIT toastRequested(
-            tr("%n follow-up(s) are in the file. The audit notes that you made it.", nullptr,
-                *count),
-            {}, {});
-        Q_EMIT backRequested();
+        leave(tr(
+            "%n follow-up(s) are in the file. The audit notes that you made it.", nullptr, *count));
         return;
     }
     const Error &error = count.error();
-    Wording words = describe(error);
+    Wording wording = describe(error);
     if (error.code == Error::Code::NotFound)
-        words = {tr("Nothing is due in this time, so no file was written."),
+        wording = {tr("Nothing is due in this time, so no file was written."),
             tr("Choose a longer time, or everybody's follow-ups.")};
     else if (error.code == Error::Code::Invalid && error.subject == "limit"_L1)
-        words = {tr("More is due in this time than a calendar can show. No file was written."),
+        wording = {tr("More is due in this time than a calendar can show. No file was written."),
             tr("Choose a shorter time.")};
     else if (error.subject == "path"_L1)
-        words = {tr("The file could not be written there. The follow-ups are as they were."),
+        wording = {tr("The file could not be written there. The follow-ups are as they were."),
             tr("Choose another folder, or free some space.")};
     else if (error.subject == "four_eyes"_L1)
-        words = {tr("Names in full need the word of somebody else who holds this right. No file "
-                    "was written."),
+        wording = {tr("Names in full need the word of somebody else who holds this right. No file "
+                      "was written."),
             tr("Ask another manager or the privacy officer, or mask the names.")};
-    m_message->showMessage(Tone::Err, words.what, words.next, QString(codeName(error.code)));
+    fail(error, wording);
 }
 
 void ExportPage::focusFirst()
@@ -344,26 +291,18 @@ void ExportPage::focusFirst()
     m_what->setFocus();
 }
 
-QList<KeyHint> ExportPage::keyHints() const
+bool ExportPage::stopAsking()
 {
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void ExportPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape) {
-        Page::keyPressEvent(event);
-    } else if (m_supervisor->isVisible()) {
-        m_supervisor->dismiss();
-        m_names->setFocus();
-    } else {
-        Q_EMIT backRequested();
-    }
+    if (!m_supervisor->isVisible())
+        return false;
+    m_supervisor->dismiss();
+    m_names->setFocus();
+    return true;
 }
 
 void ExportPage::retranslate()
 {
-    m_header->setTitle(title());
+    FormPage::retranslate();
     m_card->setTitle(tr("What goes into the file"));
     const std::array labels {tr("Which follow-ups"), tr("Whose"), tr("From"), tr("Until"),
         tr("Guests' names"), tr("What happens once is written as"), tr("What the file is for")};
@@ -375,12 +314,6 @@ void ExportPage::retranslate()
     setTexts(m_whose, {tr("Mine, and those of whoever is at the desk"), tr("Everybody's")});
     setTexts(m_names, {tr("Masked"), tr("In full, when another member agrees")});
     setTexts(m_form, {tr("Events: every calendar reads them"), tr("Tasks: can be ticked off")});
-    m_save->setText(tr("Save as…  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save as"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
-    showState();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui

@@ -3,19 +3,16 @@
 #include "models/followups/exporting/follow_up_export.h"
 #include "models/opening/opening_times.h"
 #include "ui/access/vouch/supervisor_card.h"
-#include "ui/shell/page/page.h"
+#include "ui/shell/form/form_page.h"
 
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QPushButton;
 
 namespace lobby::ui {
 
 class Card;
 class FormRow;
-class InlineMessage;
-class PageHeader;
 
 /// What the page of the export works with. Everything outlives it.
 struct ExportServices
@@ -28,7 +25,7 @@ struct ExportServices
 
 /// Page "follow-up-export": writes follow-ups into a file that other calendars read; argument: the
 /// one that was chosen in the agenda. GUI thread.
-class ExportPage final : public Page
+class ExportPage final : public FormPage
 {
     Q_OBJECT
 
@@ -39,37 +36,33 @@ public:
     static PageEntry entry(const ExportServices &services);
 
     [[nodiscard]] QString title() const override;
-    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     void focusFirst() override;
-    [[nodiscard]] QList<KeyHint> keyHints() const override;
 
     /// As if the dialog had answered.
     void save(const QString &path);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QString refusal() const override;
+    void submit() override;
+    bool stopAsking() override;
+    void showState() override;
     void retranslate() override;
 
 private:
     void build();
-    void showState();
     [[nodiscard]] bool isInFull() const;
     [[nodiscard]] bool needsReason() const;
     [[nodiscard]] std::optional<followups::ExportWish> wish();
-    void askWhere();
     void write(const QString &path, const std::optional<access::Vouched> &word);
     void send(const followups::ExportWish &wish, const QString &path,
         const std::optional<access::Vouched> &word);
     void written(const Result<int> &count);
 
     ExportServices m_services;
-    Actions *m_actions = nullptr;
     Uuid m_chosen;
     QString m_path; ///< what waits for another's word
-    bool m_isWriting = false;
-    PageHeader *m_header;
-    InlineMessage *m_message;
     SupervisorCard *m_supervisor;
     Card *m_card;
     QComboBox *m_what;
@@ -80,8 +73,6 @@ private:
     QComboBox *m_form;
     QLineEdit *m_reason;
     QList<FormRow *> m_rows; ///< of the fields above, in their order
-    QPushButton *m_save;
-    QPushButton *m_cancel;
 };
 
 } // namespace lobby::ui
