@@ -11467,32 +11467,12 @@
         <translation>新客人没有保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>A name is enough; the rest can follow.</source>
         <translation>填写姓名即可，其余可以以后补充。</translation>
     </message>
     <message>
-        <source>Save guest  Ctrl+Enter</source>
-        <translation>保存客人  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Save guest</source>
         <translation>保存客人</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,10 @@
 #include "ui/guests/words/typed_guest.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
-#include "ui/kit/look/desk_style.h"
+#include "ui/kit/look/tokens.h"
 #include "ui/kit/page_header.h"
-#include "ui/shell/page/actions.h"
-#include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollArea>
 
 #include <array>
@@ -25,20 +21,10 @@ using namespace Qt::StringLiterals;
 using guests::GuestProfile;
 
 NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"newGuest"_s, u"guest-new"_s, u"guest.create"_s}, parent)
     , m_services(std::move(services))
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_scroll(new QScrollArea(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"newGuest"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -69,18 +55,7 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
     for (QVBoxLayout *half : halves)
         half->addStretch();
     m_scroll->setWidget(inside);
-    column->addWidget(m_scroll, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(Space::control);
-    bottom->addStretch();
-    bottom->addWidget(m_cancel);
-    bottom->addWidget(m_save);
-    column->addLayout(bottom);
-    m_save->setObjectName(u"saveGuest"_s);
-    m_cancel->setObjectName(u"cancelGuest"_s);
-    setButtonKind(m_save, ButtonKind::Primary);
-    connect(m_save, &QPushButton::clicked, this, &NewGuestPage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &NewGuestPage::cancel);
+    content()->addWidget(m_scroll, 1);
     clear();
     retranslate();
 }
@@ -90,37 +65,30 @@ QString NewGuestPage::title() const
     return tr("New guest");
 }
 
-void NewGuestPage::declareActions(Actions &actions)
+FormPage::Words NewGuestPage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"guest.create"_s,
-                    .text = [] { return tr("Save the new guest"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the new guest"), tr("Save guest"), tr("The new guest was not saved.")};
 }
 
-void NewGuestPage::showPermission()
+QString NewGuestPage::refusal() const
 {
-    const QString reason = m_services.authoriser.may(access::Permission::GuestCreate)
+    return m_services.authoriser.may(access::Permission::GuestCreate)
         ? QString()
         : GuestWords::permissionNeeded(u"guest.create"_s);
-    if (m_actions)
-        m_actions->setBlocked(u"guest.create"_s, reason);
-    m_save->setEnabled(reason.isEmpty());
-    if (!reason.isEmpty())
-        m_header->setDetail(reason);
+}
+
+void NewGuestPage::showState()
+{
+    FormPage::showState();
+    if (refusal().isEmpty())
+        header()->setDetail(tr("A name is enough; the rest can follow."));
 }
 
 void NewGuestPage::clear()
 {
     for (GuestForm *form : std::as_const(m_forms))
         form->setProfile({});
-    m_message->clear();
+    message()->clear();
     m_known->clear();
     m_addresses.clear();
     m_empty = contents();
@@ -128,7 +96,7 @@ void NewGuestPage::clear()
 
 void NewGuestPage::open(const QString &argument)
 {
-    showPermission();
+    showState();
     if (!argument.isEmpty())
         suggest(guestTyped(argument, m_services.region));
 }
@@ -173,7 +141,7 @@ void NewGuestPage::restoreDraft(const QJsonObject &draft)
     }
 }
 
-void NewGuestPage::save()
+void NewGuestPage::submit()
 {
     GuestProfile profile;
     profile.addresses = m_addresses;
@@ -185,32 +153,17 @@ void NewGuestPage::save()
         return;
     for (const GuestForm *form : std::as_const(m_forms))
         profile = form->appliedTo(profile);
-    m_message->clear();
-    m_save->setEnabled(false);
+    setBusy(true);
     whenDone(m_services.guests.create({profile}), this, [this](const Result<QList<Uuid>> &ids) {
-        showPermission();
+        setBusy(false);
         if (!ids) {
-            const Wording wording = describe(ids.error());
-            m_message->showMessage(
-                Tone::Err, wording.what, wording.next, QString(codeName(ids.error().code)));
+            fail(ids.error());
             return;
         }
         clear();
         Q_EMIT toastRequested(tr("The guest is saved."), {}, {});
         Q_EMIT openRequested({u"guest"_s, ids->constFirst().toString()});
     });
-}
-
-void NewGuestPage::cancel()
-{
-    const QJsonObject typed = draft();
-    clear();
-    Q_EMIT backRequested();
-    if (!typed.isEmpty())
-        Q_EMIT toastRequested(tr("The new guest was not saved."), tr("Undo"), [this, typed] {
-            Q_EMIT openRequested({u"guest-new"_s});
-            restoreDraft(typed);
-        });
 }
 
 guests::Somebody NewGuestPage::sought() const
@@ -245,35 +198,15 @@ QList<QWidget *> NewGuestPage::panes() const
     return panes;
 }
 
-QList<KeyHint> NewGuestPage::keyHints() const
-{
-    return {{u"Ctrl+Enter"_s, tr("Save")}, {u"Esc"_s, tr("Cancel")}};
-}
-
-void NewGuestPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void NewGuestPage::retranslate()
 {
-    m_header->setTitle(title());
-    m_header->setDetail(tr("A name is enough; the rest can follow."));
+    FormPage::retranslate();
     for (GuestForm *form : std::as_const(m_forms)) {
         form->retranslate();
         if (auto *card = qobject_cast<Card *>(form->parentWidget()))
             card->setTitle(partTitle(form->part()));
     }
     m_known->retranslate();
-    m_save->setText(tr("Save guest  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save guest"));
-    m_cancel->setText(tr("Cancel  Esc"));
-    m_cancel->setAccessibleName(tr("Cancel"));
-    showPermission();
-    Q_EMIT titleChanged();
 }
 
 } // namespace lobby::ui
