@@ -1,5 +1,7 @@
 #include "models/checkin/authority/authority_report.h"
 
+#include "models/support/enum_named.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,13 +19,6 @@ constexpr std::array kStates {"incomplete"_L1, "to_send"_L1, "to_process"_L1, "e
 constexpr qint64 kMinuteMs = 60'000;
 constexpr std::array kDelays {1 * kMinuteMs, 5 * kMinuteMs, 15 * kMinuteMs};
 
-template <typename Names>
-std::size_t placeOf(const Names &names, QStringView name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
-}
-
 } // namespace
 
 QLatin1StringView kindName(ReportKind kind)
@@ -33,7 +28,7 @@ QLatin1StringView kindName(ReportKind kind)
 
 ReportKind reportKindNamed(QStringView name)
 {
-    return ReportKind(placeOf(kKinds, name));
+    return enumNamed<ReportKind>(name, kKinds).value_or(ReportKind::Arrival);
 }
 
 QLatin1StringView stateName(ReportState state)
@@ -43,7 +38,7 @@ QLatin1StringView stateName(ReportState state)
 
 ReportState reportStateNamed(QStringView name)
 {
-    return ReportState(placeOf(kStates, name));
+    return enumNamed<ReportState>(name, kStates).value_or(Incomplete);
 }
 
 Uuid reportId(ReportKind kind, const Uuid &stay, const Uuid &guest)

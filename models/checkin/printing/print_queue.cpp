@@ -1,6 +1,7 @@
 #include "models/checkin/printing/print_queue.h"
 
 #include "models/store/engine/statement.h"
+#include "models/support/enum_named.h"
 
 #include <array>
 
@@ -8,23 +9,20 @@ namespace lobby::checkin {
 
 using store::Connection;
 using store::Statement;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kStates {u"waiting", u"printing", u"failed"}; // in the enum's order
+constexpr std::array kJobStates {"waiting"_L1, "printing"_L1, "failed"_L1}; // in the enum's order
 
 QString nameOf(PrintJob::State state)
 {
-    return QString::fromUtf16(kStates.at(std::size_t(state)));
+    return kJobStates.at(std::size_t(state));
 }
 
 PrintJob::State stateNamed(const QString &name)
 {
-    for (const PrintJob::State state : {PrintJob::State::Printing, PrintJob::State::Failed}) {
-        if (name == nameOf(state))
-            return state;
-    }
-    return PrintJob::State::Waiting;
+    return enumNamed<PrintJob::State>(name, kJobStates).value_or(PrintJob::State::Waiting);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "models/complaints/case/case_names.h"
 
-#include "models/complaints/case/enum_named.h"
+#include "models/support/enum_named.h"
 
 #include <array>
 

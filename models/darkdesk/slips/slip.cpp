@@ -1,5 +1,7 @@
 #include "models/darkdesk/slips/slip.h"
 
+#include "models/support/enum_named.h"
+
 namespace lobby::darkdesk {
 
 namespace {
@@ -16,11 +18,7 @@ QLatin1StringView codeOf(SlipKind kind)
 
 SlipKind slipKindNamed(QStringView code)
 {
-    for (const SlipKind kind : kSlipKinds) {
-        if (codeOf(kind) == code)
-            return kind;
-    }
-    return SlipKind::Message;
+    return enumNamed<SlipKind>(code, kSlipCodes).value_or(SlipKind::Message);
 }
 
 } // namespace lobby::darkdesk

@@ -1,5 +1,7 @@
 #include "ui/kit/settings/card_settings.h"
 
+#include "models/support/enum_named.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,23 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of their enums.
-constexpr std::array kAtCheckIn {u"print", u"offer", u"nothing"};
-constexpr std::array kPapers {u"a5", u"a4"};
-constexpr std::array kLanguages {u"both", u"guests", u"house"};
+constexpr std::array kAtCheckIn {"print"_L1, "offer"_L1, "nothing"_L1};
+constexpr std::array kPapers {"a5"_L1, "a4"_L1};
+constexpr std::array kLanguages {"both"_L1, "guests"_L1, "house"_L1};
 
 template <typename Enum, typename Names>
 QString nameOf(const Names &names, Enum value)
 {
-    return QString::fromUtf16(names.at(std::size_t(value)));
+    return names.at(std::size_t(value));
 }
 
 template <typename Enum, typename Names>
 Enum named(const Names &names, const QJsonValue &name, Enum otherwise)
 {
-    const QString text = name.toString();
-    const auto *found = std::find_if(names.begin(), names.end(),
-        [&text](const char16_t *known) { return text == QStringView(known); });
-    return found == names.end() ? otherwise : Enum(found - names.begin());
+    return enumNamed<Enum>(name.toString(), names).value_or(otherwise);
 }
 
 } // namespace

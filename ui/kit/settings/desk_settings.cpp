@@ -1,5 +1,7 @@
 #include "ui/kit/settings/desk_settings.h"
 
+#include "models/support/enum_named.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -13,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kDensities {u"compact", u"standard", u"comfortable"}; // in the enum's order
+constexpr std::array kDensities {
+    "compact"_L1, "standard"_L1, "comfortable"_L1}; // in the enum's order
 
 Density densityFromName(const QString &name)
 {
-    const auto *found = std::find_if(kDensities.begin(), kDensities.end(),
-        [&](const char16_t *text) { return name == QStringView(text); });
-    return found == kDensities.end() ? Density::Standard : Density(found - kDensities.begin());
+    return enumNamed<Density>(name, kDensities).value_or(Density::Standard);
 }
 
 QJsonObject toJson(const ReportSettings &reports)
@@ -58,7 +59,7 @@ QJsonObject toJson(const DeskSettings &settings)
     return {
         {u"language"_s, settings.language},
         {u"theme"_s, themeName(settings.theme)},
-        {u"density"_s, QString::fromUtf16(kDensities.at(std::size_t(settings.density)))},
+        {u"density"_s, QString(kDensities.at(std::size_t(settings.density)))},
         {u"text_percent"_s, settings.textPercent},
         {u"rail_collapsed"_s, settings.railCollapsed},
         {u"right_column_hidden"_s, settings.rightColumnHidden},

@@ -6,9 +6,10 @@
 #include <array>
 #include <optional>
 
-namespace lobby::complaints {
+namespace lobby {
 
-/// The value of that name, `names` being in the order of the enumeration.
+/// The value of that name, `names` being in the order of the enumeration; none for a name that it
+/// does not have.
 template <typename Enum, size_t count>
 std::optional<Enum> enumNamed(QStringView name, const std::array<QLatin1StringView, count> &names)
 {
@@ -16,4 +17,4 @@ std::optional<Enum> enumNamed(QStringView name, const std::array<QLatin1StringVi
     return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
 }
 
-} // namespace lobby::complaints
+} // namespace lobby
