@@ -74,6 +74,85 @@
     </message>
 </context>
 <context>
+    <name>CasePhrases</name>
+    <message>
+        <source>No complaint is chosen.</source>
+        <translation>未選擇投訴。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此許可權。</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>已結案。</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>尚未結案。</translation>
+    </message>
+    <message>
+        <source>The case is paused already.</source>
+        <translation>已經暫停。</translation>
+    </message>
+    <message>
+        <source>The case is not paused.</source>
+        <translation>未暫停。</translation>
+    </message>
+    <message>
+        <source>The case is at its beginning.</source>
+        <translation>已在最初的步驟。</translation>
+    </message>
+    <message>
+        <source>Every step has ended.</source>
+        <translation>所有步驟都已結束。</translation>
+    </message>
+    <message>
+        <source>Only a complaint or a defect can come to a dispute.</source>
+        <translation>只有投訴或故障才會成為糾紛。</translation>
+    </message>
+    <message>
+        <source>On what law or clause the house stands is not written down yet.</source>
+        <translation>尚未寫下我方依據的法律或條款。</translation>
+    </message>
+    <message>
+        <source>Write down the legal basis first. What you typed is still here.</source>
+        <translation>請先寫下法律依據。您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet for all who complain.</source>
+        <translation>還沒有推選投訴人代表。</translation>
+    </message>
+    <message>
+        <source>From four persons on, write down first who speaks for all. What you typed is still here.</source>
+        <translation>投訴人四人以上的，請先記下由誰代表。您輸入的內容仍在。</translation>
+    </message>
+    <message>
+        <source>At most three speak for all, each of them once.</source>
+        <translation>代表最多三名，每人只記一次。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or leave it as it is.</source>
+        <translation>請另選一名，或保持不變。</translation>
+    </message>
+    <message>
+        <source>The dispute is still open, and the law goes on counting.</source>
+        <translation>糾紛尚未了結，法定期限仍在計算。</translation>
+    </message>
+    <message>
+        <source>Write down how it ended (T), then close the case. What you typed is still here.</source>
+        <translation>請先寫下結果（T），再結案。您的輸入仍在。</translation>
+    </message>
+    <message>
+        <source>This complaint is restricted.</source>
+        <translation>這是受限投訴。</translation>
+    </message>
+    <message>
+        <source>A manager can see it.</source>
+        <translation>經理可以檢視。</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintWords</name>
     <message>
         <source>Complaint</source>
@@ -6819,6 +6898,29 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CaseHeader</name>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已結案：%1</translation>
+    </message>
+    <message>
+        <source>Room %1, %2: number %3 within 30 days</source>
+        <translation>%1 房 %2：30 天內第 %3 次</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>自 %1 暫停：%2</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not entered: no deadline can be told.</source>
+        <translation>尚未錄入 %1 年的節假日，無法計算期限。</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::CaseRecord</name>
     <message>
         <source>promised for %1</source>
@@ -6856,88 +6958,12 @@
         <translation>此項必填，目前的內容無法儲存。</translation>
     </message>
     <message>
-        <source>This complaint is restricted.</source>
-        <translation>這是受限投訴。</translation>
-    </message>
-    <message>
         <source>The case goes on.</source>
         <translation>已繼續處理。</translation>
     </message>
     <message>
-        <source>No complaint is chosen.</source>
-        <translation>未選擇投訴。</translation>
-    </message>
-    <message>
-        <source>Your role does not include this.</source>
-        <translation>您的角色沒有此許可權。</translation>
-    </message>
-    <message>
-        <source>The case is closed.</source>
-        <translation>已結案。</translation>
-    </message>
-    <message>
-        <source>The case is not closed.</source>
-        <translation>尚未結案。</translation>
-    </message>
-    <message>
-        <source>The case is paused already.</source>
-        <translation>已經暫停。</translation>
-    </message>
-    <message>
-        <source>The case is not paused.</source>
-        <translation>未暫停。</translation>
-    </message>
-    <message>
-        <source>The case is at its beginning.</source>
-        <translation>已在最初的步驟。</translation>
-    </message>
-    <message>
-        <source>Every step has ended.</source>
-        <translation>所有步驟都已結束。</translation>
-    </message>
-    <message>
-        <source>Paused since %1: %2</source>
-        <translation>自 %1 暫停：%2</translation>
-    </message>
-    <message>
-        <source>The public holidays of %1 are not entered: no deadline can be told.</source>
-        <translation>尚未錄入 %1 年的節假日，無法計算期限。</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Closed: %1</source>
-        <translation>已結案：%1</translation>
-    </message>
-    <message>
-        <source>Room %1, %2: number %3 within 30 days</source>
-        <translation>%1 房 %2：30 天內第 %3 次</translation>
-    </message>
-    <message>
-        <source>%1  Ctrl+Enter</source>
-        <translation>%1  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <translation>第 %1 步 %2</translation>
-    </message>
-    <message>
-        <source>Step %1 is done  Ctrl+Enter</source>
-        <translation>完成第 %1 步  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>處理經過</translation>
-    </message>
-    <message>
-        <source>Write down  Ctrl+S</source>
-        <translation>記錄  Ctrl+S</translation>
-    </message>
-    <message>
-        <source>A manager can see it.</source>
-        <translation>經理可以檢視。</translation>
     </message>
     <message>
         <source>This offer is above your limit. What you typed is still here.</source>
@@ -6952,22 +6978,6 @@
         <translation>請先複製圖片或檔案，再在此按 Ctrl+V。</translation>
     </message>
     <message>
-        <source>A dossier is being made.</source>
-        <translation>正在製作卷宗。</translation>
-    </message>
-    <message>
-        <source>Save the dossier</source>
-        <translation>儲存卷宗</translation>
-    </message>
-    <message>
-        <source>Dossier (*.zip)</source>
-        <translation>卷宗 (*.zip)</translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation>卷宗 %1</translation>
-    </message>
-    <message>
         <source>The dossier of case %1 is saved and sealed.</source>
         <translation>案件 %1 的卷宗已儲存並封印。</translation>
     </message>
@@ -6975,45 +6985,32 @@
         <source>Fingerprint of the seal, for whoever checks it: %1</source>
         <translation>供核驗者使用的封印指紋：%1</translation>
     </message>
-    <message>
-        <source>On what law or clause the house stands is not written down yet.</source>
-        <translation>尚未寫下我方依據的法律或條款。</translation>
-    </message>
-    <message>
-        <source>Write down the legal basis first. What you typed is still here.</source>
-        <translation>請先寫下法律依據。您的輸入仍在。</translation>
-    </message>
-    <message>
-        <source>The dispute is still open, and the law goes on counting.</source>
-        <translation>糾紛尚未了結，法定期限仍在計算。</translation>
-    </message>
-    <message>
-        <source>Write down how it ended (T), then close the case. What you typed is still here.</source>
-        <translation>請先寫下結果（T），再結案。您的輸入仍在。</translation>
-    </message>
-    <message>
-        <source>Only a complaint or a defect can come to a dispute.</source>
-        <translation>只有投訴或故障才會成為糾紛。</translation>
-    </message>
+</context>
+<context>
+    <name>lobby::ui::CaseWork</name>
     <message>
         <source>Write down in the dispute</source>
         <translation>記錄糾紛</translation>
     </message>
     <message>
-        <source>Nobody speaks yet for all who complain.</source>
-        <translation>還沒有推選投訴人代表。</translation>
+        <source>%1  Ctrl+Enter</source>
+        <translation>%1  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>From four persons on, write down first who speaks for all. What you typed is still here.</source>
-        <translation>投訴人四人以上的，請先記下由誰代表。您輸入的內容仍在。</translation>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步 %2</translation>
     </message>
     <message>
-        <source>At most three speak for all, each of them once.</source>
-        <translation>代表最多三名，每人只記一次。</translation>
+        <source>Step %1 is done  Ctrl+Enter</source>
+        <translation>完成第 %1 步  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Choose another one, or leave it as it is.</source>
-        <translation>請另選一名，或保持不變。</translation>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此許可權。</translation>
+    </message>
+    <message>
+        <source>Write down  Ctrl+S</source>
+        <translation>記錄  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8392,29 @@
     <message>
         <source>This visiting card cannot be read.</source>
         <translation>無法讀取此名片。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::DossierSaving</name>
+    <message>
+        <source>A dossier is being made.</source>
+        <translation>正在製作卷宗。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色沒有此許可權。</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>儲存卷宗</translation>
+    </message>
+    <message>
+        <source>Dossier (*.zip)</source>
+        <translation>卷宗 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>卷宗 %1</translation>
     </message>
 </context>
 <context>

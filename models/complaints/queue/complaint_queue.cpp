@@ -60,6 +60,12 @@ void ComplaintQueue::readCalendar()
         });
 }
 
+QDateTime ComplaintQueue::local(qint64 ms) const
+{
+    return m_calendar ? QDateTime::fromMSecsSinceEpoch(ms, m_calendar->zone())
+                      : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
 QFuture<Result<QueuePage>> ComplaintQueue::page(
     QueueFilter filter, const std::optional<QueueRow> &after, int limit) const
 {

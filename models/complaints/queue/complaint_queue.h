@@ -29,6 +29,8 @@ public:
     {
         return m_calendar;
     }
+    /// A moment in the time zone of that branch.
+    [[nodiscard]] QDateTime local(qint64 ms) const;
 
 Q_SIGNALS:
     /// A case, a guest whom rows name, or the hours of a branch were committed.

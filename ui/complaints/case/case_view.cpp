@@ -1,39 +1,26 @@
 #include "ui/complaints/case/case_view.h"
 
-#include "models/complaints/case/case_codes.h"
-#include "models/complaints/disputes/dispute_rules.h"
 #include "models/support/async.h"
-#include "ui/complaints/case/action_form.h"
+#include "ui/complaints/case/case_header.h"
+#include "ui/complaints/case/case_phrases.h"
 #include "ui/complaints/case/case_record.h"
+#include "ui/complaints/case/forms/case_work.h"
 #include "ui/complaints/case/step_bar.h"
-#include "ui/complaints/case/step_form.h"
-#include "ui/complaints/disputes/dispute_form.h"
 #include "ui/complaints/disputes/dispute_pane.h"
-#include "ui/complaints/dossier/dossier_pdf.h"
+#include "ui/complaints/dossier/dossier_saving.h"
 #include "ui/complaints/evidence/evidence_pane.h"
 #include "ui/complaints/words/complaint_words.h"
 #include "ui/complaints/words/evidence_words.h"
-#include "ui/complaints/words/time_words.h"
 #include "ui/kit/inline_message.h"
-#include "ui/kit/layout/scrolled.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/look/look.h"
-#include "ui/wording/wording.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
-#include <QStandardPaths>
-
-#include <algorithm>
 
 namespace lobby::ui {
 
@@ -50,35 +37,22 @@ constexpr int kNoonHour = 12;
 CaseView::CaseView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
-    , m_clocks(new QLabel(this))
-    , m_repeat(new QLabel(this))
+    , m_header(new CaseHeader(services.queue, services.clock, this))
     , m_bar(new StepBar(this))
     , m_message(new InlineMessage(this))
     , m_supervisor(new SupervisorCard(services.vouching, services.clock, this))
     , m_scroll(new QScrollArea(this))
     , m_record(new CaseRecord)
     , m_evidence(new EvidencePane(services.evidence, services.authoriser, this))
-    , m_formTitle(new QLabel(this))
-    , m_form(new StepForm)
-    , m_action(new ActionForm)
     , m_dispute(new DisputePane)
-    , m_disputeForm(new DisputeForm)
-    , m_save(new QPushButton(this))
-    , m_finish(new QPushButton(this))
+    , m_work(new CaseWork(this))
+    , m_dossier(new DossierSaving(services.dossiers, services.authoriser, this))
 {
     setObjectName(u"caseView"_s);
-    m_title->setObjectName(u"caseTitle"_s);
-    m_clocks->setObjectName(u"caseClocks"_s);
-    m_repeat->setObjectName(u"caseRepeat"_s);
     m_message->setObjectName(u"caseMessage"_s);
     m_scroll->setObjectName(u"caseRecord"_s);
-    m_save->setObjectName(u"caseSave"_s);
-    m_finish->setObjectName(u"caseFinish"_s);
     build();
-    connect(m_save, &QPushButton::clicked, this, [this] { write(false); });
-    connect(m_finish, &QPushButton::clicked, this, [this] { write(true); });
+    connect(m_work, &CaseWork::writeRequested, this, &CaseView::write);
     connect(m_supervisor, &SupervisorCard::vouched, this, [this](const access::Vouched &word) {
         if (const auto send = std::exchange(m_vouched, {}))
             send(word);
@@ -88,6 +62,17 @@ CaseView::CaseView(const Services &services, QWidget *parent)
         m_message->clear();
         Q_EMIT toastRequested(sentence, {}, {});
     });
+    connect(m_dossier, &DossierSaving::failed, this, &CaseView::failEvidence);
+    connect(m_dossier, &DossierSaving::stateChanged, this, [this] {
+        m_message->clear();
+        Q_EMIT stateChanged();
+    });
+    connect(m_dossier, &DossierSaving::made, this,
+        [this](const QString &caseNo, const QString &fingerprint) {
+            m_message->showMessage(Tone::Ok,
+                tr("The dossier of case %1 is saved and sealed.").arg(caseNo),
+                tr("Fingerprint of the seal, for whoever checks it: %1").arg(fingerprint));
+        });
     setAcceptDrops(true);
     retranslate();
     showState();
@@ -95,12 +80,6 @@ CaseView::CaseView(const Services &services, QWidget *parent)
 
 void CaseView::build()
 {
-    setTextStyle(m_title, TextStyle::BodyStrong);
-    setSecondary(m_facts);
-    setTextStyle(m_formTitle, TextStyle::BodyStrong);
-    for (QLabel *label : {m_title, m_facts, m_clocks, m_repeat, m_formTitle})
-        label->setTextFormat(Qt::PlainText);
-    setButtonKind(m_finish, ButtonKind::Primary);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
@@ -112,28 +91,6 @@ void CaseView::build()
     below->addWidget(m_record, 1);
     m_scroll->setWidget(record);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::area);
-    head->addWidget(m_title);
-    head->addWidget(m_facts);
-    head->addStretch();
-    head->addWidget(m_clocks);
-
-    auto *forms = new QWidget;
-    m_forms = new QStackedLayout(forms);
-    m_forms->addWidget(scrolled(m_form));
-    m_forms->addWidget(scrolled(m_action));
-    m_forms->addWidget(scrolled(m_disputeForm));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::control);
-    buttons->addStretch();
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_finish);
-    auto *work = new QVBoxLayout;
-    work->setSpacing(Space::tight);
-    work->addWidget(m_formTitle);
-    work->addWidget(forms, 1);
-    work->addLayout(buttons);
     auto *across = new QHBoxLayout;
     across->setSpacing(Space::area);
     auto *known = new QVBoxLayout;
@@ -141,14 +98,13 @@ void CaseView::build()
     known->addWidget(m_scroll, 1);
     known->addWidget(m_evidence);
     across->addLayout(known, 1);
-    across->addLayout(work, 1);
+    across->addWidget(m_work, 1);
 
     m_case = new QWidget(this);
     auto *column = new QVBoxLayout(m_case);
     column->setContentsMargins(0, Space::tight, 0, 0);
     column->setSpacing(Space::tight);
-    column->addLayout(head);
-    column->addWidget(m_repeat);
+    column->addWidget(m_header);
     column->addWidget(m_bar);
     column->addWidget(m_message);
     column->addWidget(m_supervisor);
@@ -164,7 +120,7 @@ void CaseView::showCase(const Uuid &complaint, const QJsonObject &typed)
     m_file.reset();
     m_message->clear();
     m_supervisor->dismiss();
-    m_asked = Asked::Nothing;
+    m_work->stopAsking();
     ++m_generation;
     m_busy = false;
     m_evidence->showCase({}, {});
@@ -186,7 +142,7 @@ void CaseView::refresh()
 
 QJsonObject CaseView::contents() const
 {
-    return m_file ? m_form->contents() : QJsonObject();
+    return m_file ? m_work->contents() : QJsonObject();
 }
 
 void CaseView::load(const QJsonObject &typed)
@@ -209,44 +165,46 @@ void CaseView::load(const QJsonObject &typed)
 void CaseView::loaded(const CaseFile &file, const QJsonObject &typed)
 {
     m_file = file;
-    m_record->show(file, local(m_services.clock.nowMs()));
-    m_dispute->show(file, local(m_services.clock.nowMs()).date());
-    m_evidence->showCase(m_complaint, local(m_services.clock.nowMs()));
+    showFile();
+    m_evidence->showCase(m_complaint, now());
     m_bar->show(file.state);
-    m_form->setCase(file.state, soon(), m_services.currency);
-    m_form->setContents(typed);
+    m_work->setCase(file.state, soon(), m_services.currency, typed);
     showState();
 }
 
-QDateTime CaseView::local(qint64 ms) const
+void CaseView::showFile()
 {
-    const auto calendar = m_services.queue.calendar();
-    return calendar ? QDateTime::fromMSecsSinceEpoch(ms, calendar->zone())
-                    : QDateTime::fromMSecsSinceEpoch(ms);
+    m_record->show(*m_file, now());
+    m_dispute->show(*m_file, now().date());
+}
+
+QDateTime CaseView::now() const
+{
+    return m_services.queue.local(m_services.clock.nowMs());
 }
 
 /// Noon of the next working day.
 QDateTime CaseView::soon() const
 {
-    const QDateTime now = local(m_services.clock.nowMs());
-    QDate day = now.date().addDays(1);
+    const QDate today = now().date();
+    QDate day = today.addDays(1);
     if (const auto calendar = m_services.queue.calendar()) {
-        if (const auto workday = calendar->addWorkdays(now.date(), 1))
+        if (const auto workday = calendar->addWorkdays(today, 1))
             day = *workday;
     }
-    return {day, QTime(kNoonHour, 0), now.timeZone()};
+    return {day, QTime(kNoonHour, 0), now().timeZone()};
 }
 
 void CaseView::write(bool ends)
 {
     if (!m_file || m_busy || m_supervisor->isVisible())
         return;
-    if (m_asked == Asked::Action) {
-        send(writing({m_action->typed()}), m_action->title());
+    if (m_work->asked() == CaseWork::Asked::Action) {
+        send(writing({m_work->typedAction()}), m_work->askedTitle());
         return;
     }
-    if (m_asked == Asked::Dispute) {
-        const QList<DisputeEvent> events {m_disputeForm->typed()};
+    if (m_work->asked() == CaseWork::Asked::Dispute) {
+        const QList<DisputeEvent> events {m_work->typedDispute()};
         send(
             [this, events](const std::optional<access::Vouched> &word) {
                 return m_services.complaints.writeDispute(m_complaint, events, word);
@@ -254,7 +212,7 @@ void CaseView::write(bool ends)
             tr("Written down."));
         return;
     }
-    QList<CaseEvent> events = m_form->typed(m_services.clock.nowMs());
+    QList<CaseEvent> events = m_work->typedStep(m_services.clock.nowMs());
     const auto step = m_file->state.current;
     if (!step || (events.isEmpty() && !ends))
         return;
@@ -297,7 +255,7 @@ void CaseView::send(
                 fail(done.error());
                 return;
             }
-            m_asked = Asked::Nothing;
+            m_work->stopAsking();
             load({});
             Q_EMIT toastRequested(sentence, {}, {});
         });
@@ -314,67 +272,33 @@ void CaseView::askAnother(const Writing &writing, const QString &sentence)
 
 void CaseView::fail(const Error &error)
 {
-    if (error.code == Error::Code::Invalid && error.subject == "missing"_L1 && m_file) {
-        // What is typed counts already: say what is missing beyond it.
-        QList<CaseEvent> all = m_file->events;
-        QList<CaseEvent> typed = m_form->typed(m_services.clock.nowMs());
-        for (CaseEvent &event : typed) {
-            event.at = m_services.clock.nowMs();
-            all.append(event);
-        }
-        const CaseState state = stateOf(m_file->complaint, all);
-        if (state.current)
-            m_form->showMissing(state.step(*state.current).missing);
-        m_message->showMessage(Tone::Warn,
-            tr("The step is not done yet: something is missing. What you typed is still here."));
+    const bool isInvalid = error.code == Error::Code::Invalid;
+    if (isInvalid && error.subject == "missing"_L1 && m_file) {
+        showMissing();
         return;
     }
     const QString sentence = tr("This is needed, and as it is it cannot be saved.");
-    if (error.code == Error::Code::Invalid && showProblem(error.subject, sentence))
+    if (isInvalid && m_work->showProblem(error.subject, sentence))
         return;
-    if (error.subject == "legal_basis"_L1) {
-        m_message->showMessage(Tone::Warn,
-            tr("On what law or clause the house stands is not written down yet."),
-            tr("Write down the legal basis first. What you typed is still here."));
-        return;
-    }
-    if (error.subject == "representative"_L1) {
-        m_message->showMessage(Tone::Warn, tr("Nobody speaks yet for all who complain."),
-            tr("From four persons on, write down first who speaks for all. What you typed is still "
-               "here."));
-        return;
-    }
-    if (error.subject == "representatives"_L1) {
-        m_message->showMessage(Tone::Warn, tr("At most three speak for all, each of them once."),
-            tr("Choose another one, or leave it as it is."));
-        return;
-    }
-    if (error.subject == "dispute"_L1) {
-        m_message->showMessage(Tone::Warn,
-            tr("The dispute is still open, and the law goes on counting."),
-            tr("Write down how it ended (T), then close the case. What you typed is still here."));
-        return;
-    }
-    if (error.subject == "complaint.confidential"_L1) {
-        m_message->showMessage(
-            Tone::Info, tr("This complaint is restricted."), tr("A manager can see it."));
-        return;
-    }
-    const Wording words = describe(error);
-    m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
+    const CasePhrases::Problem problem = CasePhrases::problem(error);
+    m_message->showMessage(problem.tone, problem.wording.what, problem.wording.next, problem.code);
 }
 
-bool CaseView::showProblem(const QString &field, const QString &sentence)
+/// What is typed counts already: says what is missing beyond it.
+void CaseView::showMissing()
 {
-    switch (m_asked) {
-    case Asked::Action:
-        return m_action->showProblem(field, sentence);
-    case Asked::Dispute:
-        return m_disputeForm->showProblem(field, sentence);
-    case Asked::Nothing:
-        return m_form->showProblem(field, sentence);
+    const qint64 nowMs = m_services.clock.nowMs();
+    QList<CaseEvent> all = m_file->events;
+    const QList<CaseEvent> typed = m_work->typedStep(nowMs);
+    for (CaseEvent event : typed) {
+        event.at = nowMs;
+        all.append(event);
     }
-    Q_UNREACHABLE();
+    const CaseState state = stateOf(m_file->complaint, all);
+    if (state.current)
+        m_work->showMissing(state.step(*state.current).missing);
+    m_message->showMessage(Tone::Warn,
+        tr("The step is not done yet: something is missing. What you typed is still here."));
 }
 
 void CaseView::failEvidence(const Error &error)
@@ -390,7 +314,7 @@ void CaseView::addEvidence()
 
 QString CaseView::whyNoEvidence() const
 {
-    return m_file ? m_evidence->whyNot() : tr("No complaint is chosen.");
+    return m_file ? m_evidence->whyNot() : CasePhrases::notChosen();
 }
 
 void CaseView::paste()
@@ -415,93 +339,43 @@ void CaseView::dropEvent(QDropEvent *event)
 
 QString CaseView::whyNoDossier() const
 {
-    if (!m_file)
-        return tr("No complaint is chosen.");
-    if (m_makesDossier)
-        return tr("A dossier is being made.");
-    return m_services.authoriser.may(Permission::ComplaintExport)
-        ? QString()
-        : tr("Your role does not include this.");
+    return m_file ? m_dossier->whyNot() : CasePhrases::notChosen();
 }
 
 void CaseView::askDossier()
 {
-    if (!whyNoDossier().isEmpty())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the dossier"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(u"dossierWhere"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Dossier (*.zip)"));
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(tr("Dossier %1").arg(m_file->complaint.caseNo) + u".zip"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CaseView::makeDossier);
-    dialog->open();
-}
-
-void CaseView::makeDossier(const QString &path)
-{
-    if (!m_file)
-        return;
-    m_message->clear();
-    m_makesDossier = true;
-    Q_EMIT stateChanged();
-    const DossierStyle style {local(m_services.clock.nowMs()).timeZone(), currentLook().language};
-    const auto print
-        = [style](const DossierContents &contents) { return dossierPdf(contents, style); };
-    whenDone(m_services.dossiers.make(m_complaint, path, print), this,
-        [this, caseNo = m_file->complaint.caseNo](const Result<MadeDossier> &made) {
-            m_makesDossier = false;
-            Q_EMIT stateChanged();
-            if (made) {
-                m_message->showMessage(Tone::Ok,
-                    tr("The dossier of case %1 is saved and sealed.").arg(caseNo),
-                    tr("Fingerprint of the seal, for whoever checks it: %1")
-                        .arg(made->fingerprint));
-            } else {
-                failEvidence(made.error());
-            }
-        });
+    if (whyNoDossier().isEmpty())
+        m_dossier->ask(m_complaint, m_file->complaint.caseNo, now().timeZone());
 }
 
 void CaseView::ask(EventKind kind)
 {
     if (!m_file || !whyNot(kind).isEmpty())
         return;
-    m_asked = Asked::Action;
-    m_action->ask(kind, m_file->state);
+    m_work->ask(kind, m_file->state);
     if (kind == EventKind::Assigned || kind == EventKind::Responsible) {
         whenDone(m_services.complaints.colleagues(), this,
             [this](const Result<QList<std::pair<Uuid, QString>>> &colleagues) {
                 if (colleagues)
-                    m_action->setColleagues(*colleagues);
+                    m_work->setColleagues(*colleagues);
             });
     }
     showState();
-    m_action->focusFirst();
+    m_work->focusFirst();
 }
 
 void CaseView::askDispute()
 {
     if (!m_file || !whyNoDispute().isEmpty())
         return;
-    m_asked = Asked::Dispute;
-    m_disputeForm->ask(
-        m_file->dispute, local(m_services.clock.nowMs()).date(), m_services.currency);
+    m_work->askDispute(m_file->dispute, now().date(), m_services.currency);
     showState();
-    m_disputeForm->focusFirst();
+    m_work->focusFirst();
 }
 
 QString CaseView::whyNoDispute() const
 {
-    if (!m_file)
-        return tr("No complaint is chosen.");
-    if (!m_services.authoriser.may(Permission::ComplaintCreate))
-        return tr("Your role does not include this.");
-    return canBeDisputed(m_file->complaint.kind)
-        ? QString()
-        : tr("Only a complaint or a defect can come to a dispute.");
+    return CasePhrases::whyNoDispute(m_file, m_services.authoriser);
 }
 
 void CaseView::resume()
@@ -518,102 +392,26 @@ bool CaseView::stopAsking()
     if (m_supervisor->isVisible()) {
         m_supervisor->dismiss();
         m_vouched = {};
-        m_form->focusFirst();
+        m_work->focusFirst();
         return true;
     }
-    if (m_asked == Asked::Nothing)
+    if (m_work->asked() == CaseWork::Asked::Nothing)
         return false;
-    m_asked = Asked::Nothing;
+    m_work->stopAsking();
     m_message->clear();
     showState();
-    m_form->focusFirst();
+    m_work->focusFirst();
     return true;
 }
 
 QString CaseView::whyNot(EventKind kind) const
 {
-    if (!m_file)
-        return tr("No complaint is chosen.");
-    const bool ends = kind == EventKind::Closed || kind == EventKind::Reopened;
-    if (!m_services.authoriser.may(ends ? Permission::ComplaintClose : Permission::ComplaintCreate))
-        return tr("Your role does not include this.");
-    const CaseState &state = m_file->state;
-    if (kind == EventKind::Responsible) {
-        return m_services.authoriser.may(Permission::ComplaintConfidential)
-            ? QString()
-            : tr("Your role does not include this.");
-    }
-    if (kind == EventKind::Note)
-        return {};
-    if (state.isClosed != (kind == EventKind::Reopened))
-        return state.isClosed ? tr("The case is closed.") : tr("The case is not closed.");
-    if (kind == EventKind::Paused && state.isPaused())
-        return tr("The case is paused already.");
-    if (kind == EventKind::Resumed && !state.isPaused())
-        return tr("The case is not paused.");
-    if (kind == EventKind::SteppedBack && state.current && *state.current <= Step::Nature)
-        return tr("The case is at its beginning.");
-    if (kind == EventKind::StepSkipped && !state.current)
-        return tr("Every step has ended.");
-    return {};
+    return CasePhrases::whyNot(m_file, kind, m_services.authoriser);
 }
 
 void CaseView::updateTimes()
 {
-    m_clocks->setText(clockText());
-}
-
-QString CaseView::clockText() const
-{
-    const auto calendar = m_services.queue.calendar();
-    if (!m_file || !calendar)
-        return {};
-    const qint64 nowMs = m_services.clock.nowMs();
-    if (m_file->state.isPaused()) {
-        const Pause &pause = m_file->state.pauses.constLast();
-        return tr("Paused since %1: %2")
-            .arg(TimeWords::moment(local(pause.from), local(nowMs)),
-                ComplaintWords::code(pause.reason));
-    }
-    const auto clocks = clocksOf(m_file->complaint, m_file->state, *calendar);
-    if (!clocks)
-        return tr("The public holidays of %1 are not entered: no deadline can be told.")
-            .arg(clocks.error().subject);
-    QStringList texts;
-    for (const CaseClock &clock : *clocks) {
-        const auto left = timeLeft(clock.kind, clock.from, *clock.dueAt, nowMs, *calendar);
-        texts.append(tr("%1 %2 · %3")
-                         .arg(TimeWords::clock(clock.kind),
-                             TimeWords::moment(local(*clock.dueAt), local(nowMs)),
-                             left ? TimeWords::left(*left) : QString()));
-    }
-    return texts.join(u"   "_s);
-}
-
-void CaseView::showHeader()
-{
-    if (!m_file)
-        return;
-    const Complaint &complaint = m_file->complaint;
-    m_title->setText(u"#%1  %2"_s.arg(complaint.caseNo, headlineOf(complaint)));
-    QStringList facts {ComplaintWords::kind(complaint.kind),
-        ComplaintWords::severity(complaint.severity),
-        complaint.category ? ComplaintWords::category(*complaint.category) : QString(),
-        m_file->state.nature.isEmpty() ? QString() : ComplaintWords::code(m_file->state.nature),
-        complaint.restriction == Restriction::None
-            ? QString()
-            : ComplaintWords::restriction(complaint.restriction),
-        m_file->state.isClosed ? tr("Closed: %1").arg(ComplaintWords::code(m_file->state.closeCode))
-                               : QString()};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
-    m_repeat->setText(complaint.category
-            ? tr("Room %1, %2: number %3 within 30 days")
-                  .arg(complaint.room, ComplaintWords::category(*complaint.category))
-                  .arg(m_file->likeIt + 1)
-            : QString());
-    m_repeat->setVisible(m_file->likeIt > 0);
-    updateTimes();
+    m_header->updateTimes();
 }
 
 void CaseView::showState()
@@ -622,64 +420,32 @@ void CaseView::showState()
     for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_scroll),
              static_cast<QWidget *>(m_evidence)})
         part->setVisible(m_file.has_value());
-    showHeader();
-    const bool hasStep = m_file && m_file->state.current && !m_file->state.isClosed;
-    const bool asks = m_asked != Asked::Nothing;
-    m_forms->setCurrentIndex(int(m_asked));
-    m_forms->parentWidget()->setVisible(asks || hasStep);
-    m_formTitle->setVisible(asks || hasStep);
-    m_save->setVisible(hasStep && !asks);
-    m_finish->setVisible(asks || hasStep);
-    if (asks) {
-        m_formTitle->setText(askedTitle());
-        m_finish->setText(tr("%1  Ctrl+Enter").arg(askedTitle()));
-    } else if (hasStep) {
-        const Step step = *m_file->state.current;
-        m_formTitle->setText(tr("Step %1: %2").arg(numberOf(step)).arg(ComplaintWords::step(step)));
-        m_finish->setText(tr("Step %1 is done  Ctrl+Enter").arg(numberOf(step)));
-    }
-    const bool may = m_services.authoriser.may(Permission::ComplaintCreate);
-    m_save->setEnabled(may && !m_busy);
-    m_finish->setEnabled(may && !m_busy);
-    m_finish->setToolTip(may ? QString() : tr("Your role does not include this."));
+    m_header->show(m_file);
+    m_work->showState(m_file && !m_file->state.isClosed ? m_file->state.current : std::nullopt,
+        m_services.authoriser.may(Permission::ComplaintCreate), m_busy);
     Q_EMIT stateChanged();
-}
-
-QString CaseView::askedTitle() const
-{
-    return m_asked == Asked::Dispute ? tr("Write down in the dispute") : m_action->title();
 }
 
 void CaseView::focusFirst()
 {
-    if (m_asked == Asked::Dispute)
-        m_disputeForm->focusFirst();
-    else if (m_asked == Asked::Action)
-        m_action->focusFirst();
-    else
-        m_form->focusFirst();
+    m_work->focusFirst();
 }
 
 QList<QWidget *> CaseView::panes() const
 {
     if (!m_file)
         return {};
-    return {m_scroll, m_evidence->list(), m_finish};
+    return {m_scroll, m_evidence->list(), m_work->finishButton()};
 }
 
 void CaseView::retranslate()
 {
     m_scroll->setAccessibleName(tr("What was done"));
-    m_save->setText(tr("Write down  Ctrl+S"));
-    m_form->retranslate();
-    m_action->retranslate();
-    m_disputeForm->retranslate();
+    m_work->retranslate();
     m_bar->retranslate();
     m_evidence->retranslate();
-    if (m_file) {
-        m_record->show(*m_file, local(m_services.clock.nowMs()));
-        m_dispute->show(*m_file, local(m_services.clock.nowMs()).date());
-    }
+    if (m_file)
+        showFile();
     showState();
 }
 

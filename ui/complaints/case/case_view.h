@@ -11,21 +11,18 @@
 
 #include <functional>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
-class QStackedLayout;
 
 namespace lobby::ui {
 
-class ActionForm;
+class CaseHeader;
 class CaseRecord;
-class DisputeForm;
+class CaseWork;
 class DisputePane;
+class DossierSaving;
 class EvidencePane;
 class InlineMessage;
 class StepBar;
-class StepForm;
 
 /// One case: its steps, what was done, and what the step in hand asks for. Ctrl+Enter ends the
 /// step, Ctrl+S only writes down what is known so far.
@@ -105,45 +102,31 @@ private:
     void send(const Writing &writing, const QString &sentence,
         const std::optional<access::Vouched> &word = std::nullopt);
     void askAnother(const Writing &writing, const QString &sentence);
-    bool showProblem(const QString &field, const QString &sentence);
-    [[nodiscard]] QString askedTitle() const;
     void fail(const Error &error);
     void failEvidence(const Error &error);
-    void makeDossier(const QString &path);
+    void showMissing();
+    void showFile();
     void showState();
-    void showHeader();
-    [[nodiscard]] QDateTime local(qint64 ms) const;
+    [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QDateTime soon() const;
-    [[nodiscard]] QString clockText() const;
 
     Services m_services;
     QWidget *m_case = nullptr;
-    QLabel *m_title;
-    QLabel *m_facts;
-    QLabel *m_clocks;
-    QLabel *m_repeat;
+    CaseHeader *m_header;
     StepBar *m_bar;
     InlineMessage *m_message;
     SupervisorCard *m_supervisor;
     QScrollArea *m_scroll;
     CaseRecord *m_record;
     EvidencePane *m_evidence;
-    QLabel *m_formTitle;
-    StepForm *m_form;
-    ActionForm *m_action;
     DisputePane *m_dispute;
-    DisputeForm *m_disputeForm;
-    QStackedLayout *m_forms = nullptr;
-    QPushButton *m_save;
-    QPushButton *m_finish;
+    CaseWork *m_work;
+    DossierSaving *m_dossier;
     Uuid m_complaint;
     std::optional<complaints::CaseFile> m_file;
     int m_generation = 0;
     bool m_busy = false;
-    enum class Asked : quint8 { Nothing, Action, Dispute }; ///< what stands in the form's place
-    Asked m_asked = Asked::Nothing;
     std::function<void(const access::Vouched &)> m_vouched; ///< what waits for another's word
-    bool m_makesDossier = false;
 };
 
 } // namespace lobby::ui

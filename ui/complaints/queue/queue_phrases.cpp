@@ -12,13 +12,6 @@ using namespace complaints;
 
 namespace {
 
-QDateTime localMoment(qint64 ms, const QueuePhrases::Times &times)
-{
-    const auto calendar = times.queue.calendar();
-    return calendar ? QDateTime::fromMSecsSinceEpoch(ms, calendar->zone())
-                    : QDateTime::fromMSecsSinceEpoch(ms);
-}
-
 std::optional<TimeLeft> leftOf(const QueueRow &row, const QueuePhrases::Times &times)
 {
     const auto calendar = times.queue.calendar();
@@ -108,13 +101,13 @@ QString QueuePhrases::header(QueueColumn column)
 
 QString QueuePhrases::cell(const Row &row, QueueColumn column, const Times &times)
 {
-    const QDateTime now = localMoment(times.clock.nowMs(), times);
+    const QDateTime now = times.queue.local(times.clock.nowMs());
     switch (column) {
     case QueueColumn::Due:
         if (row.closedAt)
-            return TimeWords::moment(localMoment(*row.closedAt, times), now);
+            return TimeWords::moment(times.queue.local(*row.closedAt), now);
         if (row.dueAt)
-            return TimeWords::moment(localMoment(*row.dueAt, times), now);
+            return TimeWords::moment(times.queue.local(*row.dueAt), now);
         return row.pausedSince ? tr("Paused") : tr("No calendar");
     case QueueColumn::Left:
         return left(row, times).text;

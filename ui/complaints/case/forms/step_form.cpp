@@ -1,4 +1,4 @@
-#include "ui/complaints/case/step_form.h"
+#include "ui/complaints/case/forms/step_form.h"
 
 #include "models/complaints/case/case_codes.h"
 #include "models/complaints/case/case_names.h"

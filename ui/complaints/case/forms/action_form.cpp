@@ -1,4 +1,4 @@
-#include "ui/complaints/case/action_form.h"
+#include "ui/complaints/case/forms/action_form.h"
 
 #include "models/complaints/case/case_codes.h"
 #include "ui/complaints/words/complaint_words.h"
