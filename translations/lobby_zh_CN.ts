@@ -3040,22 +3040,6 @@
         <translation>从未</translation>
     </message>
     <message>
-        <source>Suspected false</source>
-        <translation>疑似虚假</translation>
-    </message>
-    <message>
-        <source>Verified by document</source>
-        <translation>证件已核实</translation>
-    </message>
-    <message>
-        <source>Verified by contact</source>
-        <translation>联系已核实</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>未核实</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>

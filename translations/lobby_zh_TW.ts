@@ -3040,22 +3040,6 @@
         <translation>從未</translation>
     </message>
     <message>
-        <source>Suspected false</source>
-        <translation>疑似虛假</translation>
-    </message>
-    <message>
-        <source>Verified by document</source>
-        <translation>證件已核實</translation>
-    </message>
-    <message>
-        <source>Verified by contact</source>
-        <translation>聯絡已核實</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>未核實</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>

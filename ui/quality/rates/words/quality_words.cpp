@@ -1,5 +1,7 @@
 #include "ui/quality/rates/words/quality_words.h"
 
+#include "ui/guests/verification/verification_words.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -120,21 +122,6 @@ QString QualityWords::age(VerifiedAge age)
     Q_UNREACHABLE();
 }
 
-QString QualityWords::state(VerificationState state)
-{
-    switch (state) {
-    case VerificationState::SuspectedFalse:
-        return tr("Suspected false");
-    case VerificationState::DocumentVerified:
-        return tr("Verified by document");
-    case VerificationState::ContactVerified:
-        return tr("Verified by contact");
-    case VerificationState::Unverified:
-        return tr("Unverified");
-    }
-    Q_UNREACHABLE();
-}
-
 QString QualityWords::perCent(const std::optional<double> &number)
 {
     if (!number)
@@ -174,7 +161,7 @@ QString QualityWords::selection(const QualitySelection &selection)
     case What::Verified:
         return tr("Last verified: %1").arg(age(VerifiedAge(selection.which)));
     case What::State:
-        return state(VerificationState(selection.which));
+        return VerificationWords::state(VerificationState(selection.which));
     }
     Q_UNREACHABLE();
 }
@@ -198,7 +185,7 @@ QString QualityWords::trouble(const CountedGuest &guest, const QualitySelection 
         return rules.join(tr(", "));
     }
     default:
-        return state(facts.state);
+        return VerificationWords::state(facts.state);
     }
 }
 

@@ -18,7 +18,6 @@ public:
     static QString rule(quality::CrossRule rule);
     static QString capture(quality::CaptureWay way);
     static QString age(quality::VerifiedAge age);
-    static QString state(quality::VerificationState state);
     /// "96.3 %", a dash for none.
     static QString perCent(const std::optional<double> &number);
     /// "Telephone, address"
