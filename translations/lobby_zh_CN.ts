@@ -11879,10 +11879,6 @@
         <translation>&amp;3  主管机关要求</translation>
     </message>
     <message>
-        <source>Open the guest</source>
-        <translation>打开客人</translation>
-    </message>
-    <message>
         <source>Next part</source>
         <translation>下一部分</translation>
     </message>
@@ -11925,6 +11921,10 @@
     <message>
         <source>“%1” is new: write him down as a guest first</source>
         <translation>“%1”是新客人：请先登记</translation>
+    </message>
+    <message>
+        <source>Open the guest or sale</source>
+        <translation>打开客人或销售</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14116,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit the sale</source>
+        <translation>编辑销售</translation>
     </message>
 </context>
 <context>

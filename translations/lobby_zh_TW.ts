@@ -11879,10 +11879,6 @@
         <translation>&amp;3  主管機關要求</translation>
     </message>
     <message>
-        <source>Open the guest</source>
-        <translation>開啟住客</translation>
-    </message>
-    <message>
         <source>Next part</source>
         <translation>下一部分</translation>
     </message>
@@ -11925,6 +11921,10 @@
     <message>
         <source>“%1” is new: write him down as a guest first</source>
         <translation>「%1」是新住客：請先登記</translation>
+    </message>
+    <message>
+        <source>Open the guest or sale</source>
+        <translation>開啟客人或銷售</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14116,10 @@
     <message>
         <source>Remark</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Edit the sale</source>
+        <translation>編輯銷售</translation>
     </message>
 </context>
 <context>

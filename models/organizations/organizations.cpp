@@ -290,22 +290,44 @@ QFuture<Result<Uuid>> Organizations::recordSale(Sale sale, QDate remindOn)
         m_database.commit(*std::move(leave), {}, std::move(plan)), std::make_shared<Uuid>(sale.id));
 }
 
-QFuture<Result<Done>> Organizations::saveSale(Sale edited)
+QFuture<Result<Sale>> Organizations::loadSale(const Uuid &sale) const
 {
+    if (const auto error = m_authoriser.refusal(Permission::GuestSearch))
+        return refusedWith<Sale>(*error);
+    return m_database.read([sale, costs = maySeeCosts()](Connection &connection) -> Result<Sale> {
+        auto found = OrganizationRepository::sale(connection, sale);
+        if (!found)
+            return Error {Error::Code::NotFound};
+        if (!costs)
+            found->costPrice.reset();
+        return *std::move(found);
+    });
+}
+
+QFuture<Result<Done>> Organizations::saveSale(Sale edited, const Sale &loaded)
+{
+    if (edited.id != loaded.id || edited.subject != loaded.subject)
+        return refusedWith<Done>({Error::Code::Invalid, u"another sale"_s});
     edited = tidiedSale(std::move(edited));
     if (const auto problem = problemOf(edited))
         return refusedWith<Done>({Error::Code::Invalid, {}, fieldOf(*problem)});
-    return commit(
-        edited.subject, [edited, costs = maySeeCosts()](Connection &connection) -> Result<Intents> {
-            const auto stored = OrganizationRepository::sale(connection, edited.id);
-            if (!stored)
-                return Error {Error::Code::NotFound};
-            Sale changed = edited;
-            if (!costs)
-                changed.costPrice = stored->costPrice; // he did not see it
-            const auto change = OrganizationRepository::changeOf(changed, *stored);
-            return change ? Intents {*change} : Intents();
-        });
+    if (const auto error = m_authoriser.refusal(Permission::GuestEdit))
+        return refusedWith<Done>(*error);
+    if (!OrganizationRepository::changeOf(edited, loaded))
+        return QtFuture::makeReadyFuture(Result<Done>(Done()));
+    auto plan = [edited, loaded, costs = maySeeCosts()](Connection &connection) -> Result<Intents> {
+        const auto stored = OrganizationRepository::sale(connection, edited.id);
+        if (!stored)
+            return Error {Error::Code::NotFound};
+        Sale before = loaded;
+        Sale after = edited;
+        // He did not see it, and it is written along with the price.
+        if (!costs)
+            before.costPrice = after.costPrice = stored->costPrice;
+        const auto change = OrganizationRepository::changeOf(after, before);
+        return change ? Intents {*change} : Intents();
+    };
+    return commit(loaded.subject, std::move(plan));
 }
 
 QFuture<Result<Done>> Organizations::removeSale(const Uuid &sale)

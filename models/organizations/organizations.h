@@ -73,8 +73,11 @@ public:
     /// The sale's id. With a day to be reminded on, the owner is, at nine o'clock of it, in the
     /// same commit. NotFound without such a guest or organization, Invalid as problemOf() says.
     QFuture<Result<Uuid>> recordSale(Sale sale, QDate remindOn = {});
-    /// NotFound, Invalid.
-    QFuture<Result<Done>> saveSale(Sale edited);
+    /// One sale. NotFound.
+    QFuture<Result<Sale>> loadSale(const Uuid &sale) const;
+    /// Writes what differs between what was loaded and what it became. To whom it was sold stays as
+    /// it is, and what it had cost for whoever does not see that. NotFound, Invalid.
+    QFuture<Result<Done>> saveSale(Sale edited, const Sale &loaded);
     /// Takes away what was written down by mistake. NotFound.
     QFuture<Result<Done>> removeSale(const Uuid &sale);
     /// Of a guest or an organization, the latest first, at most kMostSales.

@@ -357,12 +357,70 @@ private Q_SLOTS:
         Sale seen = m_desk->wait(service().salesOf(sale.subject)).value().constFirst();
         QVERIFY(!seen.costPrice);
         QVERIFY(!m_desk->stored(sale.subject).sales.constFirst().costPrice);
-        seen.unitPrice = 12'00;
-        QVERIFY(m_desk->wait(service().saveSale(seen)));
+        QCOMPARE(m_desk->wait(service().loadSale(seen.id)).value(), seen);
+        Sale edited = seen;
+        edited.unitPrice = 12'00;
+        QVERIFY(m_desk->wait(service().saveSale(edited, seen)));
+        Sale guessed = edited;
+        guessed.costPrice = 1'00;
+        QVERIFY(m_desk->wait(service().saveSale(guessed, edited)));
         m_desk->logInAs({Role::Manager});
         const Sale stored = m_desk->wait(service().salesOf(sale.subject)).value().constFirst();
         QCOMPARE(stored.unitPrice, 12'00);
         QCOMPARE(stored.costPrice, 4'00);
+    }
+
+    void ofASaleOnlyWhatDiffersIsWritten()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        sale.id = m_desk->wait(service().recordSale(sale)).value();
+        const Sale loaded = m_desk->wait(service().loadSale(sale.id)).value();
+        const qint64 ops = m_desk->count("SELECT count(*) FROM op_log");
+        const quint64 entries = m_desk->audit.head().sequence;
+        QVERIFY(m_desk->wait(service().saveSale(loaded, loaded)));
+        QCOMPARE(m_desk->count("SELECT count(*) FROM op_log"), ops);
+        QCOMPARE(m_desk->audit.head().sequence, entries);
+        Sale paid = loaded;
+        paid.saleState = u"Paid"_s;
+        QVERIFY(m_desk->wait(service().saveSale(paid, loaded)));
+        QCOMPARE(m_desk->count("SELECT count(*) FROM op_log"), ops + 1);
+        QCOMPARE(m_desk->audit.head().sequence, entries + 1);
+        Sale renamed = loaded; // by somebody who had not seen that it was paid
+        renamed.productName = u"Green tea"_s;
+        QVERIFY(m_desk->wait(service().saveSale(renamed, loaded)));
+        renamed.saleState = paid.saleState;
+        QCOMPARE(m_desk->wait(service().loadSale(sale.id)).value(), renamed);
+    }
+
+    void ofASaleOnlyWhatIsSoundAndItsOwnIsSaved()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        sale.id = m_desk->wait(service().recordSale(sale)).value();
+        const Sale loaded = m_desk->wait(service().loadSale(sale.id)).value();
+        Sale edited = loaded;
+        edited.unitPrice = -1;
+        edited.currency = u"CNY"_s;
+        QCOMPARE(m_desk->wait(service().saveSale(edited, loaded)).error().subject, u"unit_price"_s);
+        edited = loaded;
+        edited.subject = m_desk->add(u"Beta"_s);
+        QCOMPARE(refusalIn(m_desk->wait(service().saveSale(edited, loaded))), Error::Code::Invalid);
+        edited = loaded;
+        edited.remark = u"Two cups"_s;
+        m_desk->logInAs({Role::Administrator});
+        QCOMPARE(
+            refusalIn(m_desk->wait(service().saveSale(edited, loaded))), Error::Code::NotAllowed);
+        QCOMPARE(refusalIn(m_desk->wait(service().loadSale(sale.id))), Error::Code::NotAllowed);
+        m_desk->logInAs({Role::Manager});
+        QVERIFY(m_desk->wait(service().removeSale(sale.id)));
+        QCOMPARE(
+            refusalIn(m_desk->wait(service().saveSale(edited, loaded))), Error::Code::NotFound);
+        QCOMPARE(refusalIn(m_desk->wait(service().loadSale(sale.id))), Error::Code::NotFound);
     }
 
     void aSaleOfMistakeGoes()

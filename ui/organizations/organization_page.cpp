@@ -13,6 +13,7 @@
 #include "ui/organizations/parts/contact_bar.h"
 #include "ui/organizations/parts/organization_rows.h"
 #include "ui/organizations/parts/organization_words.h"
+#include "ui/organizations/sale_page.h"
 #include "ui/shell/page/actions.h"
 #include "ui/wording/wording.h"
 
@@ -49,6 +50,15 @@ QLabel *quiet(QWidget *parent)
     return label;
 }
 
+/// Whom or what the user meant before the rows were read again; nothing where it has gone.
+template <typename Row>
+void keepChosen(DeskTable &table, const QList<Row> &rows, const Uuid &id)
+{
+    const auto row = std::ranges::find(rows, id, &Row::id);
+    if (row != rows.end())
+        table.setCurrentIndex(table.model()->index(int(row - rows.begin()), 0));
+}
+
 } // namespace
 
 OrganizationPage::OrganizationPage(const OrganizationServices &services, QWidget *parent)
@@ -80,6 +90,7 @@ OrganizationPage::OrganizationPage(const OrganizationServices &services, QWidget
         if (const Contact *one = contact())
             Q_EMIT openRequested({u"guest"_s, one->guest.toString()});
     });
+    connect(m_sales, &DeskTable::opened, this, &OrganizationPage::editSale);
     connect(m_contacts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &OrganizationPage::blockActions);
     connect(m_sales->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -188,7 +199,10 @@ void OrganizationPage::declareActions(Actions &actions)
     add(
         u"organization.edit"_s, [] { return tr("Edit"); }, Qt::Key_E, u"pencil"_s,
         [this] {
-            Q_EMIT openRequested({u"organization-edit"_s, m_id.toString()});
+            if (m_sales->hasFocus() && sale())
+                editSale();
+            else
+                Q_EMIT openRequested({u"organization-edit"_s, m_id.toString()});
         });
     add(
         u"organization.contact"_s, [] { return tr("Add a contact"); }, Qt::Key_A, u"person-plus"_s,
@@ -272,12 +286,16 @@ void OrganizationPage::load()
 void OrganizationPage::loaded(const OrganizationProfile &profile)
 {
     const bool hadContacts = m_contacts->hasFocus();
+    const Uuid chosenContact = contact() ? contact()->id : Uuid();
+    const Uuid chosenSale = sale() ? sale()->id : Uuid();
     m_profile = profile;
     m_header->setTitle(profile.organization.name.isEmpty() ? title() : profile.organization.name);
     m_header->setDetail(profile.organization.archived ? tr("Out of the lists") : QString());
     showFacts();
     m_contactRows->show(profile.contacts);
     m_saleRows->show(profile.sales);
+    keepChosen(*m_contacts, profile.contacts, chosenContact);
+    keepChosen(*m_sales, profile.sales, chosenSale);
     m_contactCard->setCount(static_cast<int>(profile.contacts.size()));
     m_saleCard->setCount(static_cast<int>(profile.sales.size()));
     m_noContacts->setVisible(profile.contacts.isEmpty());
@@ -352,6 +370,12 @@ const organizations::Sale *OrganizationPage::sale() const
 {
     const int row = m_sales->currentRow();
     return row >= 0 && row < m_saleRows->rowCount() ? &m_saleRows->row(row) : nullptr;
+}
+
+void OrganizationPage::editSale()
+{
+    if (const organizations::Sale *one = sale())
+        Q_EMIT openRequested(SalePage::editing(*one));
 }
 
 void OrganizationPage::blockActions()
@@ -460,7 +484,7 @@ QList<QWidget *> OrganizationPage::panes() const
 
 QList<KeyHint> OrganizationPage::keyHints() const
 {
-    return {{u"Enter"_s, tr("Open the guest")}, {u"F6"_s, tr("Next part")}};
+    return {{u"Enter"_s, tr("Open the guest or sale")}, {u"F6"_s, tr("Next part")}};
 }
 
 void OrganizationPage::hideEvent(QHideEvent *event)

@@ -17,8 +17,9 @@ class InlineMessage;
 class PageHeader;
 class SaleRowsModel;
 
-/// Page "organization": one of them; argument: its id, or nothing for the first of the alphabet. What is known of it at the left, who speaks
-/// for it and what was sold to it at the right. GUI thread.
+/// Page "organization": one of them; argument: its id, or nothing for the first of the alphabet.
+/// What is known of it at the left, who speaks for it and what was sold to it at the right. GUI
+/// thread.
 class OrganizationPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     void picked(const Uuid &guest);
     void askReason();
     void reveal(const QString &reason);
+    void editSale();
     [[nodiscard]] const organizations::Contact *contact() const;
     [[nodiscard]] const organizations::Sale *sale() const;
 

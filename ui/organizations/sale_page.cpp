@@ -37,7 +37,7 @@ SalePage::SalePage(const OrganizationServices &services, QWidget *parent)
     build();
     for (const QLatin1StringView field : {"unit_price"_L1, "quantity"_L1, "discount"_L1})
         connect(lineOf(QString(field)).edit, &QLineEdit::textChanged, this, &SalePage::showAmount);
-    clear();
+    show({});
     retranslate();
 }
 
@@ -67,9 +67,14 @@ PageEntry SalePage::entry(const OrganizationServices &services)
         PageEntry::Place::Hidden, u"guests"_s};
 }
 
+Location SalePage::editing(const Sale &sale)
+{
+    return {u"sale"_s, sale.subject.toString() + u'/' + sale.id.toString()};
+}
+
 QString SalePage::title() const
 {
-    return tr("Write a sale down");
+    return m_wanted.isNull() ? tr("Write a sale down") : tr("Edit the sale");
 }
 
 FormPage::Words SalePage::words() const
@@ -86,7 +91,8 @@ QString SalePage::refusal() const
 
 QString SalePage::argument() const
 {
-    return m_subject.toString();
+    return m_wanted.isNull() ? m_subject.toString()
+                             : m_subject.toString() + u'/' + m_wanted.toString();
 }
 
 void SalePage::showState()
@@ -97,22 +103,82 @@ void SalePage::showState()
 
 void SalePage::open(const QString &argument)
 {
-    const auto subject = Uuid::fromString(argument);
-    if (subject && *subject != m_subject) {
-        m_subject = *subject;
-        clear();
+    const auto subject = Uuid::fromString(argument.section(u'/', 0, 0));
+    const Uuid wanted = Uuid::fromString(argument.section(u'/', 1)).value_or(Uuid());
+    const bool isAnother = subject && (*subject != m_subject || wanted != m_wanted);
+    // What is half typed stays; what is only shown may have become another meanwhile.
+    if (isAnother || (!m_wanted.isNull() && draft().isEmpty())) {
+        m_subject = subject.value_or(m_subject);
+        m_wanted = subject ? wanted : m_wanted;
+        load({});
     }
     showState();
 }
 
 void SalePage::clear()
 {
+    m_wanted = {};
+    load({});
+}
+
+void SalePage::load(const QJsonObject &typed)
+{
+    const auto putBack = [this, typed] {
+        for (const Line &line : std::as_const(m_lines)) {
+            if (const QJsonValue text = typed.value(line.field); text.isString())
+                line.edit->setText(text.toString());
+        }
+    };
+    show({});
+    const int generation = ++m_generation;
+    if (m_wanted.isNull()) {
+        putBack();
+        return;
+    }
+    whenDone(m_services.organizations.loadSale(m_wanted), this,
+        [this, generation, putBack](const Result<Sale> &sale) {
+            if (generation != m_generation)
+                return;
+            if (!sale) {
+                fail(sale.error());
+                return;
+            }
+            show(*sale);
+            putBack();
+        });
+}
+
+void SalePage::show(const Sale &sale)
+{
+    m_loaded = sale;
     message()->clear();
     clearProblems();
+    const auto money = [this](std::optional<qint64> minor) { return moneyText(minor, currency()); };
+    std::optional<qint64> percent;
+    if (sale.discount)
+        percent = *sale.discount * organizations::kThousandths / kThousandthsOfPercent;
+    const QDate day = sale.id.isNull() ? m_services.database.clock().today() : sale.soldOn;
+    m_shown = {{u"sold_on"_s, day.toString(Qt::ISODate)}, {u"order_no"_s, sale.orderNo},
+        {u"product_name"_s, sale.productName}, {u"product_model"_s, sale.productModel},
+        {u"product_spec"_s, sale.productSpec}, {u"unit_price"_s, money(sale.unitPrice)},
+        {u"quantity"_s, OrganizationWords::quantity(sale.quantity)}, {u"unit"_s, sale.unit},
+        {u"discount"_s, OrganizationWords::quantity(percent)}, {u"amount"_s, money(sale.amount)},
+        {u"cost_price"_s, money(sale.costPrice)}, {u"invoice_state"_s, sale.invoiceState},
+        {u"sale_state"_s, sale.saleState}, {u"remark"_s, sale.remark}};
     for (const Line &line : std::as_const(m_lines))
-        line.edit->clear();
-    lineOf(u"sold_on").edit->setText(m_services.database.clock().today().toString(Qt::ISODate));
+        line.edit->setText(m_shown.value(line.field));
+    // The reminder of a sale that is written down stands among the reminders.
+    lineOf(u"remind_on").row->setVisible(m_wanted.isNull());
+    showLabels();
     showAmount();
+    showState();
+    Q_EMIT titleChanged();
+}
+
+/// A sale that came with a file may be in another currency than the house's.
+QString SalePage::currency() const
+{
+    return m_loaded.currency.isEmpty() ? m_services.currency : m_loaded.currency;
 }
 
 const SalePage::Line &SalePage::lineOf(QStringView field) const
@@ -140,10 +206,10 @@ std::pair<Sale, QStringList> SalePage::typed() const
             wrong.append(field.toString());
         return value;
     };
-    const auto money
-        = [this](const QString &text) { return moneyTyped(text, m_services.currency); };
-    Sale sale;
-    sale.subject = m_subject;
+    const auto money = [this](const QString &text) { return moneyTyped(text, currency()); };
+    Sale sale = m_loaded;
+    if (sale.id.isNull())
+        sale.subject = m_subject;
     sale.soldOn = QDate::fromString(textOf(u"sold_on"), Qt::ISODate);
     if (!sale.soldOn.isValid())
         wrong.append(u"sold_on"_s);
@@ -155,10 +221,11 @@ std::pair<Sale, QStringList> SalePage::typed() const
     sale.costPrice = read(u"cost_price", money);
     sale.quantity = read(u"quantity", OrganizationWords::thousandthsTyped);
     sale.unit = textOf(u"unit");
+    sale.discount.reset();
     if (const auto percent = read(u"discount", OrganizationWords::thousandthsTyped))
         sale.discount = *percent * kThousandthsOfPercent / organizations::kThousandths;
     sale.amount = read(u"amount", money);
-    sale.currency = m_services.currency;
+    sale.currency = currency();
     sale.invoiceState = textOf(u"invoice_state");
     sale.saleState = textOf(u"sale_state");
     sale.remark = textOf(u"remark");
@@ -171,7 +238,7 @@ void SalePage::showAmount()
     Sale sale = typed().first;
     sale.amount.reset();
     lineOf(u"amount").edit->setPlaceholderText(
-        moneyText(organizations::amountOf(sale), m_services.currency));
+        moneyText(organizations::amountOf(sale), currency()));
 }
 
 void SalePage::showProblem(const QString &field)
@@ -199,43 +266,51 @@ void SalePage::submit()
         return;
     }
     setBusy(true);
-    whenDone(m_services.organizations.recordSale(sale, remindOn), this,
-        [this](const Result<Uuid> &made) {
-            setBusy(false);
-            if (made) {
-                clear();
-                leave(tr("The sale is saved."));
-            } else if (made.error().code == Error::Code::Invalid) {
-                showProblem(made.error().subject);
-            } else {
-                fail(made.error());
-            }
-        });
+    if (m_wanted.isNull()) {
+        whenDone(m_services.organizations.recordSale(sale, remindOn), this,
+            [this](const Result<Uuid> &made) {
+                saved(made ? Result<Done>(Done()) : Result<Done>(made.error()));
+            });
+        return;
+    }
+    whenDone(m_services.organizations.saveSale(sale, m_loaded), this,
+        [this](const Result<Done> &done) { saved(done); });
 }
 
+void SalePage::saved(const Result<Done> &done)
+{
+    setBusy(false);
+    if (done) {
+        clear();
+        leave(tr("The sale is saved."));
+    } else if (done.error().code == Error::Code::Invalid) {
+        showProblem(done.error().subject);
+    } else {
+        fail(done.error());
+    }
+}
+
+/// What differs from what is shown, and of what it is.
 QJsonObject SalePage::draft() const
 {
     QJsonObject draft;
     for (const Line &line : m_lines) {
-        if (line.field != "sold_on"_L1 && !line.edit->text().isEmpty())
+        if (line.edit->text() != m_shown.value(line.field))
             draft.insert(line.field, line.edit->text());
     }
     if (draft.isEmpty())
         return {};
-    draft.insert(u"sold_on"_s, lineOf(u"sold_on").edit->text());
     draft.insert(u"subject"_s, m_subject.toString());
+    draft.insert(u"sale"_s, m_wanted.isNull() ? QString() : m_wanted.toString());
     return draft;
 }
 
 void SalePage::restoreDraft(const QJsonObject &draft)
 {
-    clear();
-    if (draft.isEmpty())
-        return;
-    m_subject = Uuid::fromString(draft.value(u"subject"_s).toString()).value_or(Uuid());
-    for (const Line &line : std::as_const(m_lines))
-        line.edit->setText(draft.value(line.field).toString());
-    showState();
+    if (!draft.isEmpty())
+        m_subject = Uuid::fromString(draft.value(u"subject"_s).toString()).value_or(Uuid());
+    m_wanted = Uuid::fromString(draft.value(u"sale"_s).toString()).value_or(Uuid());
+    load(draft);
 }
 
 void SalePage::focusFirst()
@@ -243,16 +318,22 @@ void SalePage::focusFirst()
     lineOf(u"product_name").edit->setFocus();
 }
 
-void SalePage::retranslate()
+void SalePage::showLabels()
 {
-    FormPage::retranslate();
+    header()->setTitle(title());
     const QStringList labels {tr("Day"), tr("Order number"), tr("Product"), tr("Model"),
-        tr("Specification"), tr("Price of one (%1)").arg(m_services.currency), tr("Quantity"),
-        tr("Unit"), tr("Paid of the price, percent"), tr("Paid (%1)").arg(m_services.currency),
-        tr("Cost of one (%1)").arg(m_services.currency), tr("Invoice"), tr("State of the sale"),
+        tr("Specification"), tr("Price of one (%1)").arg(currency()), tr("Quantity"), tr("Unit"),
+        tr("Paid of the price, percent"), tr("Paid (%1)").arg(currency()),
+        tr("Cost of one (%1)").arg(currency()), tr("Invoice"), tr("State of the sale"),
         tr("Remind me on"), tr("Remark")};
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).row->setLabel(labels.at(i));
+}
+
+void SalePage::retranslate()
+{
+    FormPage::retranslate();
+    showLabels();
     lineOf(u"remind_on").edit->setPlaceholderText(u"2025-06-01"_s);
 }
 

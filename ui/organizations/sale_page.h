@@ -3,6 +3,8 @@
 #include "ui/organizations/organization_services.h"
 #include "ui/shell/form/form_page.h"
 
+#include <QHash>
+
 class QLineEdit;
 
 namespace lobby::ui {
@@ -10,7 +12,8 @@ namespace lobby::ui {
 class Card;
 class FormRow;
 
-/// Page "sale": something that was sold; argument: the guest or the organization. GUI thread.
+/// Page "sale": something that was sold; argument: the guest or the organization, and behind a
+/// stroke the sale that is to be edited. GUI thread.
 class SalePage final : public FormPage
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
 
     /// Its place in the window.
     static PageEntry entry(const OrganizationServices &services);
+    /// Where a sale is edited.
+    static Location editing(const organizations::Sale &sale);
 
     [[nodiscard]] QString title() const override;
     void open(const QString &argument) override;
@@ -30,7 +35,10 @@ public:
 protected:
     [[nodiscard]] Words words() const override;
     [[nodiscard]] QString refusal() const override;
-    [[nodiscard]] bool isReady() const override { return !m_subject.isNull(); }
+    [[nodiscard]] bool isReady() const override
+    {
+        return !m_subject.isNull() && m_loaded.id == m_wanted;
+    }
     void submit() override;
     void clear() override;
     [[nodiscard]] QString argument() const override;
@@ -45,7 +53,13 @@ private:
         FormRow *row = nullptr;
     };
     void build();
+    /// The sale that is wanted, as it is stored, and over it what was typed.
+    void load(const QJsonObject &typed);
+    void show(const organizations::Sale &sale);
+    void saved(const Result<Done> &done);
+    void showLabels();
     void showAmount();
+    [[nodiscard]] QString currency() const;
     /// What is typed, and the fields of which it cannot be told.
     [[nodiscard]] std::pair<organizations::Sale, QStringList> typed() const;
     [[nodiscard]] const Line &lineOf(QStringView field) const;
@@ -54,6 +68,10 @@ private:
 
     OrganizationServices m_services;
     Uuid m_subject;
+    Uuid m_wanted; ///< null: a new one
+    organizations::Sale m_loaded; ///< as it was read
+    QHash<QString, QString> m_shown; ///< by field, before somebody typed
+    int m_generation = 0;
     Card *m_card;
     QList<Line> m_lines;
 };

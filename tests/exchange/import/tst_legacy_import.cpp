@@ -350,10 +350,11 @@ private Q_SLOTS:
         const Uuid company = m_desk->add(u"春风公司"_s);
         const auto report = m_desk->run("销售日期,产品名称,客户名称\n2024-03-01,茶,春风公司\n"
                                         "2024-03-02,酒,春风公司\n");
-        auto sale = m_desk->stored(company).sales.at(0);
+        const auto written = m_desk->stored(company).sales.at(0);
+        auto sale = written;
         sale.saleState = u"paid"_s;
         m_desk->clock.advance(1);
-        QVERIFY(m_desk->wait(m_desk->organizations.saveSale(sale)));
+        QVERIFY(m_desk->wait(m_desk->organizations.saveSale(sale, written)));
         const auto taken = m_desk->revert(report->run);
         QVERIFY(taken);
         QCOMPARE(taken->keptOrganizations, QList<Uuid> {company});

@@ -104,6 +104,15 @@ struct OrganizationWindow : OrganizationDesk
             return label->isVisible() && label->text().contains(text);
         });
     }
+    [[nodiscard]] QString typedIn(const QString &field) const
+    {
+        return part<QLineEdit>(field)->text();
+    }
+    Uuid sell(const Sale &sale)
+    {
+        clock.advance(1);
+        return wait(organizations.recordSale(sale)).value();
+    }
     [[nodiscard]] QString at() const { return window->pages().location().page; }
     [[nodiscard]] int rows(const QString &table) const
     {
@@ -306,6 +315,116 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->rows(kSales), 1);
         QCOMPARE(m_desk->cell(kSales, 0, SaleRowsModel::AmountColumn), u"2720.00 CNY"_s);
         QCOMPARE(m_desk->count("SELECT count(*) FROM reminder"), 1);
+    }
+
+    void aSaleIsEditedByKeys()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Meeting room"_s;
+        sale.unitPrice = 1280'00;
+        sale.costPrice = 400'00;
+        sale.quantity = 2500;
+        sale.discount = 855;
+        sale.currency = u"USD"_s; // not the house's
+        sale.remark = u"With tea"_s;
+        sale.id = m_desk->sell(sale);
+        Sale older = sale;
+        older.soldOn = {2025, 5, 13};
+        older.productName = u"Tea"_s;
+        older.id = m_desk->sell(older);
+        m_desk->openWindow({u"organization"_s, sale.subject.toString()});
+        QTRY_COMPARE(m_desk->rows(kSales), 2);
+        m_desk->part<DeskTable>(kSales)->setFocus();
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Up);
+        m_desk->press(Qt::Key_E);
+        QTRY_COMPARE(m_desk->at(), u"sale"_s);
+        QTRY_COMPARE(m_desk->typedIn(u"sale_product_name"_s), u"Meeting room"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_sold_on"_s), u"2025-05-14"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_unit_price"_s), u"1280.00"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_cost_price"_s), u"400.00"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_quantity"_s), u"2.5"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_discount"_s), u"85.5"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_remark"_s), u"With tea"_s);
+        QVERIFY(m_desk->shows(u"Price of one (USD)"_s));
+        QVERIFY(!m_desk->part(u"sale_remind_on"_s)->isVisible());
+        QVERIFY(m_desk->shows(u"Edit the sale"_s));
+        m_desk->fill(u"sale_quantity"_s, u"some"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shows(u"A number, for example 2"_s));
+        m_desk->fill(u"sale_quantity"_s, u"3"_s);
+        m_desk->part<QLineEdit>(u"sale_discount"_s)->clear();
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        sale.quantity = 3000;
+        sale.discount.reset();
+        Sale stored = m_desk->stored(sale.subject).sales.constFirst();
+        sale.branch = stored.branch;
+        sale.owner = stored.owner;
+        QCOMPARE(stored, sale);
+        QCOMPARE(m_desk->stored(sale.subject).sales.constLast().quantity, 2500);
+        QTRY_COMPARE(m_desk->cell(kSales, 0, SaleRowsModel::AmountColumn), u"3840.00 USD"_s);
+    }
+
+    void enterOpensASaleAndEscapeLeavesItAsItWas()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        sale.id = m_desk->sell(sale);
+        Sale older = sale;
+        older.soldOn = {2025, 5, 13};
+        older.id = m_desk->sell(older);
+        m_desk->openWindow({u"organization"_s, sale.subject.toString()});
+        QTRY_COMPARE(m_desk->rows(kSales), 2);
+        m_desk->part<DeskTable>(kSales)->setFocus();
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->at(), u"sale"_s);
+        QTRY_COMPARE(m_desk->typedIn(u"sale_sold_on"_s), u"2025-05-13"_s);
+        Page *page = m_desk->window->pages().page();
+        QVERIFY(page->draft().isEmpty());
+        m_desk->fill(u"sale_product_name"_s, u"Coffee"_s);
+        const QJsonObject draft = page->draft();
+        m_desk->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_desk->at(), u"organization"_s);
+        QCOMPARE(m_desk->stored(sale.subject).sales.constLast().productName, u"Tea"_s);
+        // And what was half typed belongs to that sale when it is brought back.
+        m_desk->window->openPage({u"sale"_s});
+        page->restoreDraft(draft);
+        QTRY_COMPARE(m_desk->typedIn(u"sale_product_name"_s), u"Coffee"_s);
+        QCOMPARE(m_desk->typedIn(u"sale_sold_on"_s), u"2025-05-13"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->stored(sale.subject).sales.constLast().productName, u"Coffee"_s);
+        QCOMPARE(m_desk->stored(sale.subject).sales.size(), 2);
+    }
+
+    void theChosenSaleStaysChosenWhenOthersCome()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        (void)m_desk->sell(sale);
+        m_desk->openWindow({u"organization"_s, sale.subject.toString()});
+        QTRY_COMPARE(m_desk->rows(kSales), 1);
+        sale.soldOn = {2025, 5, 15};
+        sale.productName = u"Coffee"_s;
+        (void)m_desk->sell(sale);
+        QTRY_COMPARE(m_desk->rows(kSales), 2);
+        QCOMPARE(m_desk->part<DeskTable>(kSales)->currentRow(), 1);
+    }
+
+    void aSaleThatHasGoneIsNotSaved()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        m_desk->openWindow(
+            {u"sale"_s, firm.toString() + u'/' + Uuid::named("test", "no sale").toString()});
+        QTRY_VERIFY(m_desk->part(u"saleMessage"_s)->isVisible());
+        QVERIFY(!m_desk->part(u"saleSave"_s)->isEnabled());
     }
 
     void anAccountIsShownForAReason()
