@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("ten thousands of yuan") << u"1200万元"_s << 12e6;
         QTest::newRow("hundred millions") << u"1.2亿"_s << 1.2e8;
         QTest::newRow("traditional") << u"1.2億元"_s << 1.2e8;
+        QTest::newRow("thousands of millions, traditional") << u"約2十億圓"_s << 2e9;
         QTest::newRow("full width") << u"５００万"_s << 5e6;
         QTest::newRow("English") << u"3 million"_s << 3e6;
         QTest::newRow("about") << u"约500万元/年"_s << 5e6;
@@ -97,13 +98,73 @@ private Q_SLOTS:
         QFETCH(QString, income);
         QFETCH(Staff, staff);
         QFETCH(QString, grade);
-        QCOMPARE(derivedGrade(income, staff), grade);
+        QCOMPARE(derivedGrade({}, income, staff), grade);
         Organization one = company();
         one.annualIncome = income;
         one.staffCount = staff;
         QCOMPARE(gradeOf(one), grade);
         one.grade = u"VIP"_s;
         QCOMPARE(gradeOf(one), u"VIP"_s); // what somebody said stays
+    }
+
+    /// Both sides of each bound of 工信部联企业〔2011〕300号.
+    void eachIndustryHasItsOwnBounds_data()
+    {
+        QTest::addColumn<QString>("industry");
+        QTest::addColumn<QList<qint64>>("income"); // in ten thousand yuan, for A, B and C
+        QTest::addColumn<QList<qint64>>("staff");
+        using L = QList<qint64>;
+        const L nothing;
+        QTest::newRow("wholesale") << u"批发业"_s << L {40000, 5000, 1000} << L {200, 20, 5};
+        QTest::newRow("what wholesalers sell")
+            << u"酒店用品批发"_s << L {40000, 5000, 1000} << L {200, 20, 5};
+        QTest::newRow("retail") << u"零售"_s << L {20000, 500, 100} << L {300, 50, 10};
+        QTest::newRow("industry") << u"制造业"_s << L {40000, 2000, 300} << L {1000, 300, 20};
+        QTest::newRow("in traditional characters")
+            << u"製造業"_s << L {40000, 2000, 300} << L {1000, 300, 20};
+        QTest::newRow("in English")
+            << u"Manufacturing"_s << L {40000, 2000, 300} << L {1000, 300, 20};
+        QTest::newRow("transport") << u"运输"_s << L {30000, 3000, 200} << L {1000, 300, 20};
+        QTest::newRow("storing") << u"仓储"_s << L {30000, 1000, 100} << L {200, 100, 20};
+        QTest::newRow("post") << u"邮政"_s << L {30000, 2000, 100} << L {1000, 300, 20};
+        QTest::newRow("hotels") << u"酒店"_s << L {10000, 2000, 100} << L {300, 100, 10};
+        QTest::newRow("restaurants") << u"餐饮"_s << L {10000, 2000, 100} << L {300, 100, 10};
+        QTest::newRow("telecommunication")
+            << u"电信"_s << L {100000, 1000, 100} << L {2000, 100, 10};
+        QTest::newRow("software") << u"软件"_s << L {10000, 1000, 50} << L {300, 100, 10};
+        QTest::newRow("property") << u"物业管理"_s << L {5000, 1000, 500} << L {1000, 300, 100};
+        QTest::newRow("building") << u"建筑业"_s << L {80000, 6000, 300} << nothing;
+        QTest::newRow("real estate") << u"房地产开发"_s << L {200000, 1000, 100} << nothing;
+        QTest::newRow("farming") << u"农业"_s << L {20000, 500, 50} << nothing;
+        QTest::newRow("leasing and services") << u"旅行社"_s << nothing << L {300, 100, 10};
+        QTest::newRow("what is not named") << u"教育"_s << nothing << L {300, 100, 10};
+        QTest::newRow("a word within another")
+            << u"Workshops"_s << L {10000, 2000, 100} << L {300, 100, 10};
+        QTest::newRow("a hotel for tourists")
+            << u"旅游酒店"_s << L {10000, 2000, 100} << L {300, 100, 10};
+        QTest::newRow("not known") << u"???"_s << L {10000, 2000, 100} << L {300, 100, 10};
+    }
+    void eachIndustryHasItsOwnBounds()
+    {
+        QFETCH(QString, industry);
+        QFETCH(QList<qint64>, income);
+        QFETCH(QList<qint64>, staff);
+        const auto told = [](qint64 tenThousands) { return QString::number(tenThousands) + u'万'; };
+        const QList<QString> grades {u"A"_s, u"B"_s, u"C"_s, u"D"_s};
+        for (int i = 0; i < 3; ++i) {
+            if (!income.isEmpty()) {
+                QCOMPARE(derivedGrade(industry, told(income.at(i)), {}), grades.at(i));
+                QCOMPARE(derivedGrade(industry, told(income.at(i) - 1), {}), grades.at(i + 1));
+            }
+            if (!staff.isEmpty()) {
+                QCOMPARE(derivedGrade(industry, {}, staff.at(i)), grades.at(i));
+                QCOMPARE(derivedGrade(industry, {}, staff.at(i) - 1), grades.at(i + 1));
+            }
+        }
+        if (income.isEmpty())
+            QCOMPARE(derivedGrade(industry, told(1), {}), QString());
+        if (staff.isEmpty())
+            QCOMPARE(derivedGrade(industry, {}, 1), QString());
     }
 
     void oneContactIsTheMainOne_data()

@@ -83,7 +83,7 @@ OrganizationFormPage::OrganizationFormPage(const OrganizationServices &services,
     m_remark->setObjectName(u"organization_remark"_s);
     m_remark->setTabChangesFocus(true);
     build();
-    for (const QLatin1StringView name : {"annual_income"_L1, "staff_count"_L1})
+    for (const QLatin1StringView name : {"industry"_L1, "annual_income"_L1, "staff_count"_L1})
         connect(
             lineOf(QString(name)), &QLineEdit::textChanged, this, &OrganizationFormPage::showGrade);
     retranslate();
@@ -205,7 +205,8 @@ void OrganizationFormPage::show(const Organization &organization)
 void OrganizationFormPage::showGrade()
 {
     const Organization now = typed();
-    const QString derived = organizations::derivedGrade(now.annualIncome, now.staffCount);
+    const QString derived
+        = organizations::derivedGrade(now.industry, now.annualIncome, now.staffCount);
     lineOf(u"grade")->setPlaceholderText(
         derived.isEmpty() ? QString() : tr("%1 by income and staff").arg(derived));
 }
