@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -78,6 +77,7 @@ OrganizationPage::OrganizationPage(const OrganizationServices &services, QWidget
     , m_noSales(quiet(this))
     , m_picker(new GuestPicker(services.lists, this))
     , m_bar(new ContactBar(this))
+    , m_shown(this)
 {
     setObjectName(u"organization"_s);
     m_message->setObjectName(u"organizationMessage"_s);
@@ -85,7 +85,11 @@ OrganizationPage::OrganizationPage(const OrganizationServices &services, QWidget
     m_contacts->setObjectName(u"organizationContacts"_s);
     m_sales->setObjectName(u"organizationSales"_s);
     m_picker->setObjectName(u"organizationPicker"_s);
+    m_shown.setObjectName(u"accountShown"_s);
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(kShownAccountMs);
     build();
+    connect(&m_shown, &QTimer::timeout, this, [this] { showAccount({}); });
     connect(m_contacts, &DeskTable::opened, this, [this] {
         if (const Contact *one = contact())
             Q_EMIT openRequested({u"guest"_s, one->guest.toString()});
@@ -456,7 +460,7 @@ void OrganizationPage::reveal(const QString &reason)
             if (id != m_id || !isVisible())
                 return;
             showAccount(*number);
-            QTimer::singleShot(kShownAccountMs, this, [this] { showAccount({}); });
+            m_shown.start(); // of a second look, anew
         });
 }
 

@@ -3,6 +3,8 @@
 #include "ui/organizations/organization_services.h"
 #include "ui/shell/page/page.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QLabel;
 
@@ -83,6 +85,7 @@ private:
     QLabel *m_noSales;
     GuestPicker *m_picker;
     ContactBar *m_bar;
+    QTimer m_shown; ///< while an account's number stands in plain
 };
 
 } // namespace lobby::ui

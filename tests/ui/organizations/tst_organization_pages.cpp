@@ -3,6 +3,7 @@
 #include "tests/support/organization_desk.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/settings/language.h"
+#include "ui/kit/toast.h"
 #include "ui/organizations/organization_form_page.h"
 #include "ui/organizations/organization_page.h"
 #include "ui/organizations/organizations_page.h"
@@ -13,11 +14,14 @@
 #include "ui/shell/page/actions.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -441,6 +445,184 @@ private Q_SLOTS:
         m_desk->window->openPage({u"guests"_s});
         m_desk->window->openPage({u"organization"_s, firm.toString()});
         QVERIFY(!m_desk->shows(u"6222020000001234"_s));
+    }
+
+    void theNumberIsMaskedAgainAfterAWhile()
+    {
+        const Uuid firm = m_desk->add(
+            u"Acme"_s, [](Organization &one) { one.bankAccount = u"6222020000001234"_s; });
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"••••1234"_s));
+        auto *timer = m_desk->window->findChild<QTimer *>(u"accountShown"_s);
+        QCOMPARE(timer->interval(), 30'000);
+        m_desk->press(Qt::Key_S, Qt::AltModifier);
+        QTest::keyClick(m_desk->part<QMenu>(u"accountReasons"_s), Qt::Key_1);
+        QTRY_VERIFY(m_desk->shows(u"6222020000001234"_s));
+        QVERIFY(timer->isActive());
+        timer->start(1);
+        QTRY_VERIFY(!m_desk->shows(u"6222020000001234"_s));
+        QVERIFY(m_desk->shows(u"••••1234"_s));
+    }
+
+    void aNumberThatComesLateIsNotShownOnAnothersPage()
+    {
+        const auto account = [](Organization &one) { one.bankAccount = u"6222020000001234"_s; };
+        const Uuid firm = m_desk->add(u"Acme"_s, account);
+        const Uuid other = m_desk->add(
+            u"Beta"_s, [](Organization &one) { one.bankAccount = u"6222020000009999"_s; });
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->shows(u"••••1234"_s));
+        m_desk->press(Qt::Key_S, Qt::AltModifier);
+        QTest::keyClick(m_desk->part<QMenu>(u"accountReasons"_s), Qt::Key_1);
+        m_desk->window->openPage({u"organization"_s, other.toString()});
+        QTRY_VERIFY(m_desk->shows(u"••••9999"_s));
+        QVERIFY(!m_desk->shows(u"6222020000001234"_s));
+        QCOMPARE(m_desk->count("SELECT count(*) FROM audit_event WHERE instr(entry,"
+                               " CAST('identity.reveal' AS BLOB)) > 0"),
+            1); // it was asked for
+    }
+
+    void aContactOrASaleIsRemovedByKeys()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        Sale sale;
+        sale.subject = firm;
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        (void)m_desk->sell(sale);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kSales), 1);
+        m_desk->press(Qt::Key_X); // among the contacts
+        QTRY_COMPARE(m_desk->rows(kContacts), 0);
+        QCOMPARE(m_desk->rows(kSales), 1);
+        m_desk->part<DeskTable>(kSales)->setFocus();
+        m_desk->press(Qt::Key_X);
+        QTRY_COMPARE(m_desk->rows(kSales), 0);
+        QVERIFY(m_desk->shows(u"Nothing was sold"_s));
+    }
+
+    void whoSpeaksAlreadyIsNotOffered()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        (void)m_desk->person(u"王丽"_s);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kContacts), 1);
+        m_desk->press(Qt::Key_A);
+        m_desk->part<QLineEdit>(u"guestField"_s)->setText(u"王"_s);
+        auto *list = m_desk->part<QListWidget>(u"guestFieldList"_s);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2); // 王丽, and that somebody is new
+        QVERIFY(list->item(0)->text().startsWith(u"王丽"_s));
+        m_desk->press(Qt::Key_Escape); // the list, then the field
+        m_desk->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_desk->part(u"organizationPicker"_s)->isVisible());
+        QCOMPARE(m_desk->at(), u"organization"_s);
+    }
+
+    void aPlaceThatIsNotSavedStaysAsItWas()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm, u"Director"_s);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kContacts), 1);
+        m_desk->press(Qt::Key_P);
+        QVERIFY(m_desk->part(u"contactBar"_s)->isVisible());
+        QTest::keyClicks(m_desk->window->focusWidget(), u"x"_s);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(!m_desk->part(u"contactBar"_s)->isVisible());
+        QVERIFY(m_desk->part<DeskTable>(kContacts)->hasFocus());
+        QCOMPARE(m_desk->stored(firm).contacts.constFirst().position, u"Director"_s);
+    }
+
+    void eOpensTheOrganizationUnlessASaleIsMeant()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        Sale sale;
+        sale.subject = firm;
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        (void)m_desk->sell(sale);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kSales), 1);
+        m_desk->press(Qt::Key_E);
+        QTRY_COMPARE(m_desk->at(), u"organization-edit"_s);
+    }
+
+    void whatWasHiddenComesBackByUndo()
+    {
+        (void)m_desk->add(u"Acme"_s);
+        (void)m_desk->add(u"Beta"_s);
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_COMPARE(m_desk->rows(kList), 2);
+        m_desk->part<DeskTable>(kList)->setFocus();
+        m_desk->press(Qt::Key_X);
+        QTRY_COMPARE(m_desk->rows(kList), 1);
+        QCOMPARE(m_desk->cell(kList, 0, OrganizationTableModel::NameColumn), u"Beta"_s);
+        auto *undo = m_desk->window->toast().findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        undo->click();
+        QTRY_COMPARE(m_desk->rows(kList), 2);
+    }
+
+    void theListIsNarrowedByWhatTheyAreToUs()
+    {
+        (void)m_desk->add(u"Acme"_s, [](Organization &one) { one.partnerRole = u"supplier"_s; });
+        (void)m_desk->add(u"Beta"_s, [](Organization &one) { one.partnerRole = u"buyer"_s; });
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_COMPARE(m_desk->rows(kList), 2);
+        auto *role = m_desk->part<QComboBox>(u"organizationRole"_s);
+        role->setCurrentIndex(role->findText(u"Supplier"_s));
+        QTRY_COMPARE(m_desk->rows(kList), 1);
+        QCOMPARE(m_desk->cell(kList, 0, OrganizationTableModel::NameColumn), u"Acme"_s);
+        role->setCurrentIndex(role->findText(u"Competitor"_s));
+        QTRY_VERIFY(m_desk->shows(u"No organization fits this filter."_s));
+    }
+
+    void moreThanAListHoldsIsSaid()
+    {
+        QList<sync::Intent> many;
+        for (int i = 0; i < OrganizationQuery().limit; ++i) {
+            Organization one;
+            one.id = Uuid::v7(m_desk->clock.nowMs() + i);
+            one.name = u"Firm "_s + QString::number(i);
+            many.append(OrganizationRepository::creationOf(one, sync::Source::Typed));
+        }
+        m_desk->commit(many);
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_COMPARE(m_desk->rows(kList), OrganizationQuery().limit);
+        QTRY_VERIFY(m_desk->shows(u"There are more"_s));
+    }
+
+    void whoMayNotWriteOneDownIsToldWhy()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        m_desk->logInAs({Role::PrivacyOfficer}); // who changes guests, and adds none
+        m_desk->openWindow({u"organizations"_s});
+        QTRY_COMPARE(m_desk->rows(kList), 1);
+        QVERIFY(!m_desk->part(u"organizationNew"_s)->isEnabled());
+        QVERIFY(!m_desk->window->actions().find(u"organization.add"_s)->reason.isEmpty());
+        m_desk->window->openPage({u"organization-edit"_s});
+        QVERIFY(!m_desk->part(u"organizationSave"_s)->isEnabled());
+        m_desk->window->openPage({u"organization-edit"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->typedIn(u"organization_name"_s), u"Acme"_s);
+        QVERIFY(m_desk->part(u"organizationSave"_s)->isEnabled());
+        m_desk->logInAs({Role::Receptionist});
+        m_desk->window->openPage({u"organizations"_s});
+        QVERIFY(!m_desk->window->actions().find(u"organization.hide"_s)->reason.isEmpty());
+    }
+
+    void whatACostWasIsNotEvenAskedOfWhoMayNotSeeIt()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        m_desk->openWindow({u"sale"_s, firm.toString()});
+        QVERIFY(m_desk->part(u"sale_cost_price"_s)->isVisible());
+        m_desk->logInAs({Role::Receptionist});
+        m_desk->window->openPage({u"guests"_s});
+        m_desk->window->openPage({u"sale"_s, firm.toString()});
+        QVERIFY(!m_desk->part(u"sale_cost_price"_s)->isVisible());
     }
 
     void whoMayNotIsToldWhy()
