@@ -221,6 +221,7 @@ private Q_SLOTS:
         row("fewer than nobody", Problem::StaffCountNegative,
             [](Organization &one) { one.staffCount = -1; });
         row("a country in small letters", {}, [](Organization &one) { one.country = u"cn"_s; });
+        row("nowhere", {}, [](Organization &one) { one.country.clear(); });
         row("a country in words", Problem::CountryUnknown,
             [](Organization &one) { one.country = u"China"_s; });
         row("a state that is known", {}, [](Organization &one) { one.status = u"dormant"_s; });
@@ -301,6 +302,13 @@ private Q_SLOTS:
             one.unitPrice = -1;
             one.currency = u"CNY"_s;
         });
+        row("a cost below nothing", Problem::AmountNegative, [](Sale &one) {
+            one.costPrice = -1;
+            one.currency = u"CNY"_s;
+        });
+        row("fewer than none", Problem::AmountNegative, [](Sale &one) { one.quantity = -1; });
+        row("a remark of 500", {}, [](Sale &one) { one.remark.fill(u'a', 500); });
+        row("a remark of 501", Problem::TextTooLong, [](Sale &one) { one.remark.fill(u'a', 501); });
         row("given back", {}, [](Sale &one) {
             one.amount = -5;
             one.currency = u"CNY"_s;

@@ -1,4 +1,5 @@
 #include "models/followups/reminder_repository.h"
+#include "models/guests/values/telephone.h"
 #include "models/quality/merging/merges.h"
 #include "tests/support/organization_desk.h"
 
@@ -133,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("in traditional characters") << u"春風"_s << true;
         QTest::newRow("by pinyin") << u"chunfeng"_s << true;
         QTest::newRow("by its telephone's end") << u"5678"_s << true;
+        QTest::newRow("by its fax's end") << u"5679"_s << true;
         QTest::newRow("by its e-mail") << u"office@spring"_s << true;
         QTest::newRow("by its tax id") << u"91310000MA1K000000"_s << true;
         QTest::newRow("by nothing of its own") << u"秋雨"_s << false;
@@ -193,8 +195,12 @@ private Q_SLOTS:
         QVERIFY(m_desk->wait(service().archive(id, true)));
         QVERIFY(m_desk->found(u"acme"_s).isEmpty());
         QVERIFY(m_desk->stored(id).organization.archived);
+        OrganizationQuery hidden;
+        hidden.archived = true;
+        QCOMPARE(m_desk->wait(service().list(hidden)).value().size(), 1);
         QVERIFY(m_desk->wait(service().archive(id, false)));
         QCOMPARE(m_desk->found(u"acme"_s).size(), 1);
+        QVERIFY(m_desk->wait(service().list(hidden)).value().isEmpty());
     }
 
     void theIndexIsMadeAnewFromNothing()
@@ -423,6 +429,88 @@ private Q_SLOTS:
         QCOMPARE(refusalIn(m_desk->wait(service().loadSale(sale.id))), Error::Code::NotFound);
     }
 
+    void whatIsNotThereCannotBeChanged()
+    {
+        Contact nobody;
+        nobody.id = Uuid::named("test", "nobody");
+        nobody.organization = m_desk->add(u"Acme"_s);
+        QCOMPARE(refusalIn(m_desk->wait(service().changeContact(nobody))), Error::Code::NotFound);
+        QCOMPARE(
+            refusalIn(m_desk->wait(service().removeContact(nobody.id))), Error::Code::NotFound);
+        QCOMPARE(refusalIn(m_desk->wait(service().makeMain(nobody.id))), Error::Code::NotFound);
+        QCOMPARE(
+            refusalIn(m_desk->wait(service().archive(nobody.id, true))), Error::Code::NotFound);
+    }
+
+    void aSaleToAGuestRemindsOfHimAndOneWithoutADayOfNothing()
+    {
+        Sale sale;
+        sale.subject = m_desk->guest(u"陈志强"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.orderNo = u"SO-7"_s;
+        sale.ownerName = u"老张"_s; // nobody of this desk
+        QVERIFY(m_desk->wait(service().recordSale(sale)));
+        QCOMPARE(m_desk->count("SELECT count(*) FROM reminder"), 0);
+        const Uuid id = m_desk->wait(service().recordSale(sale, {2025, 6, 1})).value();
+        QVERIFY(m_desk->wait(service().loadSale(id)).value().owner.isNull());
+        const auto reminder
+            = *m_desk->wait(m_desk->database->read([&id](store::Connection &connection) {
+                  return followups::ReminderRepository(connection).load(saleReminderId(id));
+              }));
+        QCOMPARE(reminder->subject, sale.subject);
+        QCOMPARE(reminder->title, u"SO-7"_s);
+    }
+
+    void anOwnerWhomOnlyAFileKnewStays()
+    {
+        const Uuid id
+            = m_desk->add(u"Acme"_s, [](Organization &one) { one.ownerName = u"老张"_s; });
+        QVERIFY(m_desk->stored(id).organization.owner.isNull());
+        QCOMPARE(m_desk->stored(id).organization.ownerName, u"老张"_s);
+    }
+
+    void anAmountOfNothingHasNoCurrency()
+    {
+        Sale sale;
+        sale.subject = m_desk->add(u"Acme"_s);
+        sale.soldOn = {2025, 5, 14};
+        sale.productName = u"Tea"_s;
+        sale.currency = u"CNY"_s;
+        const Uuid id = m_desk->wait(service().recordSale(sale)).value();
+        QVERIFY(m_desk->wait(service().loadSale(id)).value().currency.isEmpty());
+    }
+
+    void contactsShowTheirTelephonesMaskedAndTheirPlacesTidy()
+    {
+        guests::GuestProfile chen;
+        chen.guest.fullNameNative = u"陈志强"_s;
+        chen.telephones = {guests::telephoneOf(u"13812345678"_s, u"CN")};
+        const Uuid guest = m_desk->wait(m_desk->guests.create({chen})).value().constFirst();
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(guest, firm);
+        Contact contact = m_desk->stored(firm).contacts.constFirst();
+        QVERIFY(contact.telephone.endsWith(u"5678"_s) && contact.telephone.contains(u'*'));
+        contact.position = u"  Director "_s;
+        QVERIFY(m_desk->wait(service().changeContact(contact)));
+        QCOMPARE(m_desk->stored(firm).contacts.constFirst().position, u"Director"_s);
+    }
+
+    void theIndexIsMadeAnewInPieces()
+    {
+        for (const QString &name : {u"Acme"_s, u"Beta"_s, u"Gamma"_s})
+            (void)m_desk->add(name);
+        int pieces = 1;
+        QVERIFY(
+            m_desk->wait(m_desk->database->local([this, &pieces](store::Connection &connection) {
+                connection.execute("DELETE FROM organization_entry;"
+                                   "DELETE FROM meta WHERE name = 'organization_search_version'");
+                while (m_desk->index.catchUp(connection, 2))
+                    ++pieces;
+            })));
+        QCOMPARE(pieces, 2);
+        QCOMPARE(m_desk->found({}).size(), 3);
+    }
+
     void aSaleOfMistakeGoes()
     {
         Sale sale;
@@ -458,6 +546,8 @@ private Q_SLOTS:
         m_desk->logInAs({Role::Administrator});
         QCOMPARE(refusalIn(m_desk->wait(service().load(id))), Error::Code::NotAllowed);
         QCOMPARE(refusalIn(m_desk->wait(service().list({}))), Error::Code::NotAllowed);
+        QCOMPARE(refusalIn(m_desk->wait(service().ofGuest(id))), Error::Code::NotAllowed);
+        QCOMPARE(refusalIn(m_desk->wait(service().salesOf(id))), Error::Code::NotAllowed);
         QCOMPARE(refusalIn(m_desk->wait(service().create(company()))), Error::Code::NotAllowed);
         QVERIFY(!service().maySee());
         QVERIFY(!service().mayEdit());

@@ -1,5 +1,7 @@
+#include "models/exchange/package/package.h"
 #include "models/exchange/tables/csv_source.h"
 #include "models/exchange/workbook/sheet_source.h"
+#include "models/guests/guest_validation.h"
 #include "tests/exchange/export/export_desk.h"
 
 #include <QCryptographicHash>
@@ -214,6 +216,143 @@ private Q_SLOTS:
         const auto nowhere = GuestDesk::wait(desk.exporting.write(
             wishFor(kNameAndPhone), desk.folder.filePath(u"none/out.csv"_s), {}, {}));
         QCOMPARE(nowhere.error().subject, u"path"_s);
+    }
+
+    void aFullDiskLeavesNothing()
+    {
+        // Somebody who paints, until the disk is full.
+        struct Painter final : TableWriter
+        {
+            explicit Painter(const QString &path)
+                : file(path)
+            {
+            }
+            Result<Done> write(const QStringList &) override
+            {
+                return file.write("row") == 3 && file.flush() && ++rows < 3
+                    ? Result<Done>(Done())
+                    : Result<Done>(Error {Error::Code::DiskFull, {}, u"path"_s});
+            }
+            Result<Done> finish() override { return Done(); }
+            QFile file;
+            int rows = 0;
+        };
+        ExportDesk desk;
+        desk.add(knownGuest(u"陈志强"_s, u"13812345678"_s));
+        desk.add(knownGuest(u"王芳"_s, u"13911112222"_s));
+        QString grew;
+        GuestExport painting(*desk.database, desk.authoriser, desk.search, desk.numbers,
+            [&grew](
+                const QString &path, const ListFrame &) -> Result<std::unique_ptr<TableWriter>> {
+                grew = path;
+                auto painter = std::make_unique<Painter>(path);
+                if (!painter->file.open(QIODevice::WriteOnly))
+                    return Error {Error::Code::Unavailable, {}, u"path"_s};
+                return std::unique_ptr<TableWriter>(std::move(painter));
+            });
+        GuestExportWish wish = wishFor(kNameAndPhone);
+        wish.format = ExportFormat::Pdf;
+        const auto written = GuestDesk::wait(painting.write(wish, desk.path(), {}, {}));
+        QCOMPARE(written.error().code, Error::Code::DiskFull);
+        QVERIFY(!grew.isEmpty() && grew != desk.path()); // it grew beside its place
+        QCOMPARE(QFileInfo(grew).path(), desk.folder.path());
+        QCOMPARE(desk.files(), QStringList());
+        QCOMPARE(desk.noted().size(), 1); // that somebody tried
+    }
+
+    void aLinkIsReplacedAndNothingBehindItIsTouched()
+    {
+        ExportDesk desk;
+        desk.add(knownGuest(u"陈志强"_s, u"13812345678"_s));
+        const QTemporaryDir elsewhere;
+        const QString target = elsewhere.filePath(u"theirs.csv"_s);
+        QFile theirs(target);
+        QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6);
+        theirs.close();
+        QVERIFY(QFile::link(target, desk.path()));
+        QVERIFY(desk.write(wishFor(kNameAndPhone)));
+        QVERIFY(!QFileInfo(desk.path()).isSymLink());
+        QVERIFY(desk.file().contains("陈**"));
+        QVERIFY(theirs.open(QIODevice::ReadOnly));
+        QCOMPARE(theirs.readAll(), "theirs"_ba);
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList {u"theirs.csv"_s});
+    }
+
+    void aWorkbookSaysOnEveryPageWhoMadeIt()
+    {
+        ExportDesk desk;
+        desk.add(knownGuest(u"陈志强"_s, u"13812345678"_s));
+        GuestExportWish wish = wishFor(kNameAndPhone);
+        wish.format = ExportFormat::Workbook;
+        wish.frame = {u"Guests"_s, u"Exported by 李晓 at front-1 & back-2"_s};
+        QVERIFY(desk.write(wish));
+        const auto package = Package::open(desk.path(), TableLimits());
+        QVERIFY(package);
+        const auto sheet = (*package)->part(u"xl/worksheets/sheet1.xml"_s);
+        QVERIFY(sheet);
+        QByteArray text;
+        for (;;) {
+            const auto piece = (*sheet)->read();
+            QVERIFY(piece);
+            if (piece->isEmpty())
+                break;
+            text += *piece;
+        }
+        QVERIFY2(text.contains("<oddFooter>&amp;LExported by 李晓 at front-1 &amp;&amp; back-2"),
+            text.constData());
+    }
+
+    void howFarItIsIsTold()
+    {
+        ExportDesk desk;
+        desk.add(knownGuest(u"陈志强"_s, u"13812345678"_s));
+        desk.add(knownGuest(u"王芳"_s, u"13911112222"_s));
+        auto progress = std::make_shared<ExportProgress>();
+        QVERIFY(GuestDesk::wait(
+            desk.exporting.write(wishFor(kNameAndPhone), desk.path(), progress, {})));
+        QCOMPARE(progress->all, 4); // columns of several values are counted first
+        QCOMPARE(progress->done, 4);
+        progress = std::make_shared<ExportProgress>();
+        QVERIFY(GuestDesk::wait(desk.exporting.write(
+            wishFor({u"guest.full_name_native"_s}), desk.path(), progress, {})));
+        QCOMPARE(progress->all, 2);
+        QCOMPARE(progress->done, 2);
+    }
+
+    void whoLeavesTheDeskStopsWhatIsUnderWay()
+    {
+        ExportDesk desk;
+        desk.add(knownGuest(u"陈志强"_s, u"13812345678"_s));
+        desk.exporting.stop();
+        QCOMPARE(desk.write(wishFor(kNameAndPhone)).error().code, Error::Code::Cancelled);
+        QCOMPARE(desk.files(), QStringList());
+    }
+
+    void moreColumnsThanAnImportTakesAreRefused()
+    {
+        ExportDesk desk;
+        guests::GuestProfile guest = knownGuest(u"陈志强"_s, u"13812345678"_s);
+        guest.tags.clear();
+        guest.preferences.clear();
+        guest.emails.clear();
+        guest.addresses.clear();
+        for (int i = 0; i < guests::kMaxMembers; ++i) {
+            const QString number = QString::number(i);
+            guest.tags.append({.code = u"tag"_s + number});
+            guest.preferences.append({.groupCode = u"hobby"_s, .value = u"hobby "_s + number});
+            guest.emails.append({.address = u"chen"_s + number + u"@example.com"_s});
+            guest.addresses.append({.addressLine = u"南京路 "_s + number});
+        }
+        desk.add(guest);
+        const QStringList many {u"guest_tag.code"_s, u"preference.value:hobby"_s,
+            u"email.address"_s, u"address.address_line"_s};
+        QVERIFY(desk.write(wishFor(many))); // 200
+        QVERIFY(QFile::remove(desk.path()));
+        const auto written = desk.write(wishFor(many + QStringList {u"guest.surname"_s}));
+        QVERIFY(!written);
+        QCOMPARE(written.error().subject, u"columns"_s);
+        QCOMPARE(desk.files(), QStringList());
     }
 
     void aListOnPaperNeedsSomebodyToPaint()

@@ -1,5 +1,6 @@
 #include "models/guests/guest_rows.h"
 #include "models/quality/merging/merges.h"
+#include "models/store/engine/statement.h"
 #include "tests/support/guest_desk.h"
 
 #include <QTest>
@@ -319,6 +320,56 @@ private Q_SLOTS:
             {house.staffId, u"李晓"_s, {access::Role::Receptionist}, house.branchId});
         QCOMPARE(house.wait(house.merges.merge({house.kept, house.other})).error().code,
             Error::Code::NotAllowed);
+    }
+    void whoSeesNoGuestsSeesNoMergings()
+    {
+        House house;
+        const Uuid merging = house.merge();
+        house.authoriser.logIn(
+            {house.staffId, u"李晓"_s, {access::Role::Receptionist}, house.branchId});
+        QCOMPARE(house.wait(house.merges.view(house.kept, house.other)).error().code,
+            Error::Code::NotAllowed); // seeing guests is not enough for this
+        QVERIFY(house.wait(house.merges.ofGuest(house.kept)));
+        house.authoriser.logIn(
+            {house.staffId, u"李晓"_s, {access::Role::Administrator}, house.branchId});
+        QCOMPARE(
+            house.wait(house.merges.ofGuest(house.kept)).error().code, Error::Code::NotAllowed);
+        QCOMPARE(house.wait(house.merges.since(merging)).error().code, Error::Code::NotAllowed);
+        QCOMPARE(
+            house.wait(house.merges.partingView(merging)).error().code, Error::Code::NotAllowed);
+    }
+    void theLedgerSaysWhoMergedWhyAndWhoParted()
+    {
+        House house;
+        MergeWish wish {house.kept, house.other, {}};
+        wish.rule = u"same_document"_s;
+        wish.probability = 0.9876;
+        const Uuid merging = house.wait(house.merges.merge(wish)).value();
+        const Uuid boss = Uuid::named("test", "boss");
+        house.authoriser.logIn({boss, u"王芳"_s, {access::Role::Manager}, house.branchId});
+        QVERIFY(house.part(merging));
+        const auto line = [&house](const char *kind) {
+            return *house.wait(house.database->read([kind](store::Connection &connection) {
+                store::Statement query(connection,
+                    "SELECT coalesce(rule, '') || ' ' || coalesce(score, ''), staff_id"
+                    " FROM identity_merge WHERE kind = :kind");
+                query.bind(":kind", QString::fromLatin1(kind));
+                return query.step() ? std::pair(query.text(0), query.uuid(1))
+                                    : std::pair(QString(), Uuid());
+            }));
+        };
+        QCOMPARE(line("merged"), std::pair(u"same_document 988"_s, house.staffId));
+        QCOMPARE(line("parted").second, boss);
+    }
+    void whatIsComparedIsMasked()
+    {
+        House house;
+        const MergeView view = house.wait(house.merges.view(house.kept, house.other)).value();
+        QVERIFY(view.kept.telephones.constFirst().e164.contains(u'*'));
+        QVERIFY(view.other.telephones.constFirst().e164.contains(u'*'));
+        const PartingView parting = house.wait(house.merges.partingView(house.merge())).value();
+        QVERIFY(parting.into.telephones.constFirst().e164.contains(u'*'));
+        QVERIFY(parting.record.telephones.constFirst().e164.contains(u'*'));
     }
     void whoeverMergedTakesItBackWithinADay_data()
     {

@@ -18,7 +18,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace lobby;
 using namespace lobby::exchange;
@@ -51,7 +56,8 @@ struct ExportWindow : ExportDesk
             },
             u"front-1"_s};
         window = std::make_unique<MainWindow>(settings,
-            QList<PageEntry> {LandingPage::entry(u"guests"_s), GuestExportPage::entry(services)});
+            QList<PageEntry> {LandingPage::entry(u"guests"_s), LandingPage::entry(u"guest"_s),
+                GuestExportPage::entry(services)});
         window->resize(1366, 768);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -189,6 +195,151 @@ private Q_SLOTS:
         QVERIFY(desk.noted().isEmpty());
     }
 
+    void withAnothersPasswordTheyAreWritten()
+    {
+        ExportWindow desk;
+        desk.openWindow();
+        desk.part<QComboBox>(u"exportShown"_s)->setCurrentIndex(1);
+        desk.sayWhy();
+        desk.save();
+        QTRY_VERIFY(desk.part<QLineEdit>(u"loginPassword"_s));
+        QTest::keyClicks(desk.part<QLineEdit>(u"loginPassword"_s), u"battery staple"_s);
+        QTest::keyClick(desk.part<QLineEdit>(u"loginPassword"_s), Qt::Key_Return);
+        QVERIFY(desk.file().isEmpty());
+        desk.entrance.answer(Done());
+        QTRY_VERIFY(desk.file().contains("陈志强"));
+        QCOMPARE(desk.noted().size(), 2);
+    }
+
+    void whoMayNotGiveValuesInFullIsToldAtOnce()
+    {
+        ExportWindow desk({access::Role::Supervisor});
+        desk.openWindow();
+        desk.part<QComboBox>(u"exportShown"_s)->setCurrentIndex(1);
+        desk.sayWhy();
+        QTest::keyClick(desk.page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!desk.page->findChild<QFileDialog *>(u"exportWhere"_s));
+        QVERIFY(desk.part<QComboBox>(u"exportShown"_s)->hasFocus());
+    }
+
+    void theNextExportBeginsMaskedAndWithoutAReason()
+    {
+        ExportWindow desk;
+        desk.openWindow(u"王芳"_s);
+        desk.part<QComboBox>(u"exportShown"_s)->setCurrentIndex(1);
+        desk.sayWhy();
+        desk.window->openPage({u"guests"_s});
+        desk.window->openPage({u"guest-export"_s, u"王芳"_s});
+        QCOMPARE(desk.part<QComboBox>(u"exportShown"_s)->currentIndex(), 0);
+        QVERIFY(desk.part<QLineEdit>(u"exportReason"_s)->text().isEmpty());
+    }
+
+    void everybodyIsEverybodyThoughTheListWasFiltered()
+    {
+        ExportWindow desk;
+        desk.openWindow(u"王芳"_s);
+        desk.part<QComboBox>(u"exportWho"_s)->setCurrentIndex(0);
+        desk.sayWhy();
+        desk.save();
+        QTRY_VERIFY(desk.file().contains("陈**"));
+        QVERIFY(desk.file().contains("王*"));
+    }
+
+    void withoutAFieldThereIsNoFile()
+    {
+        ExportWindow desk;
+        desk.openWindow();
+        auto *fields
+            = qobject_cast<ExportFieldsModel *>(desk.part<DeskTable>(u"exportFields"_s)->model());
+        QVERIFY(desk.part<QPushButton>(u"exportSave"_s)->isEnabled());
+        fields->choose({});
+        QVERIFY(!desk.part<QPushButton>(u"exportSave"_s)->isEnabled());
+    }
+
+    void whatIsUnderWayIsStoppedByEscape()
+    {
+        ExportWindow desk;
+        desk.openWindow();
+        desk.sayWhy();
+        desk.save();
+        QVERIFY(desk.page->isRunning());
+        // Another look at the page, and another field, change nothing of it.
+        desk.page->open({});
+        QCOMPARE(desk.part<QLineEdit>(u"exportReason"_s)->text(), u"annual return"_s);
+        auto *table = desk.part<DeskTable>(u"exportFields"_s);
+        auto *fields = qobject_cast<ExportFieldsModel *>(table->model());
+        const QStringList before = fields->chosen();
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(fields->chosen(), before);
+        QTest::keyClick(desk.page, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.page->isRunning());
+        QCOMPARE(desk.window->pages().location().page, u"guest-export"_s);
+        QVERIFY(desk.shows(u"The export was stopped."_s));
+        QVERIFY(desk.file().isEmpty());
+    }
+
+    void whoLooksElsewhereMeanwhileStaysThere()
+    {
+        ExportWindow desk;
+        desk.openWindow();
+        desk.sayWhy();
+        desk.save();
+        desk.window->openPage({u"guests"_s});
+        desk.window->openPage({u"guest"_s});
+        QTRY_VERIFY(!desk.file().isEmpty());
+        QTRY_VERIFY(!desk.page->isRunning());
+        QCOMPARE(desk.window->pages().location().page, u"guest"_s);
+    }
+
+    void chineseDesksGetChineseHeadings()
+    {
+        m_language.apply(u"zh_CN"_s);
+        ExportWindow desk;
+        desk.openWindow();
+        desk.sayWhy();
+        desk.save();
+        QTRY_VERIFY(!desk.file().isEmpty());
+        m_language.apply(u"en"_s);
+        QVERIFY2(desk.file().contains("姓名"), desk.file().constData());
+    }
+
+    void aListThatFillsTheDiskIsNoList()
+    {
+        // A file may not grow over 64 KiB: as a full disk.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.pdf"_s);
+        const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit small = before;
+        small.rlim_cur = 64 * 1024;
+        setrlimit(RLIMIT_FSIZE, &small);
+        bool isWritten = false;
+        {
+            const auto writer = createListPdf(path, {u"Guests"_s, u"Exported by 李晓"_s});
+            isWritten = writer && (*writer)->write({u"Name"_s, u"Phone"_s});
+            for (int i = 0; isWritten && i < 3000; ++i)
+                isWritten = bool((*writer)->write(
+                    {u"客人"_s + QChar(char16_t(0x4e00 + i)), QString::number(i * 7919)}));
+            isWritten = isWritten && (*writer)->finish();
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, ignored);
+        QVERIFY(!isWritten);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void aListHasNoMoreColumnsThanAPageHoldsInSight()
+    {
+        const QTemporaryDir folder;
+        const auto writer = createListPdf(folder.filePath(u"list.pdf"_s), {u"Guests"_s, {}});
+        QVERIFY(writer);
+        QVERIFY((*writer)->write(QStringList(40, u"x"_s)));
+        const auto wider = (*writer)->write(QStringList(41, u"x"_s));
+        QVERIFY(!wider);
+        QCOMPARE(wider.error().subject, u"columns"_s);
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
         ExportWindow desk;
@@ -215,12 +366,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.file().isEmpty(), 20'000);
         const QStringList pages = textOfPdf(desk.file()).split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(pages.size() > 1);
+        QStringList order;
         for (const QString &page : pages) {
+            for (const QString &line : page.split(u'\n')) {
+                if (line.startsWith(u'李') || line.startsWith(u'陈') || line.startsWith(u'王'))
+                    order.append(line.left(1));
+            }
             QVERIFY2(page.contains(u"Exported by 李晓"_s), qPrintable(page));
             QVERIFY(page.contains(u"front-1"_s));
             QVERIFY(page.contains(u"Mobile"_s) || page.contains(u"Phone"_s)); // the headings
             QVERIFY(!page.contains(u"志强"_s));
         }
+        QCOMPARE(order.constFirst(), u"陈"_s); // by the alphabet, though 王芳 came before the 李
+        QCOMPARE(order.constLast(), u"王"_s);
     }
 
     void everythingIsReachedByKeys()
