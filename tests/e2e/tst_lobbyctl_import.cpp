@@ -13,6 +13,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <poll.h>
+#include <pty.h>
+#include <unistd.h>
+
+#include <array>
+
 using namespace lobby;
 using namespace lobby::tests;
 using namespace Qt::StringLiterals;
@@ -21,6 +27,7 @@ namespace {
 
 constexpr int kCopies = 2; ///< of the thinned set: two commits, so that there is a middle
 constexpr int kCopyStep = 1'000'000; ///< more than any number of the set
+constexpr int kLongestMs = 100'000;
 constexpr int kKills = 2; ///< times LOBBY_FAULT_SCALE, and twice: finished, and taken back
 
 QString thinnedSet()
@@ -47,6 +54,62 @@ bool writeLargeSet(const QString &path)
     }
     return to.flush();
 }
+
+/// An import that says on a terminal of its own how far it is, as it does to who looks at it.
+class WatchedImport
+{
+public:
+    explicit WatchedImport(const QStringList &arguments)
+    {
+        int terminal = -1;
+        if (openpty(&m_seen, &terminal, nullptr, nullptr, nullptr) != 0)
+            qFatal("no terminal");
+        m_process.setChildProcessModifier([terminal] { dup2(terminal, STDERR_FILENO); });
+        m_process.start(lobbyctlProgram(), arguments);
+        m_process.write(kPassword);
+        m_process.waitForBytesWritten();
+        m_process.closeWriteChannel();
+        close(terminal);
+    }
+    ~WatchedImport()
+    {
+        kill();
+        close(m_seen);
+    }
+    Q_DISABLE_COPY_MOVE(WatchedImport)
+
+    /// Until a part is written: "2000 of 2894 rows". False when it ends before.
+    bool waitForPart()
+    {
+        constexpr int kPatienceMs = 100'000;
+        QByteArray said;
+        while (!said.contains(" of ")) {
+            pollfd one {m_seen, POLLIN, 0};
+            std::array<char, 256> piece {};
+            if (poll(&one, 1, kPatienceMs) <= 0)
+                return false;
+            const ssize_t count = read(m_seen, piece.data(), piece.size());
+            if (count <= 0) // nobody holds the other end any more
+                return false;
+            said.append(piece.data(), count);
+        }
+        return true;
+    }
+    /// Waiting for a process that has ended says false: an import may be done before.
+    bool waitForEnd(int ms)
+    {
+        return m_process.waitForFinished(ms) || m_process.state() == QProcess::NotRunning;
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+    int m_seen = -1;
+};
 
 /// Li's; none when it does not open.
 std::unique_ptr<access::Vault> opened(const QString &path, const Clock &clock)
@@ -181,8 +244,15 @@ private Q_SLOTS:
         QVERIFY(noteBackupWithinTheHour(profile()));
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(run({u"import"_s, u"bookings"_s, file}).exitCode, 0);
+        qint64 firstPartMs = 0;
+        {
+            WatchedImport import(arguments(file));
+            QVERIFY(import.waitForPart());
+            firstPartMs = timer.elapsed();
+            QVERIFY(import.waitForEnd(kLongestMs));
+        }
         const qint64 undisturbedMs = timer.elapsed();
+        QCOMPARE(stateOfLatestRun(), u"done"_s);
         const QByteArray undisturbed = contentOf(profile());
         QVERIFY(!undisturbed.isEmpty());
 
@@ -195,9 +265,17 @@ private Q_SLOTS:
             QCOMPARE(run({u"init"_s, u"--property"_s, u"云栖酒店"_s}).exitCode, 0);
             QVERIFY(noteBackupWithinTheHour(profile()));
             for (int kill = 0; kill < kills; ++kill) {
-                importAndKill(file, random, undisturbedMs);
+                // The first one meets an import of which a part is written and a part is not.
+                const bool hits = kill % 2 == 0;
+                WatchedImport import(arguments(file));
+                const qint64 within = hits ? (undisturbedMs - firstPartMs) / 4 : undisturbedMs;
+                if (!hits || import.waitForPart())
+                    import.waitForEnd(random.bounded(int(within) + 1));
+                import.kill();
                 const Ran verified = run({u"verify"_s});
                 QVERIFY2(verified.exitCode == 0, verified.out.constData());
+                if (kill == 0)
+                    QCOMPARE(stateOfLatestRun(), u"running"_s);
                 if (stateOfLatestRun() != u"running"_s)
                     continue;
                 ++interrupted;
@@ -218,18 +296,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString profile() const { return m_folder->filePath(u"profile"_s); }
-    /// Starts an import and kills it at some moment of `atMostMs`.
-    void importAndKill(const QString &file, QRandomGenerator &random, qint64 atMostMs)
+    [[nodiscard]] QStringList arguments(const QString &file) const
     {
-        QProcess process;
-        process.start(lobbyctlProgram(), onProfile(profile(), {u"import"_s, u"bookings"_s, file}));
-        process.write(kPassword);
-        process.closeWriteChannel();
-        // Waiting for a process that has ended says false: an import may be done before its kill.
-        if (process.waitForFinished(random.bounded(int(atMostMs))))
-            return;
-        process.kill();
-        QVERIFY(process.waitForFinished() || process.state() == QProcess::NotRunning);
+        return onProfile(profile(), {u"import"_s, u"bookings"_s, file});
     }
     [[nodiscard]] QString stateOfLatestRun() { return latestRun()[u"state"_s].toString(); }
     Ran run(const QStringList &command)
