@@ -2134,6 +2134,11 @@
         <source>Your role may not write names in full into files. Ask a manager.</source>
         <translation>您的岗位不能导出全名，请找经理。</translation>
     </message>
+    <message>
+        <source>PHS</source>
+        <comment>telephone</comment>
+        <translation>小灵通</translation>
+    </message>
 </context>
 <context>
     <name>HandoverActions</name>

@@ -2134,6 +2134,11 @@
         <source>Your role may not write names in full into files. Ask a manager.</source>
         <translation>您的職務不能匯出全名，請找經理。</translation>
     </message>
+    <message>
+        <source>PHS</source>
+        <comment>telephone</comment>
+        <translation>小靈通</translation>
+    </message>
 </context>
 <context>
     <name>HandoverActions</name>

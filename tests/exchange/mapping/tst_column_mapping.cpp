@@ -60,6 +60,7 @@ private Q_SLOTS:
         row(u"E-mail"_s, u"email"_s);
         row(u" *Ｅ-mail ２（必填） "_s, u"email"_s);
         row(u"電話"_s, u"电话"_s);
+        row(u"銀行帳號"_s, u"银行帐号"_s);
         row(u"Phone (home)"_s, u"phone"_s);
         row(u"【备注】"_s, u"备注"_s);
         row(u"手机2"_s, u"手机"_s);
@@ -125,6 +126,53 @@ private Q_SLOTS:
             QVERIFY2(field.startsWith(u"subject."_s) || field == u"sale_record.currency"_s,
                 qPrintable(field));
         }
+    }
+
+    /// As programs in Taiwan and Hong Kong head the same columns, which is not only a matter of
+    /// characters.
+    void knowsThemInTraditionalCharacters_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("guests")
+            << u"guests"_s
+            << u"姓名, 行動電話, 電子信箱, 身分證字號, 生日, 國籍, 通訊地址, 郵遞區號, 備註"_s
+            << u"guest.full_name_native, telephone.e164:mobile, email.address, "
+               "identity_document.number_sealed, guest.birth_date, guest.nationality, "
+               "address.address_line, address.postal_code, guest.remark"_s;
+        QTest::newRow("customers")
+            << u"customers"_s
+            << u"公司名稱, 統一編號, 聯絡電話, 傳真, 網站, 開戶銀行, 銀行帳號, 員工人數"_s
+            << u"organization.name, organization.tax_id, organization.telephone, organization.fax, "
+               "organization.url, organization.bank_name, organization.bank_account_sealed, "
+               "organization.staff_count"_s;
+        QTest::newRow("contacts") << u"contacts"_s
+                                  << u"聯絡人, 主要聯絡人, 部門, 職稱, 小靈通, 業務員"_s
+                                  << u"guest.full_name_native, relationship.is_main, "
+                                     "relationship.department, relationship.position, "
+                                     "telephone.e164:legacy, relationship.owner_name"_s;
+        QTest::newRow("sales")
+            << u"sales"_s << u"銷售日期, 銷售單號, 產品名稱, 單價, 數量, 交易金額, 幣別, 聯絡人"_s
+            << u"sale_record.sold_on, sale_record.order_no, sale_record.product_name, "
+               "sale_record.unit_price, sale_record.quantity, sale_record.amount, "
+               "sale_record.currency, subject.contact"_s;
+        QTest::newRow("activities")
+            << u"activities"_s << u"活動類型, 活動日期, 活動主題, 活動描述, 聯絡人"_s
+            << u"contact_activity.activity_type, contact_activity.start_at, "
+               "contact_activity.subject, contact_activity.description, subject.contact"_s;
+    }
+
+    void knowsThemInTraditionalCharacters()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, headings);
+        const TableMapping mapping = guessMapping(rowsOf({split(headings)}), u"TW"_s, kToday);
+        QCOMPARE(mapping.table, table);
+        QStringList fields;
+        for (const MappedColumn &column : mapping.columns)
+            fields.append(column.field);
+        QTEST(fields.join(u", "_s), "fields");
     }
 
     void guessesWhatColumnsAre_data()

@@ -100,6 +100,8 @@ QString GuestWords::phoneKind(const QString &code)
         return tr("Work", "telephone");
     if (code == "fax"_L1)
         return tr("Fax");
+    if (code == "legacy"_L1) // out of older files
+        return tr("PHS", "telephone");
     return code;
 }
 

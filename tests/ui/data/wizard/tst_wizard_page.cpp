@@ -3,6 +3,7 @@
 #include "tests/support/guest_desk.h"
 #include "tests/support/table_fixture.h"
 #include "ui/data/wizard/file_step.h"
+#include "ui/data/wizard/parts/wizard_words.h"
 #include "ui/data/wizard/result_step.h"
 #include "ui/data/wizard/wizard_page.h"
 #include "ui/kit/look/theme.h"
@@ -211,6 +212,23 @@ private Q_SLOTS:
         m_desk->page.take(m_desk->file(text));
         QTRY_COMPARE(m_desk->cell(u"wizardColumns"_s, 1, 3), u"As in “VIPs”"_s);
         QCOMPARE(m_desk->cell(u"wizardColumns"_s, 1, 2), u"VIP code"_s);
+    }
+
+    void fieldsOfOlderFilesAreNamedInTheUsersCharacters_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("qq");
+        QTest::newRow("en") << u"en"_s << u"Company"_s << u"QQ"_s;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << u"客户名称"_s << u"QQ号码"_s;
+        QTest::newRow("zh_TW") << u"zh_TW"_s << u"客戶名稱"_s << u"QQ號碼"_s;
+    }
+    void fieldsOfOlderFilesAreNamedInTheUsersCharacters()
+    {
+        QFETCH(QString, language);
+        m_language.apply(language);
+        QTEST(WizardWords::field(u"organization.name"_s), "name");
+        QTEST(WizardWords::field(u"organization.qq"_s), "qq");
     }
 
     void rowsThatAreNotInAreSavedWithWhatIsWrong()

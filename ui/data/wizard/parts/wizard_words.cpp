@@ -1,6 +1,7 @@
 #include "ui/data/wizard/parts/wizard_words.h"
 
 #include "models/exchange/mapping/heading_table.h"
+#include "models/names/text_folding.h"
 
 #include <QHash>
 #include <QLocale>
@@ -14,20 +15,32 @@ using exchange::TextEncoding;
 
 namespace {
 
-constexpr char16_t kFirstBeyondAscii = 0x80;
+bool isLatin(const QString &heading)
+{
+    constexpr char16_t kFirstBeyondAscii = 0x80;
+    return std::ranges::all_of(heading, [](QChar c) { return c.unicode() < kFirstBeyondAscii; });
+}
 
-/// What only the tables of older programs have is called as it is there.
+bool isTraditional(const QString &heading)
+{
+    return names::simplified(heading) != heading;
+}
+
+/// What only the tables of older programs have is called as it is there, in the user's characters.
 QString headingOf(const QString &field)
 {
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    const QLocale locale;
     for (const exchange::KnownTable &table : exchange::knownTables()) {
         for (const exchange::KnownColumn &column : table.columns) {
             if (column.field != field)
                 continue;
-            const auto latin = std::ranges::find_if(column.headings,
-                [](const QString &heading) { return heading.at(0).unicode() < kFirstBeyondAscii; });
-            return isChinese || latin == column.headings.end() ? column.headings.constFirst()
-                                                               : *latin;
+            const QStringList &all = column.headings;
+            auto found = all.cbegin();
+            if (locale.language() != QLocale::Chinese)
+                found = std::ranges::find_if(all, isLatin);
+            else if (locale.script() == QLocale::TraditionalHanScript)
+                found = std::ranges::find_if(all, isTraditional);
+            return found == all.cend() ? all.constFirst() : *found;
         }
     }
     return field;
