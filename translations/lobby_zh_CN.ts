@@ -5343,6 +5343,14 @@
         <source>Restore the last backup; without one, bring what is left over into a new profile.</source>
         <translation>请恢复最近一次备份；如果没有备份，可将剩余数据取出到新的文件夹。</translation>
     </message>
+    <message>
+        <source>The file has changed since it was looked at. Nothing was imported.</source>
+        <translation>文件在查看之后有变化。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>请在其他程序中关闭该文件，然后重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::BackupKeeping</name>
@@ -9131,10 +9139,6 @@
         <translation>导入可在三十天内撤销。</translation>
     </message>
     <message>
-        <source>Choose a table of guests: separated values or a workbook. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
-        <translation>请选择客人表格：CSV 或 Excel 工作簿。写入之前会检查每一行，导入之后可以整体撤销。</translation>
-    </message>
-    <message>
         <source>Your role does not include this.</source>
         <translation>您的角色没有此权限。</translation>
     </message>
@@ -9165,10 +9169,6 @@
         <translation>要导入的客人表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</source>
-        <translation>表格 (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -9183,6 +9183,22 @@
     <message>
         <source>Take this import back</source>
         <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Choose a file of guests: separated values (CSV), an Excel workbook (.xlsx), visiting cards (vCard) or JSON, packed by gzip (.gz) or not. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>请选择客人文件：分隔值文本（CSV）、Excel 工作簿（.xlsx）、名片（vCard）或 JSON，可经 gzip 压缩（.gz）。写入之前会检查每一行，导入之后可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>This is a workbook that was packed once more.</source>
+        <translation>这是又压缩了一次的工作簿。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the .xlsx inside. Nothing was changed.</source>
+        <translation>请解压后选择其中的 .xlsx 文件。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Guests (%1)</source>
+        <translation>客人 (%1)</translation>
     </message>
 </context>
 <context>

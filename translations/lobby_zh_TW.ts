@@ -5343,6 +5343,14 @@
         <source>Restore the last backup; without one, bring what is left over into a new profile.</source>
         <translation>請還原最近一次備份；如果沒有備份，可將剩餘資料取出到新的資料夾。</translation>
     </message>
+    <message>
+        <source>The file has changed since it was looked at. Nothing was imported.</source>
+        <translation>檔案在查看之後有變更。沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>請在其他程式中關閉該檔案，然後重新選擇。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::BackupKeeping</name>
@@ -9131,10 +9139,6 @@
         <translation>匯入可在三十天內撤銷。</translation>
     </message>
     <message>
-        <source>Choose a table of guests: separated values or a workbook. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
-        <translation>請選擇客人表格：CSV 或 Excel 活頁簿。寫入之前會檢查每一列，匯入之後可以整體撤銷。</translation>
-    </message>
-    <message>
         <source>Your role does not include this.</source>
         <translation>您的角色沒有此權限。</translation>
     </message>
@@ -9165,10 +9169,6 @@
         <translation>要匯入的客人表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</source>
-        <translation>表格 (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
@@ -9183,6 +9183,22 @@
     <message>
         <source>Take this import back</source>
         <translation>撤銷此次匯入</translation>
+    </message>
+    <message>
+        <source>Choose a file of guests: separated values (CSV), an Excel workbook (.xlsx), visiting cards (vCard) or JSON, packed by gzip (.gz) or not. Every row is checked before anything is written, and an import can be taken back as a whole.</source>
+        <translation>請選擇客人檔案：分隔值文字（CSV）、Excel 活頁簿（.xlsx）、名片（vCard）或 JSON，可經 gzip 壓縮（.gz）。寫入之前會檢查每一列，匯入之後可以整體撤銷。</translation>
+    </message>
+    <message>
+        <source>This is a workbook that was packed once more.</source>
+        <translation>這是又壓縮了一次的活頁簿。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the .xlsx inside. Nothing was changed.</source>
+        <translation>請解壓縮後選擇其中的 .xlsx 檔案。沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Guests (%1)</source>
+        <translation>客人 (%1)</translation>
     </message>
 </context>
 <context>

@@ -234,8 +234,8 @@ private:
     void addTableImport(CLI::App *command)
     {
         using lobby::exchange::SuspectPolicy;
-        CLI::Option *file = add(
-            command, "FILE", m_tableImport.path, "Guests: .csv, .csv.gz, .xlsx, .vcf or .json");
+        CLI::Option *file = add(command, "FILE", m_tableImport.path,
+            "Guests: .xlsx, or .csv, .vcf or .json, packed (.gz) or not");
         add(command, "--map", m_tableImport.mapping, "A template that was saved in the wizard");
         command
             ->add_option("--suspects", m_tableImport.suspects,

@@ -142,6 +142,7 @@ int importTable(Console &console, const Target &target, const TableImportRequest
     if (!file)
         return console.fail(file.error());
     request.choice = file->guess;
+    request.sha256 = file->sha256;
     Result<TableMapping> mapping = mappingFor(wanted, request, **desk);
     if (!mapping)
         return console.fail(mapping.error());

@@ -87,6 +87,25 @@ private Q_SLOTS:
             1);
     }
 
+    void hostileFilesBringNothingIn()
+    {
+        const QList<std::pair<QString, QByteArray>> files {
+            {u"mixed.csv"_s, "姓名,手机\n王芳,13712345678\n\xd5\xc5\xce\xb0,13812345678\n"},
+            {u"zero.csv"_s, QByteArray("姓名,手机\n张") + '\0' + "伟,13812345678\n"},
+            {u"quotes.csv"_s, "姓名,手机\n\"张伟,13812345678\n李娜,13912345678\n"},
+            {u"ragged.csv"_s, "姓名,手机\n张伟,13812345678,more\n"},
+            {u"cut.json"_s, "[{\"姓名\": \"李娜\"}, {\"姓名\":"},
+            {u"none.xlsx"_s, "PK\x03\x04 and nothing more"},
+        };
+        for (const auto &[name, bytes] : files) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            QVERIFY2(run({u"import"_s, file.fileName()}).exitCode == 1, qPrintable(name));
+        }
+        QVERIFY(runs().isEmpty());
+    }
+
     void whatIsAskedForWronglyIsSaid()
     {
         QCOMPARE(run({u"import"_s}).exitCode, 2);

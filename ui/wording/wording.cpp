@@ -21,6 +21,7 @@ public:
     static Wording vaultFile(Error::Code code);
     static Wording stay(Error::Code code);
     static Wording file(Error::Code code);
+    static Wording changedFile();
     static Wording backup(Error::Code code);
     static Wording calendar();
 };
@@ -270,6 +271,12 @@ Wording Sentences::file(Error::Code code)
     }
 }
 
+Wording Sentences::changedFile()
+{
+    return {tr("The file has changed since it was looked at. Nothing was imported."),
+        tr("Close it in other programs, then choose it again.")};
+}
+
 Wording Sentences::calendar()
 {
     return {
@@ -285,6 +292,8 @@ Wording describe(const Error &error)
 {
     if (error.subject == QLatin1StringView("lease"))
         return Sentences::lease();
+    if (error.subject == QLatin1StringView("changed_file"))
+        return Sentences::changedFile();
     Wording words;
     if (error.subject == QLatin1StringView("device_secret"))
         words = Sentences::deviceSecret(error.code);

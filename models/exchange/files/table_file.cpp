@@ -2,9 +2,11 @@
 
 #include "models/exchange/cards/card_source.h"
 #include "models/exchange/json/json_source.h"
+#include "models/exchange/tables/file_bytes.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,12 +21,38 @@ constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
 
 Result<QByteArray> beginningOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo(path).isFile()) // of a pipe the beginning may never come
         return Error {Error::Code::NotFound, {}, QStringLiteral("file")};
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {Error::Code::Unavailable, {}, QStringLiteral("file")};
     return file.read(kBeginning);
+}
+
+Result<QByteArray> unpackedBeginning(const QString &path, const TableLimits &limits)
+{
+    Result<std::unique_ptr<FileBytes>> bytes = FileBytes::open(path, limits.fileBytes);
+    if (!bytes)
+        return bytes.error();
+    QByteArray beginning;
+    while (beginning.size() < kBeginning) {
+        const Result<bool> more = (*bytes)->read(beginning);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+    }
+    return beginning.first(std::min<qsizetype>(beginning.size(), kBeginning));
+}
+
+bool isWorkbook(QByteArrayView beginning)
+{
+    return beginning.startsWith("PK\x03\x04");
+}
+
+bool isOldWorkbook(QByteArrayView beginning)
+{
+    return beginning.startsWith("\xd0\xcf\x11\xe0");
 }
 
 QByteArrayView withoutMark(QByteArrayView beginning)
@@ -92,12 +120,18 @@ Result<TableFile> ofKind(const QString &path, const TableLimits &limits)
     const Result<QByteArray> beginning = beginningOf(path);
     if (!beginning)
         return beginning.error();
-    if (beginning->startsWith("PK\x03\x04"))
+    if (isWorkbook(*beginning))
         return workbook(path, limits);
-    if (beginning->startsWith("\xd0\xcf\x11\xe0"))
+    if (isOldWorkbook(*beginning))
         return Error {Error::Code::FileFormat, {}, QStringLiteral("xls")};
+    const bool isPacked = beginning->startsWith("\x1f\x8b");
+    const Result<QByteArray> text = isPacked ? unpackedBeginning(path, limits) : beginning;
+    if (!text)
+        return text.error();
+    if (isPacked && (isWorkbook(*text) || isOldWorkbook(*text)))
+        return Error {Error::Code::FileFormat, {}, QStringLiteral("packed_workbook")};
     TableFile file;
-    file.guess.format = formatOf(*beginning);
+    file.guess.format = formatOf(*text);
     if (file.guess.format >= 0) {
         file.guess.kind = TableKind::Format;
         return file;
@@ -167,9 +201,9 @@ Result<QList<TableRow>> firstRows(
 
 Result<QByteArray> hashOfFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo(path).isFile())
         return Error {Error::Code::NotFound, {}, QStringLiteral("file")};
+    QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return Error {Error::Code::Unavailable, {}, QStringLiteral("file")};

@@ -11,7 +11,8 @@ enum class TableKind : quint8 {
     Format, ///< one of tableFormats()
 };
 
-/// A kind of file that is told by how it begins and needs nothing chosen: cards, objects.
+/// A kind of file that is told by how it begins and needs nothing chosen: cards, objects; packed
+/// by gzip or not.
 struct TableFormat
 {
     QLatin1StringView name; ///< "vcard"
@@ -46,8 +47,9 @@ struct TableFile
     QByteArray sha256 = {}; ///< of the bytes as they lie on the disk
 };
 
-/// By its content: the name may say anything. The first sheet that is not hidden. Reads the whole
-/// file. FileFormat (subject "xls") for a workbook of before 2007; else as what opens it says.
+/// By its content, unpacked if gzip packed it: the name may say anything. The first sheet that is
+/// not hidden. Reads the whole file. FileFormat (subject "xls") for a workbook of before 2007 and
+/// ("packed_workbook") for one that gzip packed once more; else as what opens it says.
 [[nodiscard]] Result<TableFile> lookAtTable(const QString &path, const TableLimits &limits = {});
 [[nodiscard]] Result<std::unique_ptr<TableSource>> openTable(
     const QString &path, const TableChoice &choice, const TableLimits &limits = {});

@@ -5,6 +5,7 @@
 #include "models/exchange/import/legacy/contact_target.h"
 #include "models/exchange/import/legacy/customer_target.h"
 #include "models/exchange/import/legacy/sale_target.h"
+#include "models/exchange/tables/file_bytes.h"
 #include "models/exchange/take_back.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
@@ -89,15 +90,20 @@ private:
             if (const auto refusal = m_authoriser.refusal(permission))
                 return *refusal;
         }
+        const FileState before = stateOf(m_request.path);
         Result<QByteArray> hash = hashOfFile(m_request.path);
         if (!hash)
             return hash.error();
         m_report.sha256 = *std::move(hash);
+        if (!m_request.sha256.isEmpty() && m_request.sha256 != m_report.sha256)
+            return changedFile();
         m_run = {0, Uuid::v7(nowMs), QFileInfo(m_request.path).fileName(), m_report.sha256,
             session->staffId, nowMs};
         m_run.kind = m_target->kind();
         if (const Result<Done> read = readAll(); !read)
             return read;
+        if (stateOf(m_request.path) != before) // between its hash and its first row
+            return changedFile();
         if (const Result<Done> matched = match(); !matched)
             return matched;
         count();

@@ -28,6 +28,8 @@ struct TableRequest
     /// What a clerk wrote in place of a cell: by line and column. The file stays as it is.
     QHash<std::pair<qint64, int>, QString> corrections = {};
     QSet<qint64> leftOut = {}; ///< lines
+    /// What somebody decided about; another file under the same name is refused. Empty: any.
+    QByteArray sha256 = {};
 };
 
 /// How far it is; asks whether to stop. Any thread.
@@ -102,7 +104,9 @@ public:
     void doFirst(std::function<Result<Done>()> step) { m_first = std::move(step); }
 
     /// What an import would do. NotLoggedIn, NotAllowed, Conflict while another is under way,
-    /// Cancelled, FileFormat (subject "rows" when there is none), and what openTable() says.
+    /// Cancelled, FileFormat (subject "rows" when there is none), Unavailable (subject
+    /// "changed_file") also for another file than the request was made for, and what openTable()
+    /// says.
     QFuture<Result<TableReport>> check(
         const TableRequest &request, const std::shared_ptr<TableControl> &control);
     /// Does it: the rows that are sound and clear. Errors as check(), and what a commit may say;

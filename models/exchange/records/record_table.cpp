@@ -148,7 +148,7 @@ private:
     [[nodiscard]] Result<bool> unchanged() const
     {
         if (stateOf(m_path) != m_before)
-            return Error {Error::Code::Unavailable, QStringLiteral("the file changes")};
+            return changedFile();
         return false;
     }
 

@@ -32,6 +32,12 @@ FileState stateOf(const QString &path)
     return {info.size(), info.lastModified()};
 }
 
+Error changedFile()
+{
+    return {Error::Code::Unavailable, QStringLiteral("the file changes"),
+        QStringLiteral("changed_file")};
+}
+
 FileBytes::FileBytes(gzFile_s *file, const QString &path, const FileState &before, qint64 mostBytes)
     : m_file(file)
     , m_hash(std::make_unique<Hash>())
@@ -81,7 +87,7 @@ Result<bool> FileBytes::read(QByteArray &into)
         return Error {Error::Code::FileTooLarge};
     m_hash->sha256.addData(QByteArrayView(into).sliced(before));
     if (count == 0 && stateOf(m_path) != m_before)
-        return Error {Error::Code::Unavailable, QStringLiteral("the file changes")};
+        return changedFile();
     return count > 0;
 }
 

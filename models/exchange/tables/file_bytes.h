@@ -20,6 +20,8 @@ struct FileState
     friend bool operator==(const FileState &, const FileState &) = default;
 };
 [[nodiscard]] FileState stateOf(const QString &path);
+/// What is said of one that did: Unavailable, subject "changed_file".
+[[nodiscard]] Error changedFile();
 
 /// The bytes of a file piece by piece, unpacked if gzip packed it. One thread.
 class FileBytes

@@ -78,7 +78,7 @@ private:
     Result<bool> unchanged() const
     {
         if (stateOf(m_path) != m_before)
-            return Error {Error::Code::Unavailable, QStringLiteral("the file changes")};
+            return changedFile();
         return false;
     }
 

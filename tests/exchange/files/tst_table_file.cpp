@@ -43,6 +43,12 @@ private Q_SLOTS:
             << QByteArray(" [ {\"a\": 1, \"b\": 2} ]") << format << u"a|b"_s;
         QTest::newRow("objects a line each")
             << QByteArray("{\"a\":1}\n{\"b\":2}\n") << format << u"a|b"_s;
+        QTest::newRow("packed cards") << packed(card) << format << u"Name"_s;
+        QTest::newRow("packed objects a line each")
+            << packed("{\"a\":1}\n{\"b\":2}\n") << format << u"a|b"_s;
+        QTest::newRow("packed, and longer than what is looked at")
+            << packed('[' + QByteArray("{\"a\":\"x\"},").repeated(9000) + "{\"b\":2}]") << format
+            << u"a|b"_s;
         QTest::newRow("a heading in brackets")
             << QByteArray("[a],{b}\n1,2\n") << csv << u"[a]|{b}"_s;
         QTest::newRow("BEGIN alone") << QByteArray("BEGIN,END\n1,2\n") << csv << u"BEGIN|END"_s;
@@ -106,6 +112,12 @@ private Q_SLOTS:
             = lookAtTable(written(u"old.xls"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 workbook"));
         QCOMPARE(old.error().code, Error::Code::FileFormat);
         QCOMPARE(old.error().subject, u"xls"_s);
+        const auto twice = lookAtTable(written(u"a.xlsx.gz"_s, packed("PK\x03\x04 a workbook")));
+        QCOMPARE(twice.error().code, Error::Code::FileFormat);
+        QCOMPARE(twice.error().subject, u"packed_workbook"_s);
+        QCOMPARE(
+            lookAtTable(written(u"a.vcf.gz"_s, packed("BEGIN:VCARD").chopped(9))).error().subject,
+            u"gzip"_s);
         const auto damaged = lookAtTable(written(u"b.xlsx"_s, "PK\x03\x04 and nothing more"));
         QCOMPARE(damaged.error().code, Error::Code::FileFormat);
     }

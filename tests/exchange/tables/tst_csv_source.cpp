@@ -169,7 +169,7 @@ private Q_SLOTS:
         QFile file(m_folder.filePath(u"x.csv"_s));
         QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
         file.close();
-        QVERIFY(told(**source).endsWith(u"!unavailable"_s));
+        QVERIFY(told(**source).endsWith(u"!unavailable changed_file"_s));
     }
 
     void saysHowFarItIs()

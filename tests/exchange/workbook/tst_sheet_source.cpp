@@ -322,7 +322,7 @@ private Q_SLOTS:
         QFile file(path());
         QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
         file.close();
-        QVERIFY(told(**source).endsWith(u"!unavailable"_s));
+        QVERIFY(told(**source).endsWith(u"!unavailable changed_file"_s));
     }
 
 private:

@@ -130,9 +130,10 @@ void FileStep::showChoice()
             ? tr("An import can be taken back for thirty days.")
             : QString());
     const bool may = m_authoriser.may(Permission::ImportRun);
-    m_choice->setSentence(may ? tr("Choose a table of guests: separated values or a workbook. "
-                                   "Every row is checked before anything is written, and an "
-                                   "import can be taken back as a whole.")
+    m_choice->setSentence(may ? tr("Choose a file of guests: separated values (CSV), an Excel "
+                                   "workbook (.xlsx), visiting cards (vCard) or JSON, packed by "
+                                   "gzip (.gz) or not. Every row is checked before anything is "
+                                   "written, and an import can be taken back as a whole.")
                               : tr("Your role does not include this."));
     m_choice->setButton(may ? tr("Choose a file…") : QString());
 }
@@ -171,6 +172,11 @@ void FileStep::showError(const Error &error)
             tr("Open it in a spreadsheet and save it as .xlsx. Nothing was changed."));
         return;
     }
+    if (error.code == Error::Code::FileFormat && error.subject == "packed_workbook"_L1) {
+        m_message->showMessage(Tone::Err, tr("This is a workbook that was packed once more."),
+            tr("Unpack it and choose the .xlsx inside. Nothing was changed."));
+        return;
+    }
     const Wording words = describe(error);
     m_message->showMessage(Tone::Err, words.what, words.next, QString(codeName(error.code)));
 }
@@ -180,8 +186,10 @@ void FileStep::askForFile()
     auto *dialog = new QFileDialog(this, tr("Guests to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Tables (*.csv *.csv.gz *.txt *.tsv *.xlsx *.vcf *.json)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Guests (%1)")
+                                .arg(u"*.csv *.tsv *.txt *.xlsx *.vcf *.json *.jsonl *.csv.gz "
+                                     "*.tsv.gz *.txt.gz *.vcf.gz *.json.gz *.jsonl.gz"_s),
+        tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::chosen);
     dialog->open();
 }

@@ -146,6 +146,7 @@ void WizardPage::take(const QString &path)
                 m_file->showError(file.error());
                 return;
             }
+            m_request.sha256 = file->sha256;
             m_reading->showFile(*file);
             go(Reading);
             read(file->guess);

@@ -214,6 +214,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->cell(u"wizardColumns"_s, 1, 2), u"VIP code"_s);
     }
 
+    void aFileThatWasChangedSinceIsNotImported()
+    {
+        m_desk->page.take(m_desk->file("姓名\n张伟\n"));
+        QTRY_COMPARE(int(m_desk->page.step()), int(WizardPage::Reading));
+        QTRY_VERIFY(m_desk->find<QPushButton>(u"wizardNext"_s)->isEnabled());
+        m_desk->next();
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
+        m_desk->file("姓名\n李娜\n");
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Finished), kLongMs);
+        QCOMPARE(m_desk->said(u"wizardResult"_s),
+            u"The file has changed since it was looked at. Nothing was imported."_s);
+        QCOMPARE(m_desk->count(kGuests), 0);
+    }
+
     void fieldsOfOlderFilesAreNamedInTheUsersCharacters_data()
     {
         QTest::addColumn<QString>("language");
