@@ -11292,6 +11292,38 @@
         <source>Columns of the file</source>
         <translation>文件的列</translation>
     </message>
+    <message>
+        <source>None of the headings of “%1” is in this file.</source>
+        <translation>此文件中没有“%1”的任何标题。</translation>
+    </message>
+    <message>
+        <source>The columns are as they were.</source>
+        <translation>各列保持原样。</translation>
+    </message>
+    <message>
+        <source>The columns are as in “%1”.</source>
+        <translation>各列已按“%1”设置。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Columns kept before</source>
+        <translation>已保存的列设置</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::MatchList</name>

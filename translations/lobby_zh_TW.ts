@@ -11292,6 +11292,38 @@
         <source>Columns of the file</source>
         <translation>檔案的欄</translation>
     </message>
+    <message>
+        <source>None of the headings of “%1” is in this file.</source>
+        <translation>此檔案中沒有「%1」的任何標題。</translation>
+    </message>
+    <message>
+        <source>The columns are as they were.</source>
+        <translation>各欄保持原樣。</translation>
+    </message>
+    <message>
+        <source>The columns are as in “%1”.</source>
+        <translation>各欄已按「%1」設定。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Columns kept before</source>
+        <translation>已儲存的欄設定</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::MatchList</name>

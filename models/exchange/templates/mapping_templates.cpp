@@ -73,4 +73,15 @@ QFuture<Result<Done>> MappingTemplates::save(const MappingTemplate &saved)
     });
 }
 
+QFuture<Result<Done>> MappingTemplates::remove(const QString &name)
+{
+    if (const auto refusal = m_authoriser.refusal(Permission::ImportRun))
+        return refusedWith<Done>(*refusal);
+    return m_database.local([name](Connection &connection) {
+        Statement(connection, "DELETE FROM import_template WHERE name = :name")
+            .bind(":name", QStringView(name))
+            .run();
+    });
+}
+
 } // namespace lobby::exchange

@@ -19,6 +19,8 @@ public:
     QFuture<Result<std::optional<MappingTemplate>>> forHeadings(const TableMapping &guessed) const;
     /// In place of one of the same name. Invalid (subject "name") without one.
     QFuture<Result<Done>> save(const MappingTemplate &saved);
+    /// None of that name is as good as a removed one.
+    QFuture<Result<Done>> remove(const QString &name);
 
 private:
     store::Database &m_database;

@@ -2,6 +2,7 @@
 
 #include "models/exchange/templates/mapping_template.h"
 #include "models/support/result.h"
+#include "ui/kit/look/tokens.h"
 
 #include <QWidget>
 
@@ -29,7 +30,12 @@ public:
     void showMapping(const exchange::TableMapping &mapping, const QList<exchange::TableRow> &rows);
     /// The one that was taken for this file, by its name; empty: none.
     void showTemplate(const QString &name);
+    /// All that are kept, of which one can be taken or deleted; used last first.
+    void showTemplates(const QList<exchange::MappingTemplate> &templates);
     void showSaved(const Result<Done> &saved);
+    void showRemoved(const exchange::MappingTemplate &removed, const Result<Done> &done);
+    /// Of cards and JSON, which name each value: whether there are headings is no question.
+    void setHeadingsGiven(bool given);
     [[nodiscard]] const exchange::TableMapping &mapping() const { return m_mapping; }
     /// Is there anything that a guest is called by?
     [[nodiscard]] bool isComplete() const;
@@ -41,8 +47,13 @@ Q_SIGNALS:
     /// Other headings: a template may know them.
     void headingsChosen();
     void saveWanted(const lobby::exchange::MappingTemplate &saved);
+    void removeWanted(const lobby::exchange::MappingTemplate &removed);
 
 private:
+    void layOut();
+    void say(Tone tone, const QString &what, const QString &next = {});
+    void takeTemplate();
+    void removeTemplate();
     [[nodiscard]] QStringList cellsOf(int column) const;
     void showFields();
     void showCurrent();
@@ -53,6 +64,10 @@ private:
     TextTable *m_model;
     DeskTable *m_table;
     QCheckBox *m_headings;
+    FormRow *m_keptRow;
+    QComboBox *m_kept;
+    QPushButton *m_take;
+    QPushButton *m_remove;
     FormRow *m_fieldRow;
     QComboBox *m_field;
     FormRow *m_nameRow;
@@ -65,6 +80,7 @@ private:
     QList<exchange::TableRow> m_rows; ///< the file's beginning
     int m_headingRow = 0; ///< when there are headings
     QString m_template;
+    QList<exchange::MappingTemplate> m_templates; ///< in the order of m_kept
 };
 
 } // namespace lobby::ui

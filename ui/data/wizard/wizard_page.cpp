@@ -90,8 +90,18 @@ void WizardPage::connectSteps()
     connect(m_mapping, &MappingStep::changed, this, &WizardPage::showSteps);
     connect(
         m_mapping, &MappingStep::saveWanted, this, [this](const exchange::MappingTemplate &saved) {
-            whenDone(m_services.templates.save(saved), this,
-                [this](const Result<Done> &done) { m_mapping->showSaved(done); });
+            whenDone(m_services.templates.save(saved), this, [this](const Result<Done> &done) {
+                m_mapping->showSaved(done);
+                askForTemplates();
+            });
+        });
+    connect(m_mapping, &MappingStep::removeWanted, this,
+        [this](const exchange::MappingTemplate &removed) {
+            whenDone(m_services.templates.remove(removed.name), this,
+                [this, removed](const Result<Done> &done) {
+                    m_mapping->showRemoved(removed, done);
+                    askForTemplates();
+                });
         });
     connect(
         m_check, &CheckStep::corrected, this, [this](qint64 line, int cell, const QString &text) {
@@ -179,7 +189,9 @@ void WizardPage::guess()
     const exchange::TableMapping guessed
         = exchange::guessedColumns(m_request, m_rows, m_services.clock.today());
     m_mapping->showTemplate({});
+    m_mapping->setHeadingsGiven(exchange::namesItsValues(m_request.choice));
     m_mapping->showMapping(guessed, m_rows);
+    askForTemplates();
     // Headings that nobody knows but a template stand in the first row.
     askForTemplate(guessed.headingRow < 0 ? exchange::withHeadings(guessed, m_rows, 0) : guessed);
 }
@@ -194,6 +206,15 @@ void WizardPage::askForTemplate(const exchange::TableMapping &mapping)
             m_mapping->showTemplate((*known)->name);
             m_mapping->showMapping(exchange::withTemplate(mapping, (*known)->mapping), m_rows);
             showSteps();
+        });
+}
+
+void WizardPage::askForTemplates()
+{
+    whenDone(m_services.templates.all(), this,
+        [this](const Result<QList<exchange::MappingTemplate>> &all) {
+            if (all)
+                m_mapping->showTemplates(*all);
         });
 }
 

@@ -69,6 +69,7 @@ private:
     void read(const exchange::TableChoice &choice);
     void guess();
     void askForTemplate(const exchange::TableMapping &mapping);
+    void askForTemplates();
     void check();
     void import();
 

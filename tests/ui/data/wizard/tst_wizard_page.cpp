@@ -169,6 +169,7 @@ private Q_SLOTS:
             QVERIFY2(!m_desk->find<QComboBox>(name)->isVisible(), qPrintable(name));
         QCOMPARE(m_desk->page.focusWidget(), m_desk->find<DeskTable>(u"wizardPreview"_s));
         m_desk->next();
+        QVERIFY(!m_desk->find<QCheckBox>(u"wizardHeadings"_s)->isVisible()); // no question
         QCOMPARE(m_desk->cell(u"wizardColumns"_s, 0, 2), u"Name"_s);
         QCOMPARE(m_desk->cell(u"wizardColumns"_s, 1, 2), u"Mobile phone"_s);
         m_desk->next();
@@ -212,6 +213,41 @@ private Q_SLOTS:
         m_desk->page.take(m_desk->file(text));
         QTRY_COMPARE(m_desk->cell(u"wizardColumns"_s, 1, 3), u"As in “VIPs”"_s);
         QCOMPARE(m_desk->cell(u"wizardColumns"_s, 1, 2), u"VIP code"_s);
+    }
+
+    void keptColumnsAreTakenByHandAndDeletedWithAWayBack()
+    {
+        const auto kept = [this](const QString &name, const QString &heading) {
+            const exchange::TableMapping mapping {u"guests"_s, 0,
+                {{heading, u"guest.full_name_native"_s, exchange::MappedColumn::By::Choice}}};
+            QVERIFY(GuestFixture::wait(m_desk->templates.save({name, mapping})));
+        };
+        kept(u"Other"_s, u"丙"_s);
+        kept(u"VIPs"_s, u"甲"_s);
+        m_desk->page.take(m_desk->file("甲,乙\n张伟,V2\n李娜,V3\n"));
+        QTRY_COMPARE(int(m_desk->page.step()), int(WizardPage::Reading));
+        QTRY_VERIFY(m_desk->find<QPushButton>(u"wizardNext"_s)->isEnabled());
+        m_desk->next();
+        auto *names = m_desk->find<QComboBox>(u"wizardKept"_s);
+        QTRY_COMPARE(names->count(), 2);
+        auto *take = m_desk->find<QPushButton>(u"wizardTakeTemplate"_s);
+        names->setCurrentIndex(names->findText(u"Other"_s));
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(m_desk->said(u"wizardMappingMessage"_s),
+            u"None of the headings of “Other” is in this file."_s);
+        QVERIFY(!m_desk->find<QCheckBox>(u"wizardHeadings"_s)->isChecked());
+        names->setCurrentIndex(names->findText(u"VIPs"_s));
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(m_desk->said(u"wizardMappingMessage"_s), u"The columns are as in “VIPs”."_s);
+        QCOMPARE(m_desk->cell(u"wizardColumns"_s, 0, 3), u"As in “VIPs”"_s);
+        QVERIFY(m_desk->find<QCheckBox>(u"wizardHeadings"_s)->isChecked());
+
+        QTest::keyClick(m_desk->find<QPushButton>(u"wizardRemoveTemplate"_s), Qt::Key_Space);
+        QTRY_COMPARE(names->count(), 1);
+        QCOMPARE(m_desk->said(u"wizardMappingMessage"_s), u"“VIPs” was deleted."_s);
+        QTest::keyClick(m_desk->find<QPushButton>(u"wizardUndoRemove"_s), Qt::Key_Space);
+        QTRY_COMPARE(names->count(), 2);
+        QCOMPARE(GuestFixture::wait(m_desk->templates.all())->size(), 2);
     }
 
     void aFileThatWasChangedSinceIsNotImported()
