@@ -956,6 +956,20 @@
             <numerusform>%n guests were added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>%n possible duplicate was left out.</numerusform>
+            <numerusform>%n possible duplicates were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new guests may be here already; look at the page Duplicates.</source>
+        <translation>
+            <numerusform>%n of the new guests may be here already; look at the page Duplicates.</numerusform>
+            <numerusform>%n of the new guests may be here already; look at the page Duplicates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ReviewsPage</name>

@@ -4236,6 +4236,10 @@
         <source>Same name</source>
         <translation>名称相同</translation>
     </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -4955,6 +4959,22 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comes in as new</source>
+        <translation>作为新客人</translation>
+    </message>
+    <message>
+        <source>Updates who is here</source>
+        <translation>更新已有的客人</translation>
+    </message>
+    <message>
+        <source>Joins the earlier row</source>
+        <translation>并入前面的行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
     </message>
 </context>
 <context>
@@ -7171,10 +7191,6 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>处理</translation>
-    </message>
-    <message>
         <source>%1 in line %2</source>
         <translation>第 %2 行的“%1”</translation>
     </message>
@@ -7195,14 +7211,6 @@
         <translation>略过此行</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Suspected duplicates</source>
-        <translation>疑似重复</translation>
-    </message>
-    <message>
         <source>Leave them out</source>
         <translation>略过</translation>
     </message>
@@ -7217,6 +7225,54 @@
     <message>
         <source>Rows to look at</source>
         <translation>需要查看的行</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates</source>
+        <translation>可能重复 %1</translation>
+    </message>
+    <message>
+        <source>All rows to look at</source>
+        <translation>所有需要查看的行</translation>
+    </message>
+    <message>
+        <source>Invalid (%1)</source>
+        <translation>无效（%1）</translation>
+    </message>
+    <message>
+        <source>Looking odd (%1)</source>
+        <translation>看起来不对（%1）</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates (%1)</source>
+        <translation>疑似重复（%1）</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>可能重复（%1）</translation>
+    </message>
+    <message>
+        <source>Cell or other guest</source>
+        <translation>单元格或另一位客人</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>将如何处理</translation>
+    </message>
+    <message>
+        <source>Bring it in as new</source>
+        <translation>作为新客人导入</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates (very likely)</source>
+        <translation>疑似重复（非常可能）</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>列出哪些行</translation>
     </message>
 </context>
 <context>
@@ -13846,6 +13902,18 @@
     <message>
         <source>Import another file</source>
         <translation>导入另一个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>略过了 %n 行可能重复的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new guests may be here already; look at the page Duplicates.</source>
+        <translation>
+            <numerusform>新客人中有 %n 位可能已经在册；请查看“查重合并”页面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4236,6 +4236,10 @@
         <source>Same name</source>
         <translation>名稱相同</translation>
     </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>可能是同一個人</translation>
+    </message>
 </context>
 <context>
     <name>lobby::DuplicateReasons</name>
@@ -4955,6 +4959,22 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Comes in as new</source>
+        <translation>作為新客人</translation>
+    </message>
+    <message>
+        <source>Updates who is here</source>
+        <translation>更新已有的客人</translation>
+    </message>
+    <message>
+        <source>Joins the earlier row</source>
+        <translation>併入前面的列</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
     </message>
 </context>
 <context>
@@ -7171,10 +7191,6 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>處理</translation>
-    </message>
-    <message>
         <source>%1 in line %2</source>
         <translation>第 %2 列的「%1」</translation>
     </message>
@@ -7195,14 +7211,6 @@
         <translation>略過此列</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>重新檢查</translation>
-    </message>
-    <message>
-        <source>Suspected duplicates</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
         <source>Leave them out</source>
         <translation>略過</translation>
     </message>
@@ -7217,6 +7225,54 @@
     <message>
         <source>Rows to look at</source>
         <translation>需要檢視的列</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates</source>
+        <translation>可能重複 %1</translation>
+    </message>
+    <message>
+        <source>All rows to look at</source>
+        <translation>所有需要查看的列</translation>
+    </message>
+    <message>
+        <source>Invalid (%1)</source>
+        <translation>無效（%1）</translation>
+    </message>
+    <message>
+        <source>Looking odd (%1)</source>
+        <translation>看起來不對（%1）</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates (%1)</source>
+        <translation>疑似重複（%1）</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>可能重複（%1）</translation>
+    </message>
+    <message>
+        <source>Cell or other guest</source>
+        <translation>儲存格或另一位客人</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>將如何處理</translation>
+    </message>
+    <message>
+        <source>Bring it in as new</source>
+        <translation>作為新客人匯入</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates (very likely)</source>
+        <translation>疑似重複（非常可能）</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>列出哪些列</translation>
     </message>
 </context>
 <context>
@@ -13846,6 +13902,18 @@
     <message>
         <source>Import another file</source>
         <translation>匯入另一個檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 列可能重複的記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new guests may be here already; look at the page Duplicates.</source>
+        <translation>
+            <numerusform>新客人中有 %n 位可能已經在冊；請查看「查重合併」頁面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct TableImportRequest
     QString path;
     QString mapping; ///< the name of a template; empty: one of the same headings, else a guess
     exchange::SuspectPolicy suspects = exchange::SuspectPolicy::LeaveOut;
+    exchange::SuspectPolicy possible = exchange::SuspectPolicy::AsNew;
     bool dryRun = false;
     bool skipBad = false;
 };

@@ -237,12 +237,17 @@ private:
         CLI::Option *file = add(command, "FILE", m_tableImport.path,
             "Guests: .xlsx, or .csv, .vcf or .json, packed (.gz) or not");
         add(command, "--map", m_tableImport.mapping, "A template that was saved in the wizard");
+        const CLI::CheckedTransformer policies(
+            std::map<std::string, SuspectPolicy> {{"skip", SuspectPolicy::LeaveOut},
+                {"new", SuspectPolicy::AsNew}, {"update", SuspectPolicy::Update}});
         command
             ->add_option("--suspects", m_tableImport.suspects,
-                "Rows of people who are very likely here: skip, new or update")
-            ->transform(CLI::CheckedTransformer(
-                std::map<std::string, SuspectPolicy> {{"skip", SuspectPolicy::LeaveOut},
-                    {"new", SuspectPolicy::AsNew}, {"update", SuspectPolicy::Update}}));
+                "Rows of people who are very likely here: skip (default), new or update")
+            ->transform(policies);
+        command
+            ->add_option("--possible", m_tableImport.possible,
+                "Rows of people who are possibly here: skip, new (default) or update")
+            ->transform(policies);
         command->add_flag(
             "--dry-run", m_tableImport.dryRun, "Say what would be done, write nothing");
         command->add_flag(

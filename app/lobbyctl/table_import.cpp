@@ -33,14 +33,30 @@ QJsonArray problemsOf(const ReportedRow &row, const QStringList &headings)
     return problems;
 }
 
+QString becomes(RowMatch::Kind kind)
+{
+    switch (kind) {
+    case RowMatch::Kind::New:
+        return u"new"_s;
+    case RowMatch::Kind::Update:
+        return u"update"_s;
+    case RowMatch::Kind::Repeats:
+        return u"part of a row"_s;
+    case RowMatch::Kind::Suspected:
+        break;
+    }
+    return u"left out"_s;
+}
+
 /// Lines, columns and what is wrong; nothing of what the cells hold.
 QJsonArray toJson(const QList<ReportedRow> &rows, const QStringList &headings)
 {
     QJsonArray list;
     for (const ReportedRow &row : rows) {
         QJsonObject one {{u"line"_s, row.line}, {u"problems"_s, problemsOf(row, headings)}};
-        if (row.match.kind == RowMatch::Kind::Suspected) {
+        if (row.match.doubt != RowMatch::Doubt::None) {
             one.insert(u"probability"_s, row.match.probability);
+            one.insert(u"becomes"_s, becomes(row.match.kind));
             if (row.otherLine > 0)
                 one.insert(u"like_line"_s, row.otherLine);
             else
@@ -56,10 +72,12 @@ QJsonObject toJson(const TableReport &report)
     return {{u"rows"_s, report.rows}, {u"created"_s, report.created},
         {u"updated"_s, report.updated}, {u"unchanged"_s, report.unchanged},
         {u"repeated"_s, report.repeated}, {u"suspected"_s, report.suspected},
+        {u"possible"_s, report.possible}, {u"possible_left_out"_s, report.possibleLeftOut},
         {u"invalid"_s, report.refused}, {u"run"_s, report.run}, {u"seconds"_s, report.seconds},
         {u"written"_s, report.outcome == TableReport::Outcome::Done},
         {u"invalid_rows"_s, toJson(report.refusedRows, report.headings)},
         {u"suspected_rows"_s, toJson(report.suspectedRows, report.headings)},
+        {u"possible_rows"_s, toJson(report.possibleRows, report.headings)},
         {u"noticed_rows"_s, toJson(report.noticed, report.headings)}};
 }
 
@@ -75,24 +93,31 @@ void print(Console &console, const TableReport &report)
             }
         }
     }
-    for (const ReportedRow &row : report.suspectedRows) {
-        console.print(row.otherLine > 0
-                ? u"line %1: very likely the same person as in line %2"_s.arg(row.line).arg(
-                    row.otherLine)
-                : u"line %1: very likely a guest who is here already"_s.arg(row.line));
+    for (const QList<ReportedRow> &rows : {report.suspectedRows, report.possibleRows}) {
+        for (const ReportedRow &row : rows) {
+            const QString how
+                = row.match.doubt == RowMatch::Doubt::Possible ? u"possibly"_s : u"very likely"_s;
+            console.print(u"line %1: %2 %3: %4"_s.arg(row.line).arg(how,
+                row.otherLine > 0 ? u"the same person as in line %1"_s.arg(row.otherLine)
+                                  : u"a guest who is here already"_s,
+                becomes(row.match.kind)));
+        }
     }
     const bool written = report.outcome == TableReport::Outcome::Done;
     if (!written)
         console.print(u"Nothing was written. An import would do this:"_s);
-    console.print(u"%1 rows: %2 created, %3 updated, %4 unchanged, %5 repeat an earlier row, "
-                  "%6 suspected and left out, %7 invalid; %8 s"_s.arg(report.rows)
-                      .arg(report.created)
-                      .arg(report.updated)
-                      .arg(report.unchanged)
-                      .arg(report.repeated)
-                      .arg(report.suspected)
-                      .arg(report.refused)
-                      .arg(report.seconds, 0, 'f', 1));
+    console.print(
+        u"%1 rows: %2 created, %3 updated, %4 unchanged, %5 repeat an earlier row, "
+        "%6 suspected and left out, %7 possibly here (%8 left out), %9 invalid; "_s.arg(report.rows)
+            .arg(report.created)
+            .arg(report.updated)
+            .arg(report.unchanged)
+            .arg(report.repeated)
+            .arg(report.suspected)
+            .arg(report.possible)
+            .arg(report.possibleLeftOut)
+            .arg(report.refused)
+        + u"%1 s"_s.arg(report.seconds, 0, 'f', 1));
 }
 
 Result<TableMapping> mappingFor(
@@ -131,7 +156,8 @@ int importTable(Console &console, const Target &target, const TableImportRequest
         return console.fail(desk.error());
     TableRequest request;
     request.path = wanted.path;
-    request.suspects = wanted.suspects;
+    request.suspects.likely = wanted.suspects;
+    request.suspects.possible = wanted.possible;
     const auto house
         = waitFor(access::PropertySettings((*desk)->database(), (*desk)->authoriser()).load());
     if (house && !house->currency.isEmpty()) {

@@ -87,6 +87,35 @@ private Q_SLOTS:
             1);
     }
 
+    void whoIsPossiblyHereIsNewUnlessItIsSaidOtherwise()
+    {
+        const auto import = [this](const QByteArray &text, const QStringList &how) {
+            QFile file(table());
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("cannot write the table");
+            file.close();
+            return answer(QStringList {u"import"_s, table(), u"--json"_s} + how);
+        };
+        QCOMPARE(import("姓名,手机,邮箱,生日\n"
+                        "张伟,13812345679,zhang@example.com,1990-02-04\n"
+                        "欧阳志远,13812345678,ouyang@example.com,1981-05-14\n",
+                     {})
+                     .value("created"_L1)
+                     .toInt(),
+            2);
+        const QByteArray namesake = "姓名,手机,邮箱\n欧阳志远,13999999999,b@example.com\n";
+        QJsonObject said = import(namesake, {u"--possible"_s, u"skip"_s});
+        QCOMPARE(said.value("possible"_L1).toInt(), 1);
+        QCOMPARE(said.value("possible_left_out"_L1).toInt(), 1);
+        QCOMPARE(said.value("created"_L1).toInt(), 0);
+        said = import(namesake, {});
+        QCOMPARE(said.value("created"_L1).toInt(), 1);
+        const QJsonObject row = said.value("possible_rows"_L1).toArray().at(0).toObject();
+        QCOMPARE(row.value("line"_L1).toInt(), 2);
+        QCOMPARE(row.value("becomes"_L1).toString(), u"new"_s);
+        QVERIFY(!row.value("like_guest"_L1).toString().isEmpty());
+    }
+
     void hostileFilesBringNothingIn()
     {
         const QList<std::pair<QString, QByteArray>> files {
@@ -110,6 +139,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"import"_s}).exitCode, 2);
         QCOMPARE(run({u"import"_s, table(), u"--suspects"_s, u"maybe"_s}).exitCode, 2);
+        QCOMPARE(run({u"import"_s, table(), u"--possible"_s, u"perhaps"_s}).exitCode, 2);
         QCOMPARE(run({u"import"_s, table(), u"--map"_s, u"none"_s}).exitCode, 1);
         QCOMPARE(run({u"import"_s, u"/nowhere.csv"_s}).exitCode, 1);
     }

@@ -19,7 +19,7 @@ public:
     static QString ofTable(TableFault fault);
     static QString refusal(CellFault fault);
     static QString notice(CellFault fault);
-    static QString match(By by);
+    static QString match(const exchange::RowMatch &match);
 };
 
 QString CellProblems::ofTable(TableFault fault)
@@ -111,9 +111,9 @@ QString CellProblems::notice(CellFault fault)
     }
 }
 
-QString CellProblems::match(By by)
+QString CellProblems::match(const exchange::RowMatch &match)
 {
-    switch (by) {
+    switch (match.by) {
     case By::Document:
         return tr("Same document");
     case By::MemberNo:
@@ -123,7 +123,9 @@ QString CellProblems::match(By by)
     case By::Email:
         return tr("Same e-mail and name");
     case By::Likeness:
-        return tr("Very likely the same person");
+        return match.doubt == exchange::RowMatch::Doubt::Possible
+            ? tr("Possibly the same person")
+            : tr("Very likely the same person");
     case By::Name:
         return tr("Same name");
     case By::SameRun:
@@ -144,9 +146,9 @@ QString describe(const exchange::CellProblem &problem)
                                     : CellProblems::notice(problem.fault);
 }
 
-QString describe(By by)
+QString describe(const exchange::RowMatch &match)
 {
-    return CellProblems::match(by);
+    return CellProblems::match(match);
 }
 
 } // namespace lobby::ui

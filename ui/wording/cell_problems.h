@@ -7,7 +7,7 @@ namespace lobby::ui {
 
 /// What is wrong with a cell in one sentence, translated; line and heading are said elsewhere.
 [[nodiscard]] QString describe(const exchange::CellProblem &problem);
-/// By what somebody is known to be here: "Same document".
-[[nodiscard]] QString describe(exchange::RowMatch::By by);
+/// By what somebody is known to be here, "Same document", or how likely he is.
+[[nodiscard]] QString describe(const exchange::RowMatch &match);
 
 } // namespace lobby::ui

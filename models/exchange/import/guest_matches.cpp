@@ -23,6 +23,7 @@ using store::Connection;
 using store::Statement;
 using By = RowMatch::By;
 using Kind = RowMatch::Kind;
+using Doubt = RowMatch::Doubt;
 
 namespace {
 
@@ -331,12 +332,12 @@ private:
         Result<std::vector<quality::Duplicate>> found = search.findAll(all, control);
         if (!found)
             return found.error();
-        std::erase_if(*found, [&](const quality::Duplicate &one) {
-            return one.pair.second < m_here || one.band != quality::Band::VeryLikely;
-        });
+        std::erase_if(
+            *found, [&](const quality::Duplicate &one) { return one.pair.second < m_here; });
         // The likeliest first, and of equals whoever is here already.
-        std::stable_sort(found->begin(), found->end(),
-            [](const auto &a, const auto &b) { return a.logOdds > b.logOdds; });
+        std::stable_sort(found->begin(), found->end(), [](const auto &a, const auto &b) {
+            return std::pair(a.band, a.logOdds) > std::pair(b.band, b.logOdds);
+        });
         for (const quality::Duplicate &one : *found)
             suspect(rows.at(one.pair.second - m_here), one, all, rows);
         return Done();
@@ -345,24 +346,36 @@ private:
     void suspect(qsizetype row, const quality::Duplicate &pair,
         const std::vector<PersonRecord> &all, const std::vector<qsizetype> &rows)
     {
-        if (m_matches.at(row).kind != Kind::New || m_request.suspects == SuspectPolicy::AsNew)
+        if (m_matches.at(row).kind != Kind::New || m_matches.at(row).doubt != Doubt::None)
             return;
-        const double sure = quality::probabilityOf(pair.logOdds);
-        if (pair.pair.first < m_here) {
-            const Uuid guest = guests::shownFor(
+        const bool isStored = pair.pair.first < m_here;
+        RowMatch match {Kind::New, By::Likeness};
+        match.probability = quality::probabilityOf(pair.logOdds);
+        match.doubt = pair.band == quality::Band::VeryLikely ? Doubt::VeryLikely : Doubt::Possible;
+        if (isStored) {
+            match.guest = guests::shownFor(
                 m_connection, Uuid::fromString(all[pair.pair.first].id).value_or(Uuid()));
-            if (m_request.suspects == SuspectPolicy::Update)
-                meet(row, By::Likeness, guest, sure);
-            else
-                m_matches[row] = {Kind::Suspected, By::Likeness, guest, -1, sure};
-            return;
+        } else {
+            match.row = rootOf(rows.at(pair.pair.first - m_here));
+            if (match.row == row)
+                return;
         }
-        const qsizetype earlier = rootOf(rows.at(pair.pair.first - m_here));
-        if (earlier == row)
-            return;
-        m_matches[row]
-            = {m_request.suspects == SuspectPolicy::Update ? Kind::Repeats : Kind::Suspected,
-                By::Likeness, {}, earlier, sure};
+        switch (m_request.suspects.of(m_request.rows.at(row).line, match.doubt)) {
+        case SuspectPolicy::LeaveOut:
+            match.kind = Kind::Suspected;
+            break;
+        case SuspectPolicy::AsNew:
+            break;
+        case SuspectPolicy::Update:
+            if (isStored) {
+                meet(row, By::Likeness, match.guest, match.probability);
+                m_matches[row].doubt = match.doubt;
+                return;
+            }
+            match.kind = Kind::Repeats;
+            break;
+        }
+        m_matches[row] = match;
     }
 
     /// Whoever repeats a row that repeats another, or is left out with it.

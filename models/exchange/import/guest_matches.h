@@ -15,7 +15,7 @@ struct MatchRequest
 {
     const QList<GuestRow> &rows; ///< refused ones are nobody
     const access::DocumentNumbers &numbers;
-    SuspectPolicy suspects = SuspectPolicy::LeaveOut;
+    const SuspectPolicies &suspects;
     /// Of an import that was broken off: whom its lines have become already.
     QHash<qint64, Uuid> become = {};
     const std::atomic<bool> &cancelled;

@@ -61,10 +61,11 @@ void GuestTarget::refuse(qsizetype row, const CellProblem &problem)
 }
 
 Result<Done> GuestTarget::match(Connection &connection, QList<StagedRow> &rows,
-    SuspectPolicy policy, const QHash<qint64, Uuid> &become, const std::atomic<bool> &cancelled)
+    const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
+    const std::atomic<bool> &cancelled)
 {
     const Result<QList<RowMatch>> matches
-        = matchGuests(connection, {m_rows, m_numbers, policy, become, cancelled});
+        = matchGuests(connection, {m_rows, m_numbers, policies, become, cancelled});
     if (!matches)
         return matches.error();
     for (qsizetype i = 0; i < rows.size(); ++i) {

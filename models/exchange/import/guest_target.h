@@ -39,7 +39,7 @@ public:
     }
     [[nodiscard]] guests::GuestProfile &profileOf(qsizetype row) { return m_rows[row].profile; }
     [[nodiscard]] Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
-        SuspectPolicy policy, const QHash<qint64, Uuid> &become,
+        const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
         const std::atomic<bool> &cancelled) override;
     [[nodiscard]] PlannedRows plan(store::Connection &connection, const QList<StagedRow> &rows,
         qsizetype from, qsizetype to) override;

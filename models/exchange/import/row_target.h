@@ -51,7 +51,8 @@ public:
     /// Fills in who the rows are, `become` saying it of lines that are in already; refuses rows
     /// that speak of what is not here. On a store thread; throws store::SqlError. Cancelled.
     [[nodiscard]] virtual Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
-        SuspectPolicy policy, const QHash<qint64, Uuid> &become, const std::atomic<bool> &cancelled)
+        const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
+        const std::atomic<bool> &cancelled)
         = 0;
     /// What the rows from `from` to before `to` change, those left out or refused nothing. Reads
     /// alone, inside the writer's transaction; throws store::SqlError.

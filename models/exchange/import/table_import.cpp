@@ -242,17 +242,20 @@ private:
     {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const StagedRow &row = m_rows.at(i);
-            if (row.isRefused() || row.match.kind != Kind::Suspected)
+            if (row.isRefused() || row.match.doubt == RowMatch::Doubt::None)
                 continue;
-            ReportedRow reported {
-                row.line, m_cells.at(i), row.problems, row.match, m_target->nameOf(i)};
+            ReportedRow reported {row.line, {}, row.problems, row.match, m_target->nameOf(i)};
+            if (row.match.kind == Kind::Suspected)
+                reported.cells = m_cells.at(i);
             if (row.match.row >= 0) {
                 reported.otherLine = m_rows.at(row.match.row).line;
                 reported.other = m_target->nameOf(row.match.row);
             } else {
                 reported.other = m_target->nameOf(connection, row.match.guest);
             }
-            m_report.suspectedRows.append(std::move(reported));
+            (row.match.doubt == RowMatch::Doubt::Possible ? m_report.possibleRows
+                                                          : m_report.suspectedRows)
+                .append(std::move(reported));
         }
         m_cells = {};
     }
@@ -264,6 +267,8 @@ private:
                 ++m_report.refused;
                 continue;
             }
+            const bool isPossible = row.match.doubt == RowMatch::Doubt::Possible;
+            m_report.possible += isPossible ? 1 : 0;
             switch (row.match.kind) {
             case Kind::New:
                 ++m_report.created;
@@ -272,7 +277,7 @@ private:
                 ++m_report.updated;
                 break;
             case Kind::Suspected:
-                ++m_report.suspected;
+                ++(isPossible ? m_report.possibleLeftOut : m_report.suspected);
                 break;
             case Kind::Repeats:
                 ++m_report.repeated;

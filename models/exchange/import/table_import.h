@@ -24,7 +24,7 @@ struct TableRequest
     QString region = QStringLiteral("CN"); ///< where telephones without a country code are dialled
     QString currency = QStringLiteral("CNY"); ///< of amounts that name none, ISO 4217
     int figures = 2; ///< after its point
-    SuspectPolicy suspects = SuspectPolicy::LeaveOut;
+    SuspectPolicies suspects = {};
     /// What a clerk wrote in place of a cell: by line and column. The file stays as it is.
     QHash<std::pair<qint64, int>, QString> corrections = {};
     QSet<qint64> leftOut = {}; ///< lines
@@ -45,7 +45,7 @@ struct TableControl
 struct ReportedRow
 {
     qint64 line = 0;
-    QStringList cells = {}; ///< with corrections
+    QStringList cells = {}; ///< with corrections; none of a suspected row that goes in
     QList<CellProblem> problems = {};
     RowMatch match = {};
     QString name = {}; ///< whom it is about, as lists show him
@@ -71,11 +71,14 @@ struct TableReport
     int updated = 0; ///< of a check also those that will turn out the same
     int unchanged = 0;
     int repeated = 0; ///< rows that an earlier one took in
-    int suspected = 0; ///< left out until somebody decides
+    int suspected = 0; ///< very likely here, and left out until somebody decides
+    int possible = 0; ///< possibly here, whatever becomes of them
+    int possibleLeftOut = 0; ///< of them
     int refused = 0;
     int leftOut = 0; ///< by choice
     QList<ReportedRow> refusedRows = {}; ///< all of them
-    QList<ReportedRow> suspectedRows = {}; ///< all of them
+    QList<ReportedRow> suspectedRows = {}; ///< very likely here: all, whatever becomes of them
+    QList<ReportedRow> possibleRows = {}; ///< possibly here: all
     QList<ReportedRow> noticed = {}; ///< that go in, but should be looked at; the first thousand
     QByteArray sha256 = {};
     std::optional<ImportRun> earlier = {}; ///< that brought the same file in, or was broken off

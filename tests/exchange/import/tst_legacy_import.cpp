@@ -170,11 +170,11 @@ private Q_SLOTS:
         QCOMPARE(left->suspected, 1);
         QCOMPARE(left->suspectedRows.at(0).other, u"春风公司"_s);
         QCOMPARE(m_desk->count(kCompanies), 1);
-        request.suspects = SuspectPolicy::Update;
+        request.suspects.likely = SuspectPolicy::Update;
         QCOMPARE(m_desk->run(request)->updated, 1);
         QCOMPARE(m_desk->stored(id).organization.taxId, u"91B"_s);
         m_desk->add(u"春风公司"_s);
-        request.suspects = SuspectPolicy::AsNew;
+        request.suspects.likely = SuspectPolicy::AsNew;
         QCOMPARE(m_desk->run(request)->created, 1);
         QCOMPARE(m_desk->count(kCompanies), 3);
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->suspected, 1);
         QCOMPARE(m_desk->count(kSpeaking), 0);
-        request.suspects = SuspectPolicy::Update;
+        request.suspects.likely = SuspectPolicy::Update;
         QVERIFY(m_desk->run(request));
         QCOMPARE(m_desk->count(kSpeaking), 1);
         QCOMPARE(m_desk->count(kPeople), 1);

@@ -203,12 +203,72 @@ private Q_SLOTS:
         report = m_desk->run(request);
         QCOMPARE(report->created + report->updated, 0);
         QCOMPARE(m_desk->count(kGuests), 1);
-        request.suspects = SuspectPolicy::Update;
+        request.suspects.likely = SuspectPolicy::Update;
         QCOMPARE(m_desk->run(request)->updated, 1);
         QCOMPARE(m_desk->stored(id).guest.profession, u"教师"_s);
-        request.suspects = SuspectPolicy::AsNew;
+        request.suspects.likely = SuspectPolicy::AsNew;
         QCOMPARE(m_desk->run(request)->created, 1);
         QCOMPARE(m_desk->count(kGuests), 2);
+    }
+
+    void whoIsPossiblyHereIsListedApartAndNewUnlessItIsSaidOtherwise()
+    {
+        const Uuid id = addNamesakes();
+        // The same name, and nothing else in common.
+        auto request = m_desk->request(
+            "姓名,手机,邮箱,职业\n欧阳志远,13999999999,b@example.com,教师\n李娜,13812345670,,\n");
+        auto report = m_desk->check(request);
+        QVERIFY(report);
+        QCOMPARE(report->possible, 1);
+        QCOMPARE(report->suspected, 0);
+        QVERIFY(report->suspectedRows.isEmpty());
+        QCOMPARE(report->created, 2); // the other one is nobody's double
+        const ReportedRow row = report->possibleRows.at(0);
+        QCOMPARE(row.line, 2);
+        QCOMPARE(row.other, u"欧阳志远"_s);
+        QCOMPARE(row.match.guest, id);
+        QCOMPARE(int(row.match.kind), int(RowMatch::Kind::New));
+
+        request.leftOut.insert(3);
+        request.suspects.possible = SuspectPolicy::LeaveOut;
+        report = m_desk->run(request);
+        QCOMPARE(report->created + report->updated, 0);
+        QCOMPARE(report->possibleLeftOut, 1);
+        QCOMPARE(report->possibleRows.at(0).cells.at(3), u"教师"_s); // to be saved with the others
+        request.suspects.possible = SuspectPolicy::Update;
+        QCOMPARE(m_desk->run(request)->updated, 1);
+        QCOMPARE(m_desk->stored(id).guest.profession, u"教师"_s);
+    }
+
+    void oneRowIsDecidedOtherwiseThanAllOfItsKind_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("decided");
+        QTest::addColumn<int>("created");
+        QTest::addColumn<int>("updated");
+        const QByteArray likely = "姓名,生日\n欧阳志远,1981-05-14\n";
+        const QByteArray possible = "姓名,手机,邮箱\n欧阳志远,13999999999,b@example.com\n";
+        QTest::newRow("very likely, and new") << likely << int(SuspectPolicy::AsNew) << 1 << 0;
+        QTest::newRow("very likely, and he") << likely << int(SuspectPolicy::Update) << 0 << 1;
+        QTest::newRow("possible, and left out")
+            << possible << int(SuspectPolicy::LeaveOut) << 0 << 0;
+        QTest::newRow("possible, and he") << possible << int(SuspectPolicy::Update) << 0 << 1;
+    }
+    void oneRowIsDecidedOtherwiseThanAllOfItsKind()
+    {
+        addNamesakes();
+        QFETCH(QByteArray, text);
+        QFETCH(int, decided);
+        auto request = m_desk->request(text);
+        request.suspects.decided.insert(3, SuspectPolicy::LeaveOut); // another's
+        auto report = m_desk->check(request);
+        QCOMPARE((report->suspectedRows + report->possibleRows).size(), 1);
+        request.suspects.decided.insert(2, SuspectPolicy(decided));
+        report = m_desk->check(request);
+        QTEST(report->created, "created");
+        QTEST(report->updated, "updated");
+        // Whatever becomes of him he is still listed, so that it can be decided otherwise.
+        QCOMPARE((report->suspectedRows + report->possibleRows).size(), 1);
     }
 
     void oneFileNamesOneGuestOnce()
@@ -428,6 +488,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// 欧阳志远, and somebody else, so that there is something to learn from.
+    Uuid addNamesakes()
+    {
+        const auto add = [this](const QString &name, const QString &birth, const QString &phone) {
+            GuestProfile profile;
+            profile.guest.fullNameNative = name;
+            profile.guest.birthDate = *BirthDate::parse(birth);
+            profile.telephones = {telephoneOf(phone, u"CN")};
+            profile.emails = {{u"personal"_s, u"g"_s + phone + u"@example.com"_s}};
+            return m_desk->add(profile);
+        };
+        add(u"张伟"_s, u"1990-02-04"_s, u"13812345679"_s);
+        return add(u"欧阳志远"_s, u"1981-05-14"_s, u"13812345678"_s);
+    }
+
     std::unique_ptr<TableDesk> m_desk;
 };
 

@@ -27,6 +27,8 @@ public:
 
     void showReport(const exchange::TableReport &report);
     void showError(const Error &error);
+    /// Of a request that begins.
+    void showPolicies(const exchange::SuspectPolicies &policies);
     /// Has somebody decided anything since the report was made?
     [[nodiscard]] bool isStale() const { return m_stale; }
     /// Would an import write anything?
@@ -37,28 +39,37 @@ public:
 Q_SIGNALS:
     void corrected(qint64 line, int column, const QString &text);
     void leftOut(qint64 line);
-    void policyChosen(lobby::exchange::SuspectPolicy policy);
-    /// Dry run again, with what was decided.
-    void againWanted();
+    /// What becomes of one row that may be somebody who is here.
+    void decidedOn(qint64 line, lobby::exchange::SuspectPolicy policy);
+    /// What becomes of all of them that nobody decided on.
+    void policiesChosen(
+        lobby::exchange::SuspectPolicy likely, lobby::exchange::SuspectPolicy possible);
 
 private:
+    enum class Group : quint8 { Invalid, Noticed, Likely, Possible };
     struct Shown
     {
         exchange::ReportedRow row;
-        int problem = -1; ///< into the row's; -1: it is suspected
+        Group group = Group::Invalid;
+        int problem = -1; ///< into the row's; -1: it may be somebody who is here
         QString done = {}; ///< what somebody decided
     };
 
+    void layOut();
+    void take(const QList<exchange::ReportedRow> &rows, Group group);
     void showCounts();
+    void showGroups();
     void showRows();
     [[nodiscard]] QStringList cellsOf(const Shown &shown) const;
     void showCurrent();
     void correct();
     void leaveOut();
+    void decide(exchange::SuspectPolicy policy);
     void decided(const QString &what);
     [[nodiscard]] Shown *current();
 
     QLabel *m_counts;
+    QComboBox *m_group;
     InlineMessage *m_message;
     TextTable *m_model;
     DeskTable *m_table;
@@ -66,11 +77,15 @@ private:
     QLineEdit *m_cell;
     QPushButton *m_correct;
     QPushButton *m_leaveOut;
-    FormRow *m_policyRow;
-    QComboBox *m_policy;
-    QPushButton *m_again;
+    QPushButton *m_asNew;
+    QPushButton *m_update;
+    FormRow *m_likelyRow;
+    FormRow *m_possibleRow;
+    QComboBox *m_likely;
+    QComboBox *m_possible;
     exchange::TableReport m_report;
     QList<Shown> m_shown;
+    QList<qsizetype> m_listed; ///< of m_shown those of the group that is chosen
     bool m_stale = false;
 };
 

@@ -11,10 +11,14 @@
 #include <QPushButton>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
 using exchange::ReportedRow;
+using exchange::RowMatch;
 using exchange::TableReport;
 
 namespace {
@@ -29,6 +33,22 @@ Result<Done> written(const QString &path, const QList<QStringList> &rows)
             return done;
     }
     return (*writer)->finish();
+}
+
+QList<ReportedRow> rowsNotIn(const TableReport &report)
+{
+    QList<ReportedRow> rows = report.refusedRows;
+    for (const QList<ReportedRow> &some : {report.suspectedRows, report.possibleRows}) {
+        std::ranges::copy_if(some, std::back_inserter(rows),
+            [](const ReportedRow &row) { return row.match.kind == RowMatch::Kind::Suspected; });
+    }
+    return rows;
+}
+
+int possibleAndNew(const TableReport &report)
+{
+    return int(std::ranges::count_if(report.possibleRows,
+        [](const ReportedRow &row) { return row.match.kind == RowMatch::Kind::New; }));
 }
 
 } // namespace
@@ -69,8 +89,7 @@ void ResultStep::showResult(const Result<TableReport> &result)
 {
     m_result = result;
     m_written->clear();
-    m_save->setVisible(
-        result && !(result->refusedRows.isEmpty() && result->suspectedRows.isEmpty()));
+    m_save->setVisible(result && !rowsNotIn(*result).isEmpty());
     if (result) {
         show(*result);
         return;
@@ -96,9 +115,14 @@ void ResultStep::show(const TableReport &report)
         more << tr("%n row(s) repeated an earlier one.", nullptr, report.repeated);
     if (report.suspected > 0)
         more << tr("%n suspected duplicate(s) were left out.", nullptr, report.suspected);
+    if (report.possibleLeftOut > 0)
+        more << tr("%n possible duplicate(s) were left out.", nullptr, report.possibleLeftOut);
+    if (const int pairs = possibleAndNew(report))
+        more << tr("%n of the new guests may be here already; look at the page Duplicates.",
+            nullptr, pairs);
     if (report.refused > 0)
         more << tr("%n invalid row(s) were left out.", nullptr, report.refused);
-    const bool all = report.suspected + report.refused == 0;
+    const bool all = report.suspected + report.possibleLeftOut + report.refused == 0;
     m_message->showMessage(all ? Tone::Ok : Tone::Warn,
         report.run == 0 ? tr("Everything in this file is here already. Nothing was changed.")
                         : tr("%n guest(s) were added.", nullptr, report.created),
@@ -119,20 +143,19 @@ void ResultStep::writeRows(const QString &path)
         return;
     const TableReport &report = **m_result;
     QList<QStringList> rows {report.headings + QStringList {tr("Line"), tr("What is wrong")}};
-    for (const QList<ReportedRow> &some : {report.refusedRows, report.suspectedRows}) {
-        for (const ReportedRow &row : some) {
-            QStringList cells = row.cells;
-            cells.resize(report.headings.size());
-            QStringList words;
-            for (const exchange::CellProblem &problem : row.problems) {
-                words.append(problem.column < 0
-                        ? describe(problem)
-                        : report.headings.value(problem.column) + u": "_s + describe(problem));
-            }
-            if (row.match.kind == exchange::RowMatch::Kind::Suspected)
-                words.append(describe(row.match.by) + u": "_s + row.other);
-            rows.append(cells << QString::number(row.line) << words.join(u' '));
+    const QList<ReportedRow> notIn = rowsNotIn(report);
+    for (const ReportedRow &row : notIn) {
+        QStringList cells = row.cells;
+        cells.resize(report.headings.size());
+        QStringList words;
+        for (const exchange::CellProblem &problem : row.problems) {
+            words.append(problem.column < 0
+                    ? describe(problem)
+                    : report.headings.value(problem.column) + u": "_s + describe(problem));
         }
+        if (row.match.kind == RowMatch::Kind::Suspected)
+            words.append(describe(row.match) + u": "_s + row.other);
+        rows.append(cells << QString::number(row.line) << words.join(u' '));
     }
     whenDone(QtConcurrent::run([path, rows] { return written(path, rows); }), this,
         [this](const Result<Done> &done) {

@@ -112,11 +112,17 @@ void WizardPage::connectSteps()
         m_request.leftOut.insert(line);
         showSteps();
     });
-    connect(m_check, &CheckStep::policyChosen, this, [this](exchange::SuspectPolicy policy) {
-        m_request.suspects = policy;
-        check();
-    });
-    connect(m_check, &CheckStep::againWanted, this, &WizardPage::check);
+    connect(
+        m_check, &CheckStep::decidedOn, this, [this](qint64 line, exchange::SuspectPolicy policy) {
+            m_request.suspects.decided.insert(line, policy);
+            showSteps();
+        });
+    connect(m_check, &CheckStep::policiesChosen, this,
+        [this](exchange::SuspectPolicy likely, exchange::SuspectPolicy possible) {
+            m_request.suspects.likely = likely;
+            m_request.suspects.possible = possible;
+            showSteps();
+        });
     for (const auto signal : {&ResultStep::anotherWanted, &ResultStep::runsWanted}) {
         connect(m_result, signal, this, [this] {
             go(File);
@@ -143,6 +149,7 @@ void WizardPage::take(const QString &path)
         return;
     m_request = {};
     m_request.path = path;
+    m_check->showPolicies(m_request.suspects);
     m_request.region = m_services.region;
     m_request.currency = m_services.currency;
     m_request.figures = minorFigures(m_services.currency);
@@ -169,6 +176,7 @@ void WizardPage::read(const TableChoice &choice)
     m_request.choice = choice;
     m_request.corrections.clear();
     m_request.leftOut.clear();
+    m_request.suspects.decided.clear();
     const int question = ++m_question;
     whenDone(QtConcurrent::run([path = m_request.path, choice] {
         return exchange::firstRows(path, choice, kRowsForGuessing);

@@ -98,7 +98,7 @@ std::optional<CellFault> ActivityTarget::findGuest(
 }
 
 Result<Done> ActivityTarget::match(Connection &connection, QList<StagedRow> &rows,
-    SuspectPolicy /*policy*/, const QHash<qint64, Uuid> & /*become*/,
+    const SuspectPolicies & /*policies*/, const QHash<qint64, Uuid> & /*become*/,
     const std::atomic<bool> &cancelled)
 {
     QSet<QString> wanted;

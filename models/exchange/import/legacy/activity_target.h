@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QList<quint16> tables() const override;
     [[nodiscard]] StagedRow take(const TableRow &row) override;
     [[nodiscard]] Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
-        SuspectPolicy policy, const QHash<qint64, Uuid> &become,
+        const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
         const std::atomic<bool> &cancelled) override;
     [[nodiscard]] PlannedRows plan(store::Connection &connection, const QList<StagedRow> &rows,
         qsizetype from, qsizetype to) override;

@@ -38,7 +38,8 @@ StagedRow ContactTarget::take(const TableRow &row)
 }
 
 Result<Done> ContactTarget::match(Connection &connection, QList<StagedRow> &rows,
-    SuspectPolicy policy, const QHash<qint64, Uuid> &become, const std::atomic<bool> &cancelled)
+    const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
+    const std::atomic<bool> &cancelled)
 {
     QSet<QString> wanted;
     for (const ContactRow &row : std::as_const(m_rows)) {
@@ -63,7 +64,7 @@ Result<Done> ContactTarget::match(Connection &connection, QList<StagedRow> &rows
             m_guests.refuse(i, rows.at(i).problems.constFirst());
         }
     }
-    return m_guests.match(connection, rows, policy, become, cancelled);
+    return m_guests.match(connection, rows, policies, become, cancelled);
 }
 
 /// Null: he is not in, nor will be.

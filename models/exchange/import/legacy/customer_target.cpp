@@ -79,7 +79,7 @@ StagedRow CustomerTarget::take(const TableRow &row)
 }
 
 RowMatch CustomerTarget::matchOf(Connection &connection, const Organization &one,
-    const QList<Uuid> &called, SuspectPolicy policy) const
+    const QList<Uuid> &called, const SuspectPolicies &policies, qint64 line) const
 {
     using By = RowMatch::By;
     if (called.isEmpty())
@@ -87,19 +87,24 @@ RowMatch CustomerTarget::matchOf(Connection &connection, const Organization &one
     const auto stored = m_repository.load(connection, called.constFirst());
     if (called.size() == 1 && stored && !contradict(*stored, one))
         return {RowMatch::Kind::Update, By::Name, called.constFirst()};
-    switch (policy) {
+    RowMatch match {RowMatch::Kind::Update, By::Name, called.constFirst()};
+    match.doubt = RowMatch::Doubt::VeryLikely;
+    switch (policies.of(line, match.doubt)) {
     case SuspectPolicy::LeaveOut:
-        return {RowMatch::Kind::Suspected, By::Name, called.constFirst()};
+        match.kind = RowMatch::Kind::Suspected;
+        break;
     case SuspectPolicy::AsNew:
-        return {};
+        match.kind = RowMatch::Kind::New;
+        break;
     case SuspectPolicy::Update:
         break;
     }
-    return {RowMatch::Kind::Update, By::Name, called.constFirst()};
+    return match;
 }
 
 Result<Done> CustomerTarget::match(Connection &connection, QList<StagedRow> &rows,
-    SuspectPolicy policy, const QHash<qint64, Uuid> &become, const std::atomic<bool> &cancelled)
+    const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
+    const std::atomic<bool> &cancelled)
 {
     QSet<QString> wanted;
     for (const auto &one : std::as_const(m_rows)) {
@@ -127,11 +132,12 @@ Result<Done> CustomerTarget::match(Connection &connection, QList<StagedRow> &row
             m_rows[*before] = saidOver(*std::move(m_rows[*before]), *one);
             continue;
         } else {
-            match = matchOf(connection, *one, subjects.organizations(one->name), policy);
+            match = matchOf(
+                connection, *one, subjects.organizations(one->name), policies, rows.at(i).line);
         }
         earlier.insert(key, i);
     }
-    const Result<Done> people = m_guests.match(connection, m_people, policy, become, cancelled);
+    const Result<Done> people = m_guests.match(connection, m_people, policies, become, cancelled);
     if (!people)
         return people;
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QList<quint16> tables() const override;
     [[nodiscard]] StagedRow take(const TableRow &row) override;
     [[nodiscard]] Result<Done> match(store::Connection &connection, QList<StagedRow> &rows,
-        SuspectPolicy policy, const QHash<qint64, Uuid> &become,
+        const SuspectPolicies &policies, const QHash<qint64, Uuid> &become,
         const std::atomic<bool> &cancelled) override;
     [[nodiscard]] PlannedRows plan(store::Connection &connection, const QList<StagedRow> &rows,
         qsizetype from, qsizetype to) override;
@@ -31,7 +31,7 @@ public:
 private:
     [[nodiscard]] RowMatch matchOf(store::Connection &connection,
         const organizations::Organization &one, const QList<Uuid> &called,
-        SuspectPolicy policy) const;
+        const SuspectPolicies &policies, qint64 line) const;
     void create(PlannedRows &planned, organizations::Organization one, qint64 line) const;
     void update(PlannedRows &planned, store::Connection &connection,
         const organizations::Organization &row, const Uuid &id, qint64 line) const;

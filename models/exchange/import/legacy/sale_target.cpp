@@ -92,7 +92,7 @@ std::optional<CellFault> SaleTarget::findSubject(SaleRow &row, const NamedSubjec
 }
 
 Result<Done> SaleTarget::match(Connection &connection, QList<StagedRow> &rows,
-    SuspectPolicy /*policy*/, const QHash<qint64, Uuid> & /*become*/,
+    const SuspectPolicies & /*policies*/, const QHash<qint64, Uuid> & /*become*/,
     const std::atomic<bool> &cancelled)
 {
     QSet<QString> wanted;

@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_desk->next();
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
-            u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 1 invalid"_s);
+            u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 0 possible duplicates · 1 invalid"_s);
         QCOMPARE(m_desk->cell(u"wizardProblems"_s, 0, 2), u"生日: 1999-02-30"_s);
         QCOMPARE(m_desk->count(kGuests), 0);
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_desk->next();
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
-            u"1 rows · 1 new · 0 updates · 0 suspected duplicates · 0 invalid"_s);
+            u"1 rows · 1 new · 0 updates · 0 suspected duplicates · 0 possible duplicates · 0 invalid"_s);
     }
 
     void columnsAreChosenAndKeptForTheNextFile()
@@ -248,6 +248,77 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->find<QPushButton>(u"wizardUndoRemove"_s), Qt::Key_Space);
         QTRY_COMPARE(names->count(), 2);
         QCOMPARE(GuestFixture::wait(m_desk->templates.all())->size(), 2);
+    }
+
+    void whoMayBeHereIsDecidedOnOneByOneOrAllTogether()
+    {
+        const auto add = [this](const QString &name, const QString &birth, const QString &phone) {
+            guests::GuestProfile profile;
+            profile.guest.fullNameNative = name;
+            profile.guest.birthDate = *guests::BirthDate::parse(birth);
+            profile.telephones = {guests::telephoneOf(phone, u"CN")};
+            profile.emails = {{u"personal"_s, u"g"_s + phone + u"@example.com"_s}};
+            m_desk->add(profile);
+        };
+        add(u"张伟"_s, u"1990-02-04"_s, u"13812345679"_s);
+        add(u"欧阳志远"_s, u"1981-05-14"_s, u"13812345678"_s);
+        m_desk->page.take(m_desk->file("姓名,手机,邮箱,生日\n"
+                                       "欧阳志远,13999999999,b@example.com,\n"
+                                       "李娜,,,what\n"));
+        QTRY_COMPARE(int(m_desk->page.step()), int(WizardPage::Reading));
+        QTRY_VERIFY(m_desk->find<QPushButton>(u"wizardNext"_s)->isEnabled());
+        m_desk->next();
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
+        QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
+            u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 1 possible duplicates · "
+            "1 invalid"_s);
+        const auto becomes = [this](int row) { return m_desk->cell(u"wizardProblems"_s, row, 4); };
+        QCOMPARE(becomes(1), u"Comes in as new"_s);
+        QVERIFY(m_desk->cell(u"wizardProblems"_s, 1, 3).startsWith(u"Possibly the same person"));
+
+        // Listed apart.
+        auto *group = m_desk->find<QComboBox>(u"wizardGroup"_s);
+        auto *problems = m_desk->find<DeskTable>(u"wizardProblems"_s);
+        QVERIFY(!m_desk->find<QPushButton>(u"wizardAsNew"_s)->isEnabled()); // the other row
+        group->setCurrentIndex(4);
+        Q_EMIT group->activated(4);
+        QCOMPARE(problems->model()->rowCount(), 1);
+        QCOMPARE(becomes(0), u"Comes in as new"_s);
+        QVERIFY(!m_desk->find<QPushButton>(u"wizardCorrect"_s)->isEnabled());
+        // One row: Enter leads to what can be done.
+        QTest::keyClick(problems, Qt::Key_Return);
+        QCOMPARE(m_desk->page.focusWidget(), m_desk->find<QPushButton>(u"wizardLeaveOut"_s));
+        QTest::keyClick(m_desk->page.focusWidget(), Qt::Key_Space);
+        QCOMPARE(becomes(0), u"Left out"_s);
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_desk->find<QLabel>(u"wizardCounts"_s)->text().left(14), u"2 rows · 0 new"_s, kLongMs);
+        group->setCurrentIndex(4);
+        Q_EMIT group->activated(4);
+        QTest::keyClick(m_desk->find<QPushButton>(u"wizardAsNew"_s), Qt::Key_Space);
+        QCOMPARE(becomes(0), u"Comes in as new"_s);
+        QTest::keyClick(m_desk->find<QPushButton>(u"wizardUpdate"_s), Qt::Key_Space);
+        QCOMPARE(becomes(0), u"Updates who is here"_s);
+        // All of them: who chooses by keys is not taken away from it.
+        auto *policy = m_desk->find<QComboBox>(u"wizardPolicy"_s);
+        policy->setCurrentIndex(int(exchange::SuspectPolicy::Update));
+        Q_EMIT policy->activated(policy->currentIndex());
+        QCOMPARE(int(m_desk->page.step()), int(WizardPage::Check));
+        QCOMPARE(m_desk->find<QPushButton>(u"wizardNext"_s)->text(), u"Check again"_s);
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_desk->find<QPushButton>(u"wizardNext"_s)->text(), u"Import"_s, kLongMs);
+        QCOMPARE(becomes(1), u"Updates who is here"_s);
+        m_desk->next();
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Finished), kLongMs);
+        QCOMPARE(m_desk->count(kGuests), 2);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM email WHERE present = 1"), 3);
+
+        // The next file begins with what is usual.
+        m_desk->page.take(m_desk->file("姓名\n李娜\n"));
+        QTRY_COMPARE(int(m_desk->page.step()), int(WizardPage::Reading));
+        QCOMPARE(policy->currentIndex(), int(exchange::SuspectPolicy::LeaveOut));
     }
 
     void aFileThatWasChangedSinceIsNotImported()

@@ -1,5 +1,6 @@
 #include "ui/data/wizard/parts/wizard_words.h"
 
+#include "models/exchange/import/table_import.h"
 #include "models/exchange/mapping/heading_table.h"
 #include "models/names/text_folding.h"
 
@@ -154,6 +155,21 @@ QString WizardWords::step(int step)
     default:
         return tr("Result");
     }
+}
+
+QString WizardWords::becomes(const exchange::ReportedRow &row)
+{
+    switch (row.match.kind) {
+    case exchange::RowMatch::Kind::New:
+        return tr("Comes in as new");
+    case exchange::RowMatch::Kind::Update:
+        return tr("Updates who is here");
+    case exchange::RowMatch::Kind::Repeats:
+        return tr("Joins the earlier row");
+    case exchange::RowMatch::Kind::Suspected:
+        break;
+    }
+    return tr("Left out");
 }
 
 } // namespace lobby::ui

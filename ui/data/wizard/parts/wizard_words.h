@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+namespace lobby::exchange {
+struct ReportedRow;
+}
+
 namespace lobby::ui {
 
 /// What the wizard of imports calls things.
@@ -19,6 +23,8 @@ public:
     static QString delimiter(char delimiter);
     static QString state(exchange::ImportRun::State state);
     static QString step(int step);
+    /// Of a row that may be somebody who is here: what the import does with it.
+    static QString becomes(const exchange::ReportedRow &row);
 };
 
 } // namespace lobby::ui
