@@ -344,6 +344,44 @@
     </message>
 </context>
 <context>
+    <name>lobby::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>%Ln update</numerusform>
+            <numerusform>%Ln updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspected duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln suspected duplicate</numerusform>
+            <numerusform>%Ln suspected duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s) an earlier row</source>
+        <translation>
+            <numerusform>%Ln repeats an earlier row</numerusform>
+            <numerusform>%Ln repeat an earlier row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::ui::ConflictsPage</name>
     <message numerus="yes">
         <source>%n things that two desks did without seeing each other. Nothing is lost: the newest stands until somebody decides.</source>

@@ -7139,28 +7139,12 @@
         <translation>请选择另一个工作表或另一个文件。没有任何改动。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>共 %1 行</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>新增 %1</translation>
     </message>
     <message>
-        <source>%1 updates</source>
-        <translation>更新 %1</translation>
-    </message>
-    <message>
-        <source>%1 suspected duplicates</source>
-        <translation>疑似重复 %1</translation>
-    </message>
-    <message>
         <source>%1 invalid</source>
         <translation>无效 %1</translation>
-    </message>
-    <message>
-        <source>%1 repeat an earlier row</source>
-        <translation>与前面的行重复 %1</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -7227,10 +7211,6 @@
         <translation>需要查看的行</translation>
     </message>
     <message>
-        <source>%1 possible duplicates</source>
-        <translation>可能重复 %1</translation>
-    </message>
-    <message>
         <source>All rows to look at</source>
         <translation>所有需要查看的行</translation>
     </message>
@@ -7273,6 +7253,36 @@
     <message>
         <source>Which rows are listed</source>
         <translation>列出哪些行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>更新 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspected duplicate(s)</source>
+        <translation>
+            <numerusform>疑似重复 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>可能重复 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s) an earlier row</source>
+        <translation>
+            <numerusform>与前面的行重复 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11370,7 +11380,7 @@
     </message>
     <message>
         <source>Columns kept before</source>
-        <translation>已保存的列设置</translation>
+        <translation>已保存的对应关系</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -13914,6 +13924,26 @@
         <translation>
             <numerusform>新客人中有 %n 位可能已经在册；请查看“查重合并”页面。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要查看的行</translation>
     </message>
 </context>
 <context>
@@ -16515,10 +16545,6 @@
         <translation>导入客人</translation>
     </message>
     <message>
-        <source>Step %1 of 6: %2</source>
-        <translation>第 %1 步，共 6 步：%2</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>试运行</translation>
     </message>
@@ -16545,6 +16571,13 @@
     <message>
         <source>Say first which column holds the name, or the date.</source>
         <translation>请先说明哪一列是姓名或日期。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 </TS>

@@ -7139,28 +7139,12 @@
         <translation>請選擇另一個工作表或另一個檔案。沒有任何改動。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>共 %1 列</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>新增 %1</translation>
     </message>
     <message>
-        <source>%1 updates</source>
-        <translation>更新 %1</translation>
-    </message>
-    <message>
-        <source>%1 suspected duplicates</source>
-        <translation>疑似重複 %1</translation>
-    </message>
-    <message>
         <source>%1 invalid</source>
         <translation>無效 %1</translation>
-    </message>
-    <message>
-        <source>%1 repeat an earlier row</source>
-        <translation>與前面的列重複 %1</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -7227,10 +7211,6 @@
         <translation>需要檢視的列</translation>
     </message>
     <message>
-        <source>%1 possible duplicates</source>
-        <translation>可能重複 %1</translation>
-    </message>
-    <message>
         <source>All rows to look at</source>
         <translation>所有需要查看的列</translation>
     </message>
@@ -7273,6 +7253,36 @@
     <message>
         <source>Which rows are listed</source>
         <translation>列出哪些列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>更新 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspected duplicate(s)</source>
+        <translation>
+            <numerusform>疑似重複 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>可能重複 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s) an earlier row</source>
+        <translation>
+            <numerusform>與前面的列重複 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11370,7 +11380,7 @@
     </message>
     <message>
         <source>Columns kept before</source>
-        <translation>已儲存的欄設定</translation>
+        <translation>已儲存的對應關係</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -13914,6 +13924,26 @@
         <translation>
             <numerusform>新客人中有 %n 位可能已經在冊；請查看「查重合併」頁面。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要查看的列</translation>
     </message>
 </context>
 <context>
@@ -16515,10 +16545,6 @@
         <translation>匯入客人</translation>
     </message>
     <message>
-        <source>Step %1 of 6: %2</source>
-        <translation>第 %1 步，共 6 步：%2</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>試行</translation>
     </message>
@@ -16545,6 +16571,13 @@
     <message>
         <source>Say first which column holds the name, or the date.</source>
         <translation>請先說明哪一欄是姓名或日期。</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 </TS>

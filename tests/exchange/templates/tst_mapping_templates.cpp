@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(GuestFixture::wait(templates.all())->size(), 1);
     }
 
+    void aRemovedOneIsTakenForNoFile()
+    {
+        MappingTemplates templates(*m_desk->database, m_desk->authoriser);
+        const TableMapping mapping = mapped({u"甲"_s}, {u"guest.full_name_native"_s});
+        QVERIFY(GuestFixture::wait(templates.save({u"A"_s, mapping})));
+        QVERIFY(GuestFixture::wait(templates.save({u"B"_s, mapped({u"乙"_s}, {})})));
+        QVERIFY(GuestFixture::wait(templates.remove(u"A"_s)));
+        QVERIFY(!*GuestFixture::wait(templates.forHeadings(mapping)));
+        QCOMPARE(GuestFixture::wait(templates.all())->size(), 1);
+        QVERIFY(GuestFixture::wait(templates.remove(u"A"_s))); // gone is gone
+    }
+
     void aTemplateSaysWhatColumnsAreByTheirHeadings()
     {
         const TableMapping saved = mapped({u"A"_s, u"B"_s}, {u"guest.remark"_s, u""_s});
@@ -88,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(GuestFixture::wait(templates.all()).error().code, Error::Code::NotAllowed);
         QCOMPARE(
             GuestFixture::wait(templates.save({u"x"_s, {}})).error().code, Error::Code::NotAllowed);
+        QCOMPARE(
+            GuestFixture::wait(templates.remove(u"x"_s)).error().code, Error::Code::NotAllowed);
     }
 
 private:

@@ -194,14 +194,14 @@ bool CheckStep::isWorthIt() const
 void CheckStep::showCounts()
 {
     const QLocale locale;
-    QStringList parts {tr("%1 rows").arg(locale.toString(m_report.rows)),
+    QStringList parts {tr("%Ln row(s)", nullptr, m_report.rows),
         tr("%1 new").arg(locale.toString(m_report.created)),
-        tr("%1 updates").arg(locale.toString(m_report.updated)),
-        tr("%1 suspected duplicates").arg(locale.toString(m_report.suspected)),
-        tr("%1 possible duplicates").arg(locale.toString(m_report.possible)),
+        tr("%Ln update(s)", nullptr, m_report.updated),
+        tr("%Ln suspected duplicate(s)", nullptr, m_report.suspected),
+        tr("%Ln possible duplicate(s)", nullptr, m_report.possible),
         tr("%1 invalid").arg(locale.toString(m_report.refused))};
     if (m_report.repeated > 0)
-        parts.append(tr("%1 repeat an earlier row").arg(locale.toString(m_report.repeated)));
+        parts.append(tr("%Ln repeat(s) an earlier row", nullptr, m_report.repeated));
     if (m_report.leftOut > 0)
         parts.append(tr("%1 left out").arg(locale.toString(m_report.leftOut)));
     m_counts->setText(parts.join(u" · "_s));
@@ -237,7 +237,8 @@ QStringList CheckStep::cellsOf(const Shown &shown) const
     const QString cell = problem.column < 0
         ? QString()
         : u"%1: %2"_s.arg(m_report.headings.value(problem.column), row.cells.value(problem.column));
-    return {line, row.name, cell, describe(problem), shown.done};
+    const bool isOut = shown.done.isEmpty() && shown.group == Group::Invalid;
+    return {line, row.name, cell, describe(problem), isOut ? tr("Left out") : shown.done};
 }
 
 void CheckStep::showRows()

@@ -2,12 +2,17 @@
 
 #include "models/exchange/writing/csv_writer.h"
 #include "models/support/async.h"
+#include "ui/data/wizard/parts/text_table.h"
+#include "ui/data/wizard/parts/wizard_words.h"
 #include "ui/kit/dialogs/save_file_dialog.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/rows/desk_table.h"
+#include "ui/kit/rows/row_delegate.h"
 #include "ui/wording/cell_problems.h"
 #include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -45,6 +50,20 @@ QList<ReportedRow> rowsNotIn(const TableReport &report)
     return rows;
 }
 
+/// What is wrong with a row, or whom it is like.
+QString wordsOf(const ReportedRow &row, const QStringList &headings)
+{
+    QStringList words;
+    for (const exchange::CellProblem &problem : row.problems) {
+        words.append(problem.column < 0
+                ? describe(problem)
+                : headings.value(problem.column) + u": "_s + describe(problem));
+    }
+    if (row.match.doubt != RowMatch::Doubt::None)
+        words.append(describe(row.match) + u": "_s + row.other);
+    return words.join(u' ');
+}
+
 int possibleAndNew(const TableReport &report)
 {
     return int(std::ranges::count_if(report.possibleRows,
@@ -60,12 +79,17 @@ ResultStep::ResultStep(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_runs(new QPushButton(this))
     , m_another(new QPushButton(this))
+    , m_model(new TextTable(this))
+    , m_table(new DeskTable(this))
 {
     m_message->setObjectName(u"wizardResult"_s);
     m_written->setObjectName(u"wizardWritten"_s);
     m_save->setObjectName(u"wizardSaveRows"_s);
     m_runs->setObjectName(u"wizardShowRuns"_s);
     m_another->setObjectName(u"wizardAnother"_s);
+    m_table->setObjectName(u"wizardNotIn"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::area);
@@ -78,6 +102,7 @@ ResultStep::ResultStep(QWidget *parent)
     row->addWidget(m_another);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(m_table, 1);
     column->addStretch();
     connect(m_save, &QPushButton::clicked, this, &ResultStep::askWhere);
     connect(m_another, &QPushButton::clicked, this, &ResultStep::anotherWanted);
@@ -90,6 +115,7 @@ void ResultStep::showResult(const Result<TableReport> &result)
     m_result = result;
     m_written->clear();
     m_save->setVisible(result && !rowsNotIn(*result).isEmpty());
+    showRows();
     if (result) {
         show(*result);
         return;
@@ -129,6 +155,33 @@ void ResultStep::show(const TableReport &report)
         more.join(u' '));
 }
 
+/// Those that are not in, and those that are but should be looked at.
+void ResultStep::showRows()
+{
+    constexpr qsizetype kMostShown = 1000;
+    QList<QStringList> rows;
+    if (m_result && *m_result && (*m_result)->outcome == TableReport::Outcome::Done) {
+        const TableReport &report = **m_result;
+        for (const QList<ReportedRow> &some :
+            {report.refusedRows, report.suspectedRows, report.possibleRows}) {
+            for (const ReportedRow &row : some) {
+                if (rows.size() == kMostShown)
+                    break;
+                const bool isRefused = row.match.doubt == RowMatch::Doubt::None;
+                rows.append({QLocale().toString(row.line), row.name, wordsOf(row, report.headings),
+                    isRefused ? tr("Left out") : WizardWords::becomes(row)});
+            }
+        }
+    }
+    m_model->show({tr("Line"), tr("Guest"), tr("What to look at"), tr("What became of it")}, rows);
+    constexpr int kNarrow = 70;
+    constexpr int kMiddle = 170;
+    enum Column { Line, Who, What, Became };
+    m_table->setColumnWidths(
+        {std::pair(Line, kNarrow), std::pair(Who, kMiddle), std::pair(Became, kMiddle)}, What);
+    m_table->setVisible(!rows.isEmpty());
+}
+
 void ResultStep::askWhere()
 {
     auto *dialog = new SaveFileDialog(
@@ -147,15 +200,7 @@ void ResultStep::writeRows(const QString &path)
     for (const ReportedRow &row : notIn) {
         QStringList cells = row.cells;
         cells.resize(report.headings.size());
-        QStringList words;
-        for (const exchange::CellProblem &problem : row.problems) {
-            words.append(problem.column < 0
-                    ? describe(problem)
-                    : report.headings.value(problem.column) + u": "_s + describe(problem));
-        }
-        if (row.match.kind == RowMatch::Kind::Suspected)
-            words.append(describe(row.match) + u": "_s + row.other);
-        rows.append(cells << QString::number(row.line) << words.join(u' '));
+        rows.append(cells << QString::number(row.line) << wordsOf(row, report.headings));
     }
     whenDone(QtConcurrent::run([path, rows] { return written(path, rows); }), this,
         [this](const Result<Done> &done) {
@@ -179,6 +224,7 @@ void ResultStep::retranslate()
     m_save->setText(tr("Save the rows that are not in…"));
     m_runs->setText(tr("Take it back…"));
     m_another->setText(tr("Import another file"));
+    m_table->setAccessibleName(tr("Rows to look at"));
     if (m_result)
         showResult(*m_result);
 }

@@ -8,7 +8,9 @@ class QPushButton;
 
 namespace lobby::ui {
 
+class DeskTable;
 class InlineMessage;
+class TextTable;
 
 /// Step six: what came of it, in plain words; the rows that did not go in as a file, to be put
 /// right there.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void askWhere();
+    void showRows();
     void show(const exchange::TableReport &report);
 
     InlineMessage *m_message;
@@ -39,6 +42,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_runs;
     QPushButton *m_another;
+    TextTable *m_model;
+    DeskTable *m_table;
     std::optional<Result<exchange::TableReport>> m_result;
 };
 

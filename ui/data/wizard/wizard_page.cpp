@@ -4,7 +4,7 @@
 #include "ui/data/wizard/check_step.h"
 #include "ui/data/wizard/file_step.h"
 #include "ui/data/wizard/mapping_step.h"
-#include "ui/data/wizard/parts/wizard_words.h"
+#include "ui/data/wizard/parts/wizard_steps.h"
 #include "ui/data/wizard/reading_step.h"
 #include "ui/data/wizard/result_step.h"
 #include "ui/data/wizard/running_step.h"
@@ -15,7 +15,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -37,7 +36,7 @@ WizardPage::WizardPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_header(new PageHeader(this))
-    , m_steps(new QLabel(this))
+    , m_steps(new WizardSteps(Finished + 1, this))
     , m_stack(new QStackedWidget(this))
     , m_file(new FileStep(services.history, services.authoriser, services.clock, this))
     , m_reading(new ReadingStep(this))
@@ -52,8 +51,6 @@ WizardPage::WizardPage(const Services &services, QWidget *parent)
     m_steps->setObjectName(u"wizardSteps"_s);
     m_back->setObjectName(u"wizardBack"_s);
     m_next->setObjectName(u"wizardNext"_s);
-    m_steps->setTextFormat(Qt::PlainText);
-    setSecondary(m_steps);
     m_next->setDefault(true);
     for (QWidget *step : std::initializer_list<QWidget *> {
              m_file, m_reading, m_mapping, m_check, m_running, m_result})
@@ -231,6 +228,7 @@ void WizardPage::check()
     if (isRunning())
         return;
     m_request.mapping = m_mapping->mapping();
+    m_isWriting = false;
     const auto control = m_running->begin();
     go(Running);
     whenDone(m_services.import.check(m_request, control), this,
@@ -249,6 +247,7 @@ void WizardPage::import()
 {
     if (isRunning())
         return;
+    m_isWriting = true;
     const auto control = m_running->begin();
     go(Running);
     whenDone(
@@ -298,14 +297,8 @@ void WizardPage::go(Step step)
 
 void WizardPage::showSteps()
 {
-    QStringList steps;
-    for (int i = 0; i <= Finished; ++i) {
-        const QString name = u"%1 %2"_s.arg(i + 1).arg(WizardWords::step(i));
-        steps.append(i == m_step ? u"【%1】"_s.arg(name) : name);
-    }
-    m_steps->setText(steps.join(u"  ›  "_s));
-    m_steps->setAccessibleName(
-        tr("Step %1 of 6: %2").arg(m_step + 1).arg(WizardWords::step(m_step)));
+    // What runs may be the dry run yet.
+    m_steps->showStep(m_step == Running && !m_isWriting ? Check : m_step);
     const bool between = m_step == Reading || m_step == Mapping || m_step == Check;
     m_back->setVisible(between);
     m_next->setVisible(between);
@@ -392,6 +385,7 @@ void WizardPage::retranslate()
     m_check->retranslate();
     m_running->retranslate();
     m_result->retranslate();
+    m_steps->retranslate();
     showSteps();
     Q_EMIT titleChanged();
 }

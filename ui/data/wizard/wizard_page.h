@@ -5,7 +5,6 @@
 #include "models/exchange/templates/mapping_templates.h"
 #include "ui/shell/page/page.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ class PageHeader;
 class ReadingStep;
 class ResultStep;
 class RunningStep;
+class WizardSteps;
 
 /// Page "import-guests": a table of guests in six steps, each of which can be gone back from until
 /// something is written. Nothing of a file is kept on the desk before step five. GUI thread.
@@ -75,7 +75,7 @@ private:
 
     Services m_services;
     PageHeader *m_header;
-    QLabel *m_steps;
+    WizardSteps *m_steps;
     QStackedWidget *m_stack;
     FileStep *m_file;
     ReadingStep *m_reading;
@@ -91,6 +91,7 @@ private:
     QList<exchange::TableRow> m_rows; ///< the first ones, as they are read now
     bool m_worthIt = false; ///< the latest dry run had something to write
     bool m_readable = false;
+    bool m_isWriting = false; ///< what runs is the import, not the dry run
 };
 
 } // namespace lobby::ui

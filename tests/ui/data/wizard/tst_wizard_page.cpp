@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
             u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 0 possible duplicates · 1 invalid"_s);
         QCOMPARE(m_desk->cell(u"wizardProblems"_s, 0, 2), u"生日: 1999-02-30"_s);
+        QCOMPARE(m_desk->cell(u"wizardProblems"_s, 0, 4), u"Left out"_s);
         QCOMPARE(m_desk->count(kGuests), 0);
 
         // Put right in place: Enter on the row leads to the cell, Enter there corrects it.
@@ -175,7 +176,7 @@ private Q_SLOTS:
         m_desk->next();
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
-            u"1 rows · 1 new · 0 updates · 0 suspected duplicates · 0 possible duplicates · 0 invalid"_s);
+            u"1 row · 1 new · 0 updates · 0 suspected duplicates · 0 possible duplicates · 0 invalid"_s);
     }
 
     void columnsAreChosenAndKeptForTheNextFile()
@@ -271,7 +272,7 @@ private Q_SLOTS:
         m_desk->next();
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         QCOMPARE(m_desk->find<QLabel>(u"wizardCounts"_s)->text(),
-            u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 1 possible duplicates · "
+            u"2 rows · 1 new · 0 updates · 0 suspected duplicates · 1 possible duplicate · "
             "1 invalid"_s);
         const auto becomes = [this](int row) { return m_desk->cell(u"wizardProblems"_s, row, 4); };
         QCOMPARE(becomes(1), u"Comes in as new"_s);
@@ -328,6 +329,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->find<QPushButton>(u"wizardNext"_s)->isEnabled());
         m_desk->next();
         m_desk->next();
+        QCOMPARE(int(m_desk->page.step()), int(WizardPage::Running));
+        QCOMPARE(m_desk->find<QWidget>(u"wizardSteps"_s)->accessibleName(),
+            u"Step 4 of 6: Dry run"_s); // nothing is imported yet
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         m_desk->file("姓名\n李娜\n");
         m_desk->next();
@@ -364,6 +368,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Check), kLongMs);
         m_desk->next();
         QTRY_COMPARE_WITH_TIMEOUT(int(m_desk->page.step()), int(WizardPage::Finished), kLongMs);
+        QCOMPARE(m_desk->cell(u"wizardNotIn"_s, 0, 0), u"3"_s);
+        QCOMPARE(m_desk->cell(u"wizardNotIn"_s, 0, 2),
+            u"生日: This is no date. Write it as 1981-05-14."_s);
+        QCOMPARE(m_desk->cell(u"wizardNotIn"_s, 0, 3), u"Left out"_s);
         const QString path = m_desk->folder.filePath(u"wrong.csv"_s);
         m_desk->page.findChild<ResultStep *>()->writeRows(path);
         QTRY_COMPARE(m_desk->said(u"wizardWritten"_s), u"The rows are in the file."_s);
