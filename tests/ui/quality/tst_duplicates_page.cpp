@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -241,6 +242,55 @@ private Q_SLOTS:
         QCOMPARE(decided.constFirst().verdict, Verdict::Different);
         desk.undo();
         QTRY_VERIFY(desk.shows(u"1 of 1"_s));
+    }
+    void twoKeysAtOnceDecideOnce()
+    {
+        Window desk;
+        desk.open();
+        const quint64 before = desk.audit.head().sequence;
+        desk.press(Qt::Key_X);
+        desk.press(Qt::Key_X);
+        QTRY_VERIFY(desk.shows(u"Nobody is very likely there twice."_s));
+        QCOMPARE(desk.audit.head().sequence, before + 1);
+    }
+    void thePairsOfEachBandAreItsOwn()
+    {
+        Window desk;
+        desk.open();
+        const int likely = desk.queue.count(Band::VeryLikely);
+        const int possible = desk.queue.count(Band::Possible);
+        QCOMPARE(likely, 1);
+        QVERIFY(desk.shows(u"1 of 1"_s));
+        desk.part<SegmentBar>(u"duplicateBands"_s)->setCurrentIndex(1);
+        if (possible == 0)
+            QTRY_VERIFY(desk.shows(u"No pair waits for a look."_s));
+        else
+            QTRY_VERIFY(desk.shows(u"1 of %1"_s.arg(possible)));
+    }
+    void theRailSaysHowManyAreVeryLikely()
+    {
+        Window desk;
+        desk.open();
+        QSignalSpy badges(desk.window.pages().page(), &Page::badgeChanged);
+        desk.press(Qt::Key_X);
+        QTRY_VERIFY(!badges.isEmpty());
+        QTRY_COMPARE(badges.constLast().constFirst().toInt(), 0);
+        desk.undo();
+        QTRY_COMPARE(badges.constLast().constFirst().toInt(), 1);
+    }
+    void whoWasChosenByHandIsOpenedWhenMerged()
+    {
+        Window desk;
+        desk.open();
+        QTRY_COMPARE(desk.queue.count(Band::VeryLikely), 1);
+        desk.window.openPage({u"guests"_s});
+        desk.window.openPage({u"duplicates"_s, DuplicatesPage::argumentOf(desk.other, desk.kept)});
+        QTRY_VERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        QVERIFY(desk.shows(u"same document number"_s)); // why they may be one is known
+        desk.window.pages().page()->focusFirst();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.window.pages().location().page, u"guest"_s);
+        QCOMPARE(desk.window.pages().location().argument, desk.kept.toString());
     }
     void laterIsInAWeek()
     {

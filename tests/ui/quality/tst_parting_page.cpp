@@ -1,3 +1,4 @@
+#include "models/store/engine/statement.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
 #include "tests/support/twice_desk.h"
@@ -72,6 +73,15 @@ struct Window : TwiceDesk
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->isVisible() && label->text().contains(text);
         });
+    }
+    /// Entries of the audit that hold a text.
+    [[nodiscard]] qint64 noted(const QByteArray &text)
+    {
+        return *wait(database->read([&text](store::Connection &connection) {
+            store::Statement query(
+                connection, "SELECT count(*) FROM audit_event WHERE instr(entry, :text) > 0");
+            return query.bind(":text", text).step() ? query.integer(0) : 0;
+        }));
     }
     [[nodiscard]] qsizetype listed() { return qsizetype(wait(search.order()).value().size()); }
 
@@ -148,6 +158,33 @@ private Q_SLOTS:
         QVERIFY(!desk.part(u"partingReason"_s)->isVisible());
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.listed(), 3);
+        QCOMPARE(desk.noted("two_people"), 0);
+    }
+    void theReasonThatWasChosenIsInTheAudit()
+    {
+        Window desk;
+        desk.merge();
+        desk.clock.advance(Merges::kOwnPartingMs);
+        desk.open(desk.kept);
+        QTRY_VERIFY(desk.part(u"partingReason"_s)->isVisible());
+        desk.part<QComboBox>(u"partingReason"_s)->setCurrentIndex(1);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier); // not twice
+        QTRY_COMPARE(desk.listed(), 3);
+        QTRY_COMPARE(desk.window.pages().location().page, u"guest"_s);
+        QCOMPARE(desk.noted("guest_says"), 1);
+        QVERIFY(!desk.part(u"partingMessage"_s)->isVisibleTo(desk.part(u"parting"_s)));
+    }
+    void whatSomebodyElseHasPartedIsSaid()
+    {
+        Window desk;
+        const Uuid merging = desk.merge();
+        desk.open(desk.kept);
+        QTRY_VERIFY(desk.part<QPushButton>(u"partingPart"_s)->isEnabled());
+        QVERIFY(desk.wait(desk.merges.part(merging, u"guest_says"_s)));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.part(u"partingMessage"_s)->isVisible());
+        QCOMPARE(desk.window.pages().location().page, u"guest-part"_s);
     }
     void laterItNeedsTheRight()
     {

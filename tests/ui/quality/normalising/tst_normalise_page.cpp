@@ -56,6 +56,22 @@ struct House : GuestDesk
         return window->findChild<Widget *>(name);
     }
     void press(int key) const { QTest::keyClick(window->focusWidget(), Qt::Key(key)); }
+    /// The capitals of names, when so many wait.
+    void writeNames(int waiting) const
+    {
+        part<QComboBox>(u"normaliseRule"_s)->setCurrentIndex(2);
+        QTRY_COMPARE(part<DeskTable>(u"normaliseChanges"_s)->model()->rowCount(), waiting);
+        auto *write = part<QPushButton>(u"normaliseApply"_s);
+        QTRY_VERIFY(write->isEnabled());
+        write->click();
+    }
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        const auto labels = window->pages().page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
     [[nodiscard]] QString surname(const Uuid &guest)
     {
         return wait(guests.load(guest)).value().guest.latinSurname;
@@ -105,6 +121,77 @@ private Q_SLOTS:
         house.press(Qt::Key_Space);
         QTRY_COMPARE(house.surname(smith), u"SMITH"_s);
         QTRY_VERIFY(!house.part(u"normaliseUndo"_s)->isVisible());
+    }
+
+    void whatWasEditedSinceIsNamed()
+    {
+        House house;
+        const Uuid smith = house.named(u"SMITH"_s);
+        house.open();
+        house.writeNames(1);
+        QTRY_COMPARE(house.surname(smith), u"Smith"_s);
+        const guests::GuestProfile seen = house.wait(house.guests.load(smith)).value();
+        guests::GuestProfile edited = seen;
+        edited.guest.latinSurname = u"Smythe"_s;
+        QVERIFY(house.wait(house.guests.save(edited, seen)));
+        QTRY_VERIFY(house.part(u"normaliseUndo"_s)->isEnabled());
+        house.part(u"normaliseUndo"_s)->setFocus();
+        house.press(Qt::Key_Space);
+        QTRY_VERIFY(house.part(u"normaliseMessage"_s)->isVisible());
+        QVERIFY(house.shows(u"1 value was edited since"_s));
+        QCOMPARE(house.surname(smith), u"Smythe"_s);
+    }
+
+    void afterThirtyDaysItStaysAndThatIsSaid()
+    {
+        House house;
+        const Uuid smith = house.named(u"SMITH"_s);
+        house.open();
+        house.writeNames(1);
+        QTRY_COMPARE(house.surname(smith), u"Smith"_s);
+        QTRY_VERIFY(house.part(u"normaliseUndo"_s)->isEnabled());
+        house.clock.advance(qint64 {31} * 24 * 3'600'000);
+        house.part(u"normaliseUndo"_s)->setFocus();
+        house.press(Qt::Key_Space);
+        QTRY_VERIFY(house.shows(u"more than 30 days ago"_s));
+        QCOMPARE(house.surname(smith), u"Smith"_s);
+    }
+
+    void theRunThatIsChosenIsUndone()
+    {
+        House house;
+        const Uuid smith = house.named(u"SMITH"_s);
+        house.open();
+        house.writeNames(1);
+        QTRY_COMPARE(house.surname(smith), u"Smith"_s);
+        const Uuid jones = house.named(u"JONES"_s);
+        house.clock.advance(60'000);
+        house.window->pages().page()->refresh();
+        house.writeNames(1);
+        QTRY_COMPARE(house.surname(jones), u"Jones"_s);
+        auto *run = house.part<QComboBox>(u"normaliseRun"_s);
+        QTRY_COMPARE(run->count(), 2);
+        QTRY_VERIFY(house.part(u"normaliseUndo"_s)->isEnabled());
+        run->setCurrentIndex(1); // the older one
+        house.part(u"normaliseUndo"_s)->setFocus();
+        house.press(Qt::Key_Space);
+        QTRY_COMPARE(house.surname(smith), u"SMITH"_s);
+        QCOMPARE(house.surname(jones), u"Jones"_s);
+        QTRY_COMPARE(run->count(), 1); // what is undone is not offered again
+    }
+
+    void theRuleThatWasChosenLastIsShown()
+    {
+        House house;
+        for (int i = 0; i < 20; ++i)
+            (void)house.named(u"SMITH"_s + QChar(u'A' + i));
+        house.open();
+        auto *rule = house.part<QComboBox>(u"normaliseRule"_s);
+        auto *table = house.part<DeskTable>(u"normaliseChanges"_s);
+        rule->setCurrentIndex(2);
+        rule->setCurrentIndex(0); // at once: what comes of the names is of no use any more
+        QTRY_VERIFY(house.part(u"normaliseEmpty"_s)->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
     }
 
     void aClerkIsTold()

@@ -10,11 +10,13 @@
 #include "ui/quality/rates/quality_list_page.h"
 #include "ui/quality/rates/quality_page.h"
 #include "ui/quality/rates/quality_rows_model.h"
+#include "ui/quality/rates/words/quality_panels.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lobby;
@@ -210,6 +212,82 @@ private Q_SLOTS:
         QTRY_VERIFY(house.part(u"qualityEmpty"_s)->isVisible());
         house.part<QComboBox>(u"qualityMonth"_s)->setCurrentIndex(1);
         QTRY_VERIFY(house.shows(u"4 guests"_s));
+    }
+
+    void theMonthIsNotedForAllAndTheBranchesStay()
+    {
+        House house;
+        fill(house);
+        GuestProfile elsewhere = house.somebody(u"王丽"_s);
+        elsewhere.guest.registeredBranchId = {};
+        (void)house.add(elsewhere);
+        house.open();
+        auto *branch = house.part<QComboBox>(u"qualityBranch"_s);
+        QTRY_COMPARE(branch->count(), 3);
+        // What was noted is shown when it was counted again, after the look for duplicates.
+        const auto months
+            = [&house] { return house.part<FigureView>(u"chart.months"_s)->figure(); };
+        QTRY_COMPARE(months().rows.size(), 1);
+        QCOMPARE(months().rows.constFirst().numbers.constFirst(), 5.0);
+        branch->setCurrentIndex(branch->findText(u"Riverside"_s));
+        QTRY_VERIFY(house.shows(u"4 guests"_s));
+        QCOMPARE(branch->count(), 3);
+    }
+
+    void whatChangesIsCountedAgain()
+    {
+        House house;
+        fill(house);
+        house.open();
+        QTRY_COMPARE(house.kpi(u"uniqueness"_s).value, u"100.0 %"_s);
+        (void)house.add(house.somebody(u"王丽"_s)); // while somebody looks
+        QTRY_VERIFY_WITH_TIMEOUT(house.shows(u"5 guests"_s), 10'000);
+        house.window->openPage({u"guest"_s});
+        (void)house.add(house.somebody(u"王立"_s)); // and while nobody does
+        house.window->openPage({u"quality"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(house.shows(u"6 guests"_s), 10'000);
+    }
+
+    void theRowSomebodyLooksAtStays()
+    {
+        House house;
+        fill(house);
+        house.open({u"quality-list"_s, u"missing"_s});
+        auto *table = house.part<DeskTable>(u"qualityRows"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const QString chosen = house.window->pages().page()->currentGuest();
+        QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
+        house.window->pages().page()->refresh();
+        QTRY_VERIFY(!reset.isEmpty());
+        QCOMPARE(house.window->pages().page()->currentGuest(), chosen);
+        QCOMPARE(table->currentRow(), 1);
+    }
+
+    void panelsSayWhatTheyCount()
+    {
+        QualityFigures figures;
+        figures.guests = 10;
+        figures.fields[size_t(QualityField::Name)].complete = {9, 10};
+        figures.fields[size_t(QualityField::Telephone)].complete = {4, 10};
+        figures.fields[size_t(QualityField::Document)].complete = {10, 10};
+        const Figure missing = QualityPanels::missing(figures, {});
+        QCOMPARE(missing.rows.size(), 2); // what is whole is no bar
+        QCOMPARE(missing.rows.constFirst().label, u"Phone"_s);
+        QCOMPARE(missing.rows.constFirst().cells, (QStringList {u"6"_s, u"10"_s, u"40.0 %"_s}));
+
+        const QDate may(2025, 5, 1);
+        figures.months = {{.month = may, .found = 7}};
+        figures.mergings = {{.month = may, .merged = 4, .parted = 1}};
+        const Figure doubles = QualityPanels::duplicates(figures, {});
+        QCOMPARE(doubles.rows.constFirst().cells, (QStringList {u"7"_s, u"4"_s, u"1"_s, u"12"_s}));
+        QVERIFY(doubles.sentence.contains(u"4 were merged in a year"_s));
+
+        figures.captured[size_t(CaptureWay::Typed)] = 6;
+        figures.captured[size_t(CaptureWay::Typed) + 1] = 3;
+        const Figure captured = QualityPanels::captured(figures, {});
+        QVERIFY2(
+            captured.sentence.startsWith(u"Of 10 guests, 3 have"_s), qPrintable(captured.sentence));
     }
 
     void aListThatIsEmptyByNowSaysSo()

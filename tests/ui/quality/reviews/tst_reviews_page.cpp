@@ -1,3 +1,4 @@
+#include "models/store/engine/statement.h"
 #include "tests/support/guest_desk.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
@@ -63,6 +64,13 @@ struct House : GuestDesk
         });
     }
     void press(int key) const { QTest::keyClick(window->focusWidget(), Qt::Key(key)); }
+    [[nodiscard]] QString text(const char *sql)
+    {
+        return *wait(database->read([sql](store::Connection &connection) {
+            store::Statement query(connection, sql);
+            return query.step() ? query.text(0) : QString();
+        }));
+    }
     [[nodiscard]] QString found(int row) const
     {
         const auto *model = part<DeskTable>(u"reviewLines"_s)->model();
@@ -118,6 +126,76 @@ private Q_SLOTS:
         house.press(Qt::Key_Space);
         QTRY_VERIFY(house.shows(u"Signed by 李晓"_s));
         QVERIFY(!house.part(u"reviewRight"_s)->isEnabled());
+    }
+
+    void whatIsWrongAndTheNoteAreKept()
+    {
+        House house(1);
+        QTRY_VERIFY(house.part(u"reviewDraw"_s)->isEnabled());
+        QTest::mouseClick(house.part(u"reviewDraw"_s), Qt::LeftButton);
+        auto *table = house.part<DeskTable>(u"reviewLines"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        auto *words = house.part<QLineEdit>(u"reviewWords"_s);
+        QTest::keyClicks(words, u"nobody of that name"_s);
+        table->setFocus();
+        house.press(Qt::Key_W);
+        QTRY_VERIFY(house.part(u"reviewSign"_s)->isEnabled());
+        QCOMPARE(house.text("SELECT reason FROM verification"), u"nobody of that name"_s);
+        QTest::keyClicks(words, u"one was made up"_s);
+        house.part(u"reviewSign"_s)->setFocus();
+        house.press(Qt::Key_Space);
+        QTRY_VERIFY(house.shows(u"Signed by 李晓"_s));
+        const Review review = house.wait(house.reviews.all()).value().constFirst().review;
+        QCOMPARE(review.note, u"one was made up"_s);
+        QCOMPARE(review.signedBy, house.staffId);
+    }
+
+    void whatAnotherLooksThroughIsOnlySeen()
+    {
+        House house(2);
+        const Uuid zhao = Uuid::named("test", "zhao");
+        house.commit({{sync::OpKind::Create, schema::Staff::kTable, zhao,
+            {{schema::Staff::Name, u"赵敏"_s}, {schema::Staff::Active, qint64(1)}}}});
+        house.window->openPage({u"guest"_s});
+        house.window->openPage({u"reviews"_s});
+        auto *member = house.part<QComboBox>(u"reviewMember"_s);
+        QTRY_COMPARE(member->count(), 2);
+        QCOMPARE(member->currentText(), u"李晓"_s); // oneself
+        member->setCurrentIndex(member->findText(u"赵敏"_s));
+        QTest::mouseClick(house.part(u"reviewDraw"_s), Qt::LeftButton);
+        QTRY_VERIFY(house.shows(u"0 of 2 looked at, by 赵敏"_s));
+        for (const QString &name : {u"reviewRight"_s, u"reviewCorrected"_s, u"reviewWrong"_s,
+                 u"reviewWords"_s, u"reviewSign"_s})
+            QVERIFY2(!house.part(name)->isEnabled(), qPrintable(name));
+        QCOMPARE(house.wait(house.reviews.all()).value().constFirst().review.assignedTo, zhao);
+    }
+
+    void aWeekIsDrawnOnceAndTheNewestIsShown()
+    {
+        House house(2);
+        QTRY_VERIFY(house.part(u"reviewDraw"_s)->isEnabled());
+        QTest::mouseClick(house.part(u"reviewDraw"_s), Qt::LeftButton);
+        auto *week = house.part<QComboBox>(u"reviewWeek"_s);
+        QTRY_COMPARE(week->count(), 1);
+        const QString first = week->currentText();
+        QTest::mouseClick(house.part(u"reviewDraw"_s), Qt::LeftButton);
+        QTRY_VERIFY(house.shows(u"This review was drawn or signed already."_s));
+        QCOMPARE(week->count(), 1);
+        for (int i = 0; i < 2; ++i) {
+            week->setCurrentIndex(week->count() - 1); // an old one
+            house.clock.advance(qint64 {7} * 24 * 3'600'000);
+            QTest::mouseClick(house.part(u"reviewDraw"_s), Qt::LeftButton);
+            QTRY_COMPARE(week->count(), i + 2);
+            QCOMPARE(week->currentIndex(), 0);
+        }
+        QVERIFY(week->currentText() > first);
+    }
+
+    void aReceptionistDrawsNothing()
+    {
+        House house(1, {access::Role::Receptionist});
+        QTRY_VERIFY(house.part<QComboBox>(u"reviewMember"_s)->count() == 1);
+        QVERIFY(!house.part(u"reviewDraw"_s)->isEnabled());
     }
 
     void enterOpensTheGuest()
