@@ -14120,6 +14120,11 @@
         <source>No records have been drawn here yet.</source>
         <translation>这里还没有抽取档案。</translation>
     </message>
+    <message>
+        <source>Records: </source>
+        <extracomment>before a number that can be changed</extracomment>
+        <translation>份数：</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::RoomCard</name>

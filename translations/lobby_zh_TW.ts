@@ -14120,6 +14120,11 @@
         <source>No records have been drawn here yet.</source>
         <translation>這裡還沒有抽取檔案。</translation>
     </message>
+    <message>
+        <source>Records: </source>
+        <extracomment>before a number that can be changed</extracomment>
+        <translation>份數：</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::RoomCard</name>

@@ -37,7 +37,7 @@ using organizations::OrganizationProfile;
 
 namespace {
 
-constexpr int kFactsWidth = 380;
+constexpr int kFactsWidth = 320;
 constexpr int kShownAccountMs = 30'000;
 
 QLabel *quiet(QWidget *parent)
@@ -145,8 +145,8 @@ void OrganizationPage::build()
     m_sales->setModel(m_saleRows);
     m_sales->setItemDelegate(new RowDelegate(m_sales));
     m_sales->setColumnWidths<int>(
-        {{Sales::DayColumn, 100}, {Sales::QuantityColumn, 84}, {Sales::PriceColumn, 120},
-            {Sales::CostColumn, 110}, {Sales::AmountColumn, 120}, {Sales::StateColumn, 120}},
+        {{Sales::DayColumn, 92}, {Sales::QuantityColumn, 80}, {Sales::PriceColumn, 108},
+            {Sales::CostColumn, 96}, {Sales::AmountColumn, 116}, {Sales::StateColumn, 112}},
         Sales::ProductColumn);
     m_picker->setFocusProxy(m_picker->findChild<QLineEdit *>());
     m_picker->hide();

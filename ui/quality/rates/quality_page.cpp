@@ -35,7 +35,7 @@ using By = QualityPanels::By;
 
 namespace {
 
-constexpr int kLeastQualityPanel = 212;
+constexpr int kLeastQualityPanel = 200;
 constexpr int kMonthsBack = 12;
 /// One walk over all guests takes a while: what changes is counted in the next quiet moment.
 constexpr int kSoonMs = 3000;

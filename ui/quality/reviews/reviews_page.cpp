@@ -265,6 +265,7 @@ void ReviewsPage::sign()
                 return;
             }
             m_words->clear();
+            m_table->setFocus(); // the keys to say something go
             Q_EMIT toastRequested(tr("Signed. The task is done."), {}, {});
             load();
         });
@@ -302,6 +303,10 @@ void ReviewsPage::say()
         button->setEnabled(isMine);
     m_words->setEnabled(isMine);
     m_sign->setEnabled(isMine && file->isDone());
+    // Where nothing was drawn, or all is signed, there is nothing to say about.
+    const bool isOpen = file && !file->review.isSigned();
+    for (QWidget *part : QList<QWidget *> {m_words, m_right, m_corrected, m_wrong, m_sign})
+        part->setVisible(isOpen);
     if (!file)
         m_header->setDetail({});
     else if (file->review.isSigned())
@@ -334,7 +339,10 @@ void ReviewsPage::refresh()
 
 QList<QWidget *> ReviewsPage::panes() const
 {
-    return {m_count, m_table, m_words};
+    QList<QWidget *> panes {m_count, m_table};
+    if (m_words->isVisibleTo(this))
+        panes.append(m_words);
+    return panes;
 }
 
 QList<KeyHint> ReviewsPage::keyHints() const
@@ -347,6 +355,8 @@ void ReviewsPage::retranslate()
     m_header->setTitle(title());
     m_week->setAccessibleName(tr("Week"));
     m_count->setAccessibleName(tr("How many records"));
+    //: before a number that can be changed
+    m_count->setPrefix(tr("Records: "));
     m_member->setAccessibleName(tr("Who looks through them"));
     m_draw->setText(tr("Draw for this week"));
     m_words->setAccessibleName(tr("What is wrong, or a note when signing"));

@@ -126,6 +126,8 @@ private Q_SLOTS:
         house.press(Qt::Key_Space);
         QTRY_VERIFY(house.shows(u"Signed by 李晓"_s));
         QVERIFY(!house.part(u"reviewRight"_s)->isEnabled());
+        QVERIFY(!house.part(u"reviewWords"_s)->isVisible()); // nothing is left to be said
+        QVERIFY(table->hasFocus());
     }
 
     void whatIsWrongAndTheNoteAreKept()
