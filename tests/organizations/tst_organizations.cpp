@@ -92,6 +92,9 @@ private Q_SLOTS:
     {
         Organization said = company();
         said.bankAccount = u"6222 0200 0000 1234"_s;
+        Organization sealed = said;
+        sealAccount(sealed, m_desk->numbers);
+        QVERIFY(sealed.bankAccount.isEmpty()); // nowhere in plain any more
         const Uuid id = m_desk->wait(service().create(said)).value();
         const Organization loaded = m_desk->stored(id).organization;
         QVERIFY(loaded.bankAccount.isEmpty());

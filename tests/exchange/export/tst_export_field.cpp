@@ -123,6 +123,20 @@ private Q_SLOTS:
         }
     }
 
+    void eachTelephoneStandsInTheColumnOfItsKind()
+    {
+        guests::GuestProfile profile;
+        for (const QString &kind : {u"home"_s, u"work"_s, u"fax"_s, u"pager"_s, u"mobile"_s})
+            profile.telephones.append({.kind = kind, .raw = kind});
+        const auto column = [&profile](const QString &kind) {
+            return fieldValues(profile, u"telephone.e164:"_s + kind, Shown::Plain).join(u'|');
+        };
+        QCOMPARE(column(u"home"_s), u"home"_s);
+        QCOMPARE(column(u"work"_s), u"work"_s);
+        QCOMPARE(column(u"fax"_s), u"fax"_s);
+        QCOMPARE(column(u"mobile"_s), u"pager|mobile"_s); // a kind without a column is lost nowhere
+    }
+
     void aNumberThatCannotBeOpenedStaysMasked()
     {
         guests::GuestProfile profile = somebody();

@@ -1,9 +1,13 @@
+#include "models/guests/guest_changes.h"
 #include "models/guests/guest_rows.h"
+#include "models/quality/merging/merge_repository.h"
 #include "models/quality/merging/merges.h"
 #include "models/store/engine/statement.h"
 #include "tests/support/guest_desk.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lobby;
 using namespace lobby::guests;
@@ -231,7 +235,39 @@ private Q_SLOTS:
         QVERIFY(kept.tags.isEmpty());
         QCOMPARE(other.guest.language, u"fr"_s);
         QCOMPARE(other.tags.size(), 1);
+        // As if he had got it himself: who gives it to him again adds nothing.
+        QCOMPARE(other.tags.constFirst().id, guests::tagId(house.other, u"press"_s));
         QCOMPARE(house.found(u"1207"_s), QList<Uuid> {house.other});
+    }
+    void whatCameSinceIsInTheOrderInWhichItCame()
+    {
+        House house;
+        const Uuid merging = house.merge();
+        const Uuid stay = house.addStay(house.kept, {StayRank::InHouse, u"1207"_s, {2025, 5, 13}});
+        house.edit(
+            house.kept, [](GuestProfile &profile) { profile.tags = {{.code = u"press"_s}}; });
+        const SinceMerging since = house.since(merging);
+        QCOMPARE(since.rows.size(), 2);
+        QCOMPARE(since.rows.constFirst().row, stay);
+        QVERIFY(since.rows.constFirst().atMs < since.rows.constLast().atMs);
+    }
+    void whoGivesAValueToTheOtherSaysWhichHeSaw()
+    {
+        House house;
+        const Uuid merging = house.merge();
+        house.edit(house.kept, [](GuestProfile &profile) { profile.guest.language = u"fr"_s; });
+        const auto sets = *house.wait(house.database->read([&](store::Connection &connection) {
+            const MergeRepository repository(connection);
+            const auto intents = repository.parted(*repository.standingMerging(merging),
+                {{schema::Guest::Language}, {}}, house.staffId, house.clock.nowMs());
+            QList<sync::Intent> all;
+            std::ranges::copy_if(*intents, std::back_inserter(all),
+                [](const sync::Intent &one) { return one.kind == sync::OpKind::Set; });
+            return all;
+        }));
+        QCOMPARE(sets.size(), 2); // one for each of them
+        for (const sync::Intent &set : sets)
+            QVERIFY(set.observed.contains(schema::Guest::Language));
     }
     void whoPartsSeesBothAndWhatCame()
     {
@@ -413,13 +449,22 @@ private Q_SLOTS:
         const MergeView view = house.wait(house.merges.view(house.kept, house.other)).value();
         QCOMPARE(view.keptTies, (Ties {0, 0, 0, 1}));
         QCOMPARE(view.otherTies, (Ties {1, 0, 0, 1}));
+        const auto hangs = [&house](quint16 table, quint16 guestField) {
+            house.commit({{sync::OpKind::Create, table, Uuid::v7(house.clock.nowMs()),
+                {{guestField, house.other.toBytes()}}}});
+        };
+        hangs(schema::Trip::kTable, schema::Trip::GuestId);
+        hangs(schema::Complaint::kTable, schema::Complaint::GuestId);
+        hangs(schema::Complaint::kTable, schema::Complaint::GuestId);
+        QCOMPARE(house.wait(house.merges.view(house.kept, house.other)).value().otherTies,
+            (Ties {1, 1, 2, 1}));
         house.merge();
         house.addStay(house.kept, {StayRank::Expected, u"0815"_s, {2025, 6, 1}});
         GuestProfile third;
         third.guest.fullNameNative = u"陈志"_s;
         const Uuid last = house.add(third);
         QCOMPARE(
-            house.wait(house.merges.view(house.other, last)).value().keptTies, (Ties {2, 0, 0, 2}));
+            house.wait(house.merges.view(house.other, last)).value().keptTies, (Ties {2, 1, 2, 2}));
     }
 };
 

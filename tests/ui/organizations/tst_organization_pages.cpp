@@ -422,6 +422,20 @@ private Q_SLOTS:
         QCOMPARE(m_desk->part<DeskTable>(kSales)->currentRow(), 1);
     }
 
+    void theChosenContactStaysChosenWhenOthersCome()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        (void)m_desk->speaks(m_desk->person(u"王芳"_s), firm);
+        (void)m_desk->speaks(m_desk->person(u"陈志强"_s), firm);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_COMPARE(m_desk->rows(kContacts), 2);
+        m_desk->press(Qt::Key_Down);
+        const QString chosen = m_desk->window->pages().page()->currentGuest();
+        (void)m_desk->speaks(m_desk->person(u"Abel"_s), firm);
+        QTRY_COMPARE(m_desk->rows(kContacts), 3);
+        QCOMPARE(m_desk->window->pages().page()->currentGuest(), chosen);
+    }
+
     void aSaleThatHasGoneIsNotSaved()
     {
         const Uuid firm = m_desk->add(u"Acme"_s);
@@ -605,10 +619,10 @@ private Q_SLOTS:
         QVERIFY(!m_desk->part(u"organizationNew"_s)->isEnabled());
         QVERIFY(!m_desk->window->actions().find(u"organization.add"_s)->reason.isEmpty());
         m_desk->window->openPage({u"organization-edit"_s});
-        QVERIFY(!m_desk->part(u"organizationSave"_s)->isEnabled());
+        QVERIFY(!m_desk->part(u"organizationFormSave"_s)->isEnabled());
         m_desk->window->openPage({u"organization-edit"_s, firm.toString()});
         QTRY_COMPARE(m_desk->typedIn(u"organization_name"_s), u"Acme"_s);
-        QVERIFY(m_desk->part(u"organizationSave"_s)->isEnabled());
+        QVERIFY(m_desk->part(u"organizationFormSave"_s)->isEnabled());
         m_desk->logInAs({Role::Receptionist});
         m_desk->window->openPage({u"organizations"_s});
         QVERIFY(!m_desk->window->actions().find(u"organization.hide"_s)->reason.isEmpty());
@@ -623,6 +637,16 @@ private Q_SLOTS:
         m_desk->window->openPage({u"guests"_s});
         m_desk->window->openPage({u"sale"_s, firm.toString()});
         QVERIFY(!m_desk->part(u"sale_cost_price"_s)->isVisible());
+    }
+
+    void whoHasLeftTheDeskChangesNothing()
+    {
+        const Uuid firm = m_desk->add(u"Acme"_s);
+        m_desk->openWindow({u"organization"_s, firm.toString()});
+        QTRY_VERIFY(m_desk->window->actions().find(u"organization.edit"_s)->reason.isEmpty());
+        m_desk->authoriser.logOut();
+        m_desk->window->pages().page()->refresh();
+        QTRY_VERIFY(!m_desk->window->actions().find(u"organization.edit"_s)->reason.isEmpty());
     }
 
     void whoMayNotIsToldWhy()

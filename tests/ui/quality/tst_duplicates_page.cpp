@@ -1,6 +1,7 @@
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
 #include "tests/support/twice_desk.h"
+#include "ui/guests/words/guest_words.h"
 #include "ui/kit/rows/desk_table.h"
 #include "ui/kit/rows/segment_bar.h"
 #include "ui/kit/settings/language.h"
@@ -283,6 +284,8 @@ private Q_SLOTS:
         Window desk;
         desk.open();
         QTRY_COMPARE(desk.queue.count(Band::VeryLikely), 1);
+        desk.window.openPage({u"duplicates"_s, u"quiet"_s});
+        QTRY_VERIFY(desk.shows(u"Nothing waits for a quiet minute."_s));
         desk.window.openPage({u"guests"_s});
         desk.window.openPage({u"duplicates"_s, DuplicatesPage::argumentOf(desk.other, desk.kept)});
         QTRY_VERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
@@ -401,7 +404,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         desk.window.openPage({u"duplicates"_s});
         QTRY_VERIFY(desk.part(u"duplicatesMessage"_s)->isVisible());
-        QVERIFY(!desk.window.actions().find(u"duplicates.merge"_s)->reason.isEmpty());
+        QCOMPARE(desk.window.actions().find(u"duplicates.merge"_s)->reason,
+            GuestWords::permissionNeeded(u"guest.merge"_s));
     }
     void tabReachesEverything()
     {
