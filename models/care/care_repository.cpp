@@ -1,8 +1,11 @@
 #include "models/care/care_repository.h"
 
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_rows.h"
 #include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
+
+#include "schema/schema.h"
 
 namespace lobby::care {
 
@@ -37,11 +40,11 @@ namespace {
     " EXISTS (SELECT 1 FROM reminder r WHERE r.subject_id IN " LOBBY_RECORDS_OF("g.id") \
     " AND r.present = 1" \
     " AND r.kind = 'lunar_birthday' AND r.done_at IS NULL)," \
-    " near.room, near.arrival, near.departure, near.in_house, " LOBBY_GUEST_NAME_COLUMNS
+    " near.room, near.arrival, near.departure, near.in_house," \
+    " EXISTS (SELECT 1 FROM guest d WHERE d.do_not_room = 1 AND d.present = 1" \
+    " AND d.id IN " LOBBY_RECORDS_OF("g.id") "), " LOBBY_GUEST_NAME_COLUMNS
 #define CARE_WELCOME \
-    " g.present = 1 AND g.archived = 0 AND NOT EXISTS (SELECT 1 FROM guest d" \
-    " WHERE d.do_not_room = 1 AND d.present = 1 AND d.id IN " LOBBY_RECORDS_OF("g.id") ")" \
-    " AND coalesce(g.generated, 0) = 0"
+    " g.present = 1 AND g.archived = 0 AND coalesce(g.generated, 0) = 0"
 // clang-format on
 
 constexpr const char *kOfHouse
@@ -60,7 +63,8 @@ constexpr const char *kOneGuest
     = "WITH " CARE_STAYS " " CARE_GUEST
       " FROM guest g LEFT JOIN near ON near.guest_id = g.id WHERE g.id = " CARE_SHOWN(
           ":guest") " AND" CARE_WELCOME;
-constexpr int kCareColumns = 11;
+constexpr int kBanColumn = 11; // of any record: whether it stands is asked afterwards
+constexpr int kCareColumns = 12;
 
 CareGuest readCareGuest(const Statement &row)
 {
@@ -81,6 +85,14 @@ CareGuest readCareGuest(const Statement &row)
     return guest;
 }
 
+/// Nobody greets whoever must not be given a room.
+bool isWelcome(store::Connection &connection, const Statement &row, const CareGuest &guest)
+{
+    return row.integer(kBanColumn) == 0
+        || guests::shownValue(connection, guest.id, schema::Guest::DoNotRoom)
+        != sync::Value(qint64 {1});
+}
+
 void bindDays(Statement &query, const Uuid &branch, QDate today, QDate until)
 {
     query.bind(":branch", branch)
@@ -95,8 +107,11 @@ QList<CareGuest> CareRepository::ofHouse(const Uuid &branch, QDate today, QDate 
     Statement query(m_connection, kOfHouse);
     bindDays(query, branch, today, until);
     QList<CareGuest> guests;
-    while (query.step())
-        guests.append(readCareGuest(query));
+    while (query.step()) {
+        const CareGuest guest = readCareGuest(query);
+        if (isWelcome(m_connection, query, guest))
+            guests.append(guest);
+    }
     return guests;
 }
 
@@ -106,7 +121,8 @@ void CareRepository::everybodyElse(const Uuid &branch, QDate today, QDate until,
     Statement query(m_connection, kEverybodyElse);
     bindDays(query, branch, today, until);
     while (query.step()) {
-        if (!use(readCareGuest(query)))
+        const CareGuest guest = readCareGuest(query);
+        if (isWelcome(m_connection, query, guest) && !use(guest))
             return;
     }
 }
@@ -118,7 +134,10 @@ std::optional<CareGuest> CareRepository::find(
     Statement query(m_connection, kOneGuest);
     bindDays(query, branch, today, today.addDays(kFarAhead));
     query.bind(":guest", guest);
-    return query.step() ? std::optional(readCareGuest(query)) : std::nullopt;
+    if (!query.step())
+        return std::nullopt;
+    const CareGuest found = readCareGuest(query);
+    return isWelcome(m_connection, query, found) ? std::optional(found) : std::nullopt;
 }
 
 bool CareRepository::isGreeted(const Uuid &greeting) const

@@ -3,12 +3,15 @@
 #include "models/complaints/complaint_repository.h"
 #include "models/followups/reminder_repository.h"
 #include "models/guests/guest_rows.h"
+#include "models/guests/identity/identity_rows.h"
 #include "models/guests/identity/identity_sql.h"
 #include "models/promises/promise_repository.h"
 #include "models/store/engine/statement.h"
 #include "models/sync/empty_values.h"
 
 #include <QDateTime>
+
+#include "schema/schema.h"
 
 namespace lobby::handover {
 
@@ -47,17 +50,19 @@ constexpr const char *kLateCases
     = "SELECT complaint_id, owner_id, due_at FROM case_progress WHERE branch_id = :branch"
       " AND is_open = 1 AND place < :now AND paused_since IS NULL AND owner_id IS NOT NULL"
       " AND owner_id <> :from AND owner_id IS NOT :to ORDER BY place, complaint_id";
+// clang-format off
+// With an alert, or not to be given a room by any of their records.
 constexpr const char *kStoppedGuests
-    = "SELECT DISTINCT coalesce(i.guest_id, g.id), NULL, NULL FROM stay s"
+    = "SELECT DISTINCT coalesce(i.guest_id, g.id), EXISTS (SELECT 1 FROM alert a"
+      " WHERE a.present = 1 AND a.severity = 'stop' AND a.guest_id IN " LOBBY_RECORDS_OF("g.id") ")"
+      " AS is_stopped FROM stay s"
       " JOIN guest g ON g.id = s.guest_id LEFT JOIN guest_identity i ON i.record_id = g.id"
       " WHERE s.branch_id = :branch AND s.present = 1 AND s.archived = 0 AND g.present = 1"
       " AND (s.status % 16 = 4"
       " OR (coalesce(s.status, 1) % 16 = 1 AND s.arrival BETWEEN :today AND :tomorrow))"
-      " AND (EXISTS (SELECT 1 FROM guest r WHERE r.do_not_room = 1 AND r.present = 1"
-      " AND r.id IN " LOBBY_RECORDS_OF("g.id") ") OR EXISTS (SELECT 1 FROM alert a"
-                                               " WHERE a.present = 1 AND a.severity = 'stop' AND "
-                                               "a.guest_id IN " LOBBY_RECORDS_OF(
-                                                   "g.id") ")) ORDER BY 1";
+      " AND (is_stopped OR EXISTS (SELECT 1 FROM guest r WHERE r.do_not_room = 1"
+      " AND r.present = 1 AND r.id IN " LOBBY_RECORDS_OF("g.id") ")) ORDER BY 1";
+// clang-format on
 
 void append(Connection &connection, ThreadKind kind, Statement &query, QList<Thread> &threads)
 {
@@ -137,6 +142,7 @@ void describeGuest(Connection &connection, Thread &thread)
     QStringList texts;
     while (query.step())
         texts.append(query.text(0));
+    texts.removeDuplicates(); // two records of one guest may warn of the same
     thread.text = texts.join(QStringLiteral(" · "));
 }
 
@@ -171,6 +177,26 @@ Thread threadOf(Connection &connection, const ThreadKey &key)
     }
     return thread;
 }
+
+namespace {
+
+/// What was taken back from the merged guest is in one of his records still.
+bool mustNotBeGivenARoom(Connection &connection, const Uuid &guest)
+{
+    return guests::shownValue(connection, guest, schema::Guest::DoNotRoom)
+        == sync::Value(qint64 {1});
+}
+
+void appendStopped(Connection &connection, Statement &query, QList<Thread> &threads)
+{
+    while (query.step()) {
+        const Uuid guest = query.uuid(0);
+        if (query.integer(1) != 0 || mustNotBeGivenARoom(connection, guest))
+            threads.append(threadOf(connection, {ThreadKind::Alert, guest}));
+    }
+}
+
+} // namespace
 
 QHash<Uuid, int> threadsHeld(Connection &connection, const Uuid &branch, qint64 nowMs)
 {
@@ -207,7 +233,7 @@ QList<Thread> openThreads(Connection &connection, const ThreadWish &wish)
     guests.bind(":branch", wish.branch)
         .bind(":today", today.toString(Qt::ISODate))
         .bind(":tomorrow", today.addDays(1).toString(Qt::ISODate));
-    append(connection, ThreadKind::Alert, guests, threads);
+    appendStopped(connection, guests, threads);
     return threads;
 }
 

@@ -1,6 +1,7 @@
 #include "models/followups/automatic/automatic_task_repository.h"
 
 #include "models/followups/reminder_repository.h"
+#include "models/guests/identity/identity_rows.h"
 #include "models/guests/identity/identity_sql.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/synced_rows.h"
@@ -15,17 +16,17 @@ namespace {
 
 // The low digit of a stay's status: 2 and 3 are cancelled and not come.
 // clang-format off
-// In any record of the guest.
-#define IS_VIP \
+// In any record of the guest: what was taken back from all of them together is asked afterwards.
+#define MAY_BE_VIP \
     "EXISTS (SELECT 1 FROM guest v WHERE v.present = 1 AND v.vip_code IS NOT NULL AND v.id IN " \
     LOBBY_RECORDS_OF("t.guest_id") ")"
 #define STAY_AS_SUBJECT \
     "SELECT t.id, t.guest_id, t.branch_id, NULL, t.arrival, t.departure," \
-    " t.archived = 1 OR t.status % 16 IN (2, 3), " IS_VIP \
+    " t.archived = 1 OR t.status % 16 IN (2, 3), " MAY_BE_VIP \
     " FROM stay t WHERE t.present = 1"
 #define TRIP_AS_SUBJECT \
     "SELECT t.id, t.guest_id, t.branch_id, t.booked_at, t.departure_date," \
-    " coalesce(t.return_date, t.departure_date), t.archived = 1, " IS_VIP \
+    " coalesce(t.return_date, t.departure_date), t.archived = 1, " MAY_BE_VIP \
     " FROM trip t WHERE t.present = 1"
 // clang-format on
 
@@ -46,7 +47,7 @@ constexpr const char *kOpenTasks
     = "SELECT id FROM reminder WHERE branch_id = :branch AND present = 1 AND done_at IS NULL"
       " AND about_kind IN ('stay', 'trip') AND title LIKE 'task.%'";
 
-TaskSubject readSubject(const Statement &row, TaskAbout about)
+TaskSubject readSubject(store::Connection &connection, const Statement &row, TaskAbout about)
 {
     TaskSubject subject;
     int at = 0;
@@ -59,7 +60,8 @@ TaskSubject readSubject(const Statement &row, TaskAbout about)
     subject.begin = QDate::fromString(row.text(at++), Qt::ISODate);
     subject.end = QDate::fromString(row.text(at++), Qt::ISODate);
     subject.isOff = row.integer(at++) != 0;
-    subject.isVip = row.integer(at) != 0;
+    subject.isVip = row.integer(at) != 0
+        && !sync::isNull(guests::shownValue(connection, subject.guest, schema::Guest::VipCode));
     return subject;
 }
 
@@ -74,7 +76,7 @@ QList<TaskSubject> AutomaticTaskRepository::around(
         .bind(":from", from.toString(Qt::ISODate))
         .bind(":until", until.toString(Qt::ISODate));
     while (stays.step())
-        subjects.append(readSubject(stays, TaskAbout::Stay));
+        subjects.append(readSubject(m_connection, stays, TaskAbout::Stay));
     Statement trips(m_connection, kTripsAround);
     trips.bind(":branch", branch)
         .bind(":from", from.toString(Qt::ISODate))
@@ -82,7 +84,7 @@ QList<TaskSubject> AutomaticTaskRepository::around(
         .bind(":from_ms", from.startOfDay().toMSecsSinceEpoch())
         .bind(":until_ms", until.startOfDay().toMSecsSinceEpoch());
     while (trips.step())
-        subjects.append(readSubject(trips, TaskAbout::Trip));
+        subjects.append(readSubject(m_connection, trips, TaskAbout::Trip));
     return subjects;
 }
 
@@ -90,7 +92,7 @@ TaskSubject AutomaticTaskRepository::subject(TaskAbout about, const Uuid &id) co
 {
     Statement query(m_connection, about == TaskAbout::Stay ? kStay : kTrip);
     if (query.bind(":id", id).step())
-        return readSubject(query, about);
+        return readSubject(m_connection, query, about);
     TaskSubject gone;
     gone.about = about;
     gone.id = id;

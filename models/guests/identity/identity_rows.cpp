@@ -1,5 +1,6 @@
 #include "models/guests/identity/identity_rows.h"
 
+#include "models/guests/identity/joint_fields.h"
 #include "models/store/engine/statement.h"
 #include "models/store/rows/synced_rows.h"
 
@@ -160,6 +161,23 @@ QList<Uuid> recordsOf(Connection &connection, const Uuid &record)
 {
     const Uuid shown = shownFor(connection, record);
     return QList<Uuid> {shown} + othersShownAs(connection, shown);
+}
+
+sync::Value shownValue(Connection &connection, const Uuid &record, quint16 field)
+{
+    static const store::SyncedRows rows(schema::registry());
+    const sync::TableDescription &table = *schema::registry().table(schema::Guest::kTable);
+    QList<sync::EntityState> states;
+    const QList<Uuid> records = recordsOf(connection, record);
+    for (const Uuid &one : records) {
+        if (auto state = rows.load(connection, table, one); state && state->isPresent())
+            states.append(*std::move(state));
+    }
+    const QList<Merging> mergings
+        = states.size() < 2 ? QList<Merging>() : readGroup(connection, record).mergings;
+    const JointFields shown = jointFields(states, mergings);
+    const auto held = shown.find(field);
+    return held == shown.end() ? sync::Value() : held->second.value.value;
 }
 
 QSet<Uuid> followIdentities(Connection &connection, const QList<TouchedRow> &touched)

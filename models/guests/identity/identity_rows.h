@@ -2,6 +2,7 @@
 
 #include "models/guests/identity/identity_group.h"
 #include "models/store/commit_step.h"
+#include "models/sync/value.h"
 
 namespace lobby::guests {
 
@@ -23,6 +24,11 @@ inline constexpr QLatin1StringView kPartedEntry {"parted"};
 /// All records of the guest under whom this one is shown, that one first. Where a guest was not
 /// merged he is alone, also when there is no such guest.
 [[nodiscard]] QList<Uuid> recordsOf(store::Connection &connection, const Uuid &record);
+/// What the guest of this record is shown with in a field of the table of guests: of several
+/// records what they say together, so that what was taken back from the merged guest is not read
+/// out of one of them. Nothing when there is no such guest.
+[[nodiscard]] sync::Value shownValue(
+    store::Connection &connection, const Uuid &record, quint16 field);
 
 /// Brings the local table of identities up to date after rows of others have changed; answers all
 /// whose group or whose shown record may have changed. On the writer thread, in its transaction.

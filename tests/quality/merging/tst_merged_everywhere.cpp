@@ -43,6 +43,13 @@ struct House : GuestDesk
     }
     ~House() { database.reset(); }
 
+    template <typename Ask>
+    auto ask(Ask question)
+    {
+        return wait(database->read([question](store::Connection &connection) {
+            return question(connection);
+        })).value();
+    }
     Uuid addNights(const Uuid &guest)
     {
         using schema::Stay;
@@ -64,12 +71,44 @@ struct House : GuestDesk
         if (!wait(merges.part(merging, u"guest_request"_s)))
             qFatal("part");
     }
-    template <typename Ask>
-    auto ask(Ask question)
+    /// On the merged guest's page, or of whoever he is now.
+    void change(const Uuid &guest, const std::function<void(GuestProfile &)> &how)
     {
-        return wait(database->read([question](store::Connection &connection) {
-            return question(connection);
-        })).value();
+        clock.advance(1000);
+        const GuestProfile before = wait(guests.load(guest)).value();
+        GuestProfile after = before;
+        how(after);
+        if (!wait(guests.save(after, before)))
+            qFatal("change");
+    }
+    [[nodiscard]] bool isVip(followups::TaskAbout about, const Uuid &id)
+    {
+        return ask([about, id](store::Connection &connection) {
+            return followups::AutomaticTaskRepository(connection).subject(about, id).isVip;
+        });
+    }
+    /// What the next shift hears of guests.
+    [[nodiscard]] QStringList warnings()
+    {
+        return ask([this](store::Connection &connection) {
+            QStringList texts;
+            const auto threads
+                = handover::openThreads(connection, {branchId, staffId, {}, clock.nowMs()});
+            for (const handover::Thread &thread : threads)
+                texts.append(thread.key.id.toString() + u' ' + thread.text);
+            return texts;
+        });
+    }
+    [[nodiscard]] bool isGreeted(const Uuid &guest)
+    {
+        const QDate today = clock.today();
+        return ask([this, guest, today](store::Connection &connection) {
+            const care::CareRepository repository(connection);
+            const auto all = repository.ofHouse(branchId, today, today.addDays(7));
+            const bool isListed = std::ranges::find(all, guest, &care::CareGuest::id) != all.end();
+            const bool isFound = repository.find(guest, branchId, today).has_value();
+            return isListed && isFound;
+        });
     }
 
     Merges merges {*database, authoriser};
@@ -116,37 +155,65 @@ private Q_SLOTS:
     void importantIsWhoeverIsInAnyRecord()
     {
         House house;
-        const auto isVip = [&house] {
-            return house.ask([&house](store::Connection &connection) {
-                return followups::AutomaticTaskRepository(connection)
-                    .subject(followups::TaskAbout::Stay, house.stay)
-                    .isVip;
-            });
-        };
+        const auto isVip = [&house] { return house.isVip(followups::TaskAbout::Stay, house.stay); };
         QVERIFY(!isVip());
         const Uuid merging = house.merge();
         QVERIFY(isVip());
         house.part(merging);
         QVERIFY(!isVip());
     }
+    void whatWasTakenBackFromTheMergedGuestIsRememberedOfNone()
+    {
+        House house;
+        const Uuid merging = house.merge();
+        const auto isVip = [&house] { return house.isVip(followups::TaskAbout::Stay, house.stay); };
+        house.change(house.kept, [](GuestProfile &profile) { profile.guest.vipCode.clear(); });
+        QVERIFY(!isVip());
+        house.change(house.kept, [](GuestProfile &profile) { profile.guest.vipCode = u"V2"_s; });
+        QVERIFY(isVip());
+        house.change(house.kept, [](GuestProfile &profile) { profile.guest.vipCode.clear(); });
+        // Alone again, the record is as it was: its own word was never touched.
+        house.part(merging);
+        QCOMPARE(house.wait(house.guests.load(house.other)).value().guest.vipCode, u"V1"_s);
+        QVERIFY(!isVip());
+    }
     void theNextShiftHearsOfHim()
     {
         House house;
-        const auto alerts = [&house] {
-            return house.ask([&house](store::Connection &connection) {
-                QStringList texts;
-                const auto threads = handover::openThreads(
-                    connection, {house.branchId, house.staffId, {}, house.clock.nowMs()});
-                for (const handover::Thread &thread : threads)
-                    texts.append(thread.key.id.toString() + u' ' + thread.text);
-                return texts;
-            });
-        };
-        QCOMPARE(alerts(), QStringList());
+        QCOMPARE(house.warnings(), QStringList());
         const Uuid merging = house.merge();
-        QCOMPARE(alerts(), QStringList {house.kept.toString() + u" peanuts"_s});
+        QCOMPARE(house.warnings(), QStringList {house.kept.toString() + u" peanuts"_s});
         house.part(merging);
-        QCOMPARE(alerts(), QStringList());
+        QCOMPARE(house.warnings(), QStringList());
+    }
+    void anAlertThatWasTakenBackIsHandedOverToNobody()
+    {
+        House house;
+        house.change(house.kept, [](GuestProfile &profile) {
+            profile.alerts = {{.code = u"allergy"_s, .severity = u"stop"_s, .text = u"peanuts"_s}};
+        });
+        house.merge();
+        // Both records say it, and it is said once.
+        QCOMPARE(house.warnings(), QStringList {house.kept.toString() + u" peanuts"_s});
+        house.change(house.kept, [](GuestProfile &profile) { profile.alerts.clear(); });
+        QCOMPARE(house.warnings(), QStringList());
+    }
+    void whoMayBeGivenARoomAgainIsWelcome()
+    {
+        House house;
+        house.change(house.other, [](GuestProfile &profile) {
+            profile.alerts.clear();
+            profile.guest.doNotRoom = true;
+        });
+        QVERIFY(house.isGreeted(house.kept));
+        const Uuid merging = house.merge();
+        QVERIFY(!house.isGreeted(house.kept));
+        QCOMPARE(house.warnings(), QStringList {house.kept.toString() + u' '});
+        house.change(house.kept, [](GuestProfile &profile) { profile.guest.doNotRoom = false; });
+        QVERIFY(house.isGreeted(house.kept));
+        QCOMPARE(house.warnings(), QStringList());
+        house.part(merging);
+        QVERIFY(house.isGreeted(house.kept));
     }
     void theDarkDeskWarnsOfHim()
     {
