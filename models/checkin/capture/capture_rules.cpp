@@ -116,6 +116,18 @@ QList<CaptureDifference> differencesOf(const GuestProfile &known, const ReadDocu
     return differences.take();
 }
 
+Uuid documentReadAgain(const GuestProfile &known, const ReadDocument &read,
+    const Jurisdiction &jurisdiction, const QList<CaptureField> &fields, bool sameDocument)
+{
+    const qsizetype place = sameDocument && read.valid ? placeOf(read, known) : -1;
+    if (place < 0 || !jurisdiction.keeps(CaptureField::Document))
+        return {};
+    const IdentityDocument &document = known.documents.at(place);
+    const bool saysOtherwise = jurisdiction.keepsExpiry && read.expiryDate.isValid()
+        && read.expiryDate != document.expiryDate;
+    return saysOtherwise && !fields.contains(CaptureField::Document) ? Uuid() : document.id;
+}
+
 void takeOver(GuestProfile &profile, const ReadDocument &read, const Jurisdiction &jurisdiction,
     const QList<CaptureField> &fields, bool sameDocument)
 {

@@ -35,6 +35,12 @@ struct CaptureDifference
 [[nodiscard]] QList<CaptureDifference> differencesOf(const guests::GuestProfile &known,
     const ReadDocument &read, const Jurisdiction &jurisdiction, bool sameDocument, bool sameBirth);
 
+/// The document of the profile that was read again and holds: its number is the same, and so is, as
+/// it stands or as `fields` take it over, all else that is kept of it. Null for a document that is
+/// new, was misread or says otherwise.
+[[nodiscard]] Uuid documentReadAgain(const guests::GuestProfile &known, const ReadDocument &read,
+    const Jurisdiction &jurisdiction, const QList<CaptureField> &fields, bool sameDocument);
+
 /// Puts these fields of a document into a profile. A document with the number of one that is there
 /// takes its place; its number goes in plain and is sealed on its way into the store.
 void takeOver(guests::GuestProfile &profile, const ReadDocument &read,

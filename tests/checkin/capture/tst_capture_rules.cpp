@@ -59,6 +59,41 @@ private Q_SLOTS:
         QCOMPARE(noticesOf(read, jurisdictionOf(u"CN"_s), kToday), notices);
     }
 
+    void aDocumentThatIsReadAgainIsRightOnce_data()
+    {
+        QTest::addColumn<ReadDocument>("read");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<bool>("takesOver");
+        QTest::addColumn<bool>("sameDocument");
+        QTest::addColumn<bool>("isRight");
+        const ReadDocument later = passport(u"740812"_s, u"330415"_s);
+        ReadDocument misread = passport();
+        misread.valid = false;
+        QTest::newRow("unchanged") << passport() << u"CN"_s << false << true << true;
+        QTest::newRow("another expiry, taken over") << later << u"CN"_s << true << true << true;
+        QTest::newRow("another expiry, not believed") << later << u"CN"_s << false << true << false;
+        QTest::newRow("where no expiry is kept") << later << u"PT"_s << false << true << true;
+        QTest::newRow("misread") << misread << u"CN"_s << false << true << false;
+        QTest::newRow("another document") << passport() << u"CN"_s << false << false << false;
+    }
+    void aDocumentThatIsReadAgainIsRightOnce()
+    {
+        QFETCH(const ReadDocument, read);
+        QFETCH(const QString, country);
+        QFETCH(const bool, takesOver);
+        QFETCH(const bool, sameDocument);
+        QFETCH(const bool, isRight);
+        guests::GuestProfile known;
+        known.documents = {{.docType = u"P"_s, .numberLast4 = u"1111"_s},
+            {.docType = u"P"_s, .numberLast4 = u"02C3"_s, .expiryDate = {2032, 4, 15}}};
+        for (guests::IdentityDocument &document : known.documents)
+            document.id = Uuid::named("document", document.numberLast4.toLatin1().constData());
+        const QList<CaptureField> fields
+            = takesOver ? QList {CaptureField::Document} : QList<CaptureField>();
+        QCOMPARE(documentReadAgain(known, read, jurisdictionOf(country), fields, sameDocument),
+            isRight ? known.documents.constLast().id : Uuid());
+    }
+
     void aNewGuestGetsWhatTheDeskKeeps_data()
     {
         QTest::addColumn<QString>("country");

@@ -52,8 +52,8 @@ CapturePage::CapturePage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_jurisdiction(checkin::jurisdictionOf(services.country))
-    , m_steps(new CaptureSteps(
-          {services.desk.guests, services.desk.stays, services.consents, services.desk.branch},
+    , m_steps(new CaptureSteps({services.desk.guests, services.desk.stays, services.consents,
+                                   services.desk.branch, services.verifications},
           this))
     , m_receiver(new DocumentReceiver(services.clock, services.desk.region, this))
     , m_header(new PageHeader(this))
@@ -607,13 +607,18 @@ void CapturePage::showState()
     Q_EMIT keyHintsChanged();
 }
 
+QList<CaptureField> CapturePage::takenOver() const
+{
+    return m_known ? m_changes->ticked() : m_jurisdiction.kept;
+}
+
 /// The guest as the document makes him, with what was typed beside it.
 guests::GuestProfile CapturePage::changed() const
 {
     ReadDocument read = *m_read;
     read.nativeName.text = m_reading->nativeName()->text().trimmed();
     guests::GuestProfile profile = m_known.value_or(guests::GuestProfile());
-    QList<CaptureField> fields = m_known ? m_changes->ticked() : m_jurisdiction.kept;
+    QList<CaptureField> fields = takenOver();
     if (!read.nativeName.text.isEmpty() && !fields.contains(CaptureField::NativeName))
         fields.append(CaptureField::NativeName);
     takeOver(profile, read, m_jurisdiction, fields, m_known && m_matches->chosen()->document);
@@ -635,7 +640,10 @@ void CapturePage::finish(Goal goal)
     auto answer = m_consents->answer();
     if (answer && isMinor())
         answer->givenBy = privacy::GivenBy::Guardian;
-    m_steps->save(m_known, changed(), answer);
+    const Uuid readAgain = m_known ? documentReadAgain(*m_known, *m_read, m_jurisdiction,
+                               takenOver(), m_matches->chosen()->document)
+                                   : Uuid();
+    m_steps->save(m_known, changed(), answer, readAgain);
 }
 
 void CapturePage::onSaved(const Uuid &guest)

@@ -4,6 +4,7 @@
 #include "models/guests/matching/guest_matching.h"
 #include "models/privacy/consents.h"
 #include "models/privacy/notices.h"
+#include "models/quality/verification/verifications.h"
 #include "ui/access/vouch/supervisor_card.h"
 #include "ui/checkin/receiving/document_input.h"
 #include "ui/desk/parts/desk_services.h"
@@ -54,6 +55,7 @@ public:
         QString house; ///< its name, for the notice
         checkin::Readers *readers = nullptr; ///< whose health is shown; none: nobody knows of any
         std::function<bool()> hasBranches = [] { return false; }; ///< as GuestServices::hasBranches
+        quality::Verifications *verifications = nullptr; ///< as CaptureSteps::Services
     };
     explicit CapturePage(const Services &services, QWidget *parent = nullptr);
 
@@ -130,6 +132,8 @@ private:
     [[nodiscard]] bool isNamed() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString verb() const;
+    /// What of the document goes into the guest's record.
+    [[nodiscard]] QList<checkin::CaptureField> takenOver() const;
     [[nodiscard]] guests::GuestProfile changed() const;
     void finish(Goal goal);
     void onSaved(const Uuid &guest);

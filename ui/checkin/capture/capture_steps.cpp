@@ -25,16 +25,37 @@ void CaptureSteps::after(const QFuture<Result<T>> &step, Then then)
 }
 
 void CaptureSteps::save(const std::optional<guests::GuestProfile> &loaded,
-    const guests::GuestProfile &changed, const std::optional<privacy::ConsentAnswer> &answer)
+    const guests::GuestProfile &changed, const std::optional<privacy::ConsentAnswer> &answer,
+    const Uuid &readAgain)
 {
     if (loaded) {
         after(m_services.guests.save(changed, *loaded, sync::Source::Scanned),
-            [this, id = loaded->guest.id, answer](
-                const store::Committed &) { record(id, answer); });
+            [this, id = loaded->guest.id, answer, readAgain](
+                const store::Committed &) { verify(id, readAgain, answer); });
     } else {
         after(m_services.guests.create({changed}, sync::Source::Scanned),
             [this, answer](const QList<Uuid> &made) { record(made.constFirst(), answer); });
     }
+}
+
+/// A new document says so itself; one that is known already changes nothing, and yet its holder has
+/// just shown it.
+void CaptureSteps::verify(
+    const Uuid &guest, const Uuid &document, const std::optional<privacy::ConsentAnswer> &answer)
+{
+    if (document.isNull() || !m_services.verifications) {
+        record(guest, answer);
+        return;
+    }
+    using quality::Verification;
+    Verification word;
+    word.guest = guest;
+    word.what = Verification::What::Document;
+    word.about = document;
+    word.outcome = Verification::Outcome::Right;
+    word.method = Verification::Method::Document;
+    after(m_services.verifications->say(word),
+        [this, guest, answer](Done) { record(guest, answer); });
 }
 
 void CaptureSteps::record(const Uuid &guest, const std::optional<privacy::ConsentAnswer> &answer)

@@ -2,6 +2,7 @@
 
 #include "models/guests/guests.h"
 #include "models/privacy/consents.h"
+#include "models/quality/verification/verifications.h"
 #include "models/stays/stays.h"
 
 #include <QObject>
@@ -24,13 +25,16 @@ public:
         stays::Stays &stays;
         privacy::Consents &consents;
         Uuid branch; ///< where the desk stands
+        quality::Verifications *verifications = nullptr; ///< none: nothing is said of a record
     };
     explicit CaptureSteps(const Services &services, QObject *parent = nullptr);
 
     /// A guest as he was loaded, if he is known, and as the document makes him; and what he says
     /// about his data, if he says anything new.
+    /// `readAgain`: the document of his that was held against what is known of it, or null.
     void save(const std::optional<guests::GuestProfile> &loaded,
-        const guests::GuestProfile &changed, const std::optional<privacy::ConsentAnswer> &answer);
+        const guests::GuestProfile &changed, const std::optional<privacy::ConsentAnswer> &answer,
+        const Uuid &readAgain = {});
     /// The stay that brings him here on `today`.
     void findStay(const Uuid &guest, QDate today);
     /// He stays there too.
@@ -49,6 +53,8 @@ private:
     template <typename T, typename Then>
     void after(const QFuture<Result<T>> &step, Then then);
 
+    void verify(const Uuid &guest, const Uuid &document,
+        const std::optional<privacy::ConsentAnswer> &answer);
     void record(const Uuid &guest, const std::optional<privacy::ConsentAnswer> &answer);
 
     Services m_services;
