@@ -8676,6 +8676,10 @@
         <source>A backup is being made first.</source>
         <translation>正在先做備份。</translation>
     </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>顯示遮蔽內容</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::ElsewhereAction</name>
@@ -12193,6 +12197,14 @@
         <source>Two guests side by side</source>
         <translation>兩位客人對照</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show what is masked</source>
+        <translation>顯示遮蔽內容</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::PairRows</name>
@@ -12233,20 +12245,45 @@
         <translation>他們已經是同一位客人。</translation>
     </message>
     <message>
-        <source>Two birth dates that cannot be one: correct the wrong one first, or they are two people.</source>
-        <translation>兩個出生日期互相矛盾：請先更正錯誤的一個，否則就是兩個人。</translation>
-    </message>
-    <message>
-        <source>Two numbers of one kind of document, both still valid: correct the wrong one first, or they are two people.</source>
-        <translation>同類證件有兩個仍然有效的號碼：請先更正錯誤的一個，否則就是兩個人。</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>無</translation>
     </message>
     <message>
         <source>%1: A %2, B %3; merged %4</source>
         <translation>%1：A %2，B %3；合併後 %4</translation>
+    </message>
+    <message>
+        <source>Two birth dates that cannot be one (%1): correct the wrong one first, or they are two people.</source>
+        <translation>兩個出生日期互相矛盾（%1）：請先更正錯誤的一個，否則就是兩個人。</translation>
+    </message>
+    <message>
+        <source>Two numbers of one kind of document, both still valid (%1): correct the wrong one first, or they are two people.</source>
+        <translation>同類證件有兩個仍然有效的號碼（%1）：請先更正錯誤的一個，否則就是兩個人。</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>年不同</translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation>月不同</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>日不同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: alike at the end, another number before it</source>
+        <translation>%1：末幾碼相同，前面不同</translation>
+    </message>
+    <message>
+        <source>%1: another number</source>
+        <translation>%1：號碼不同</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ RevealedGuest::RevealedGuest(
 
 void RevealedGuest::ask(const GuestProfile &guest, QWidget *parent, const QPoint &at)
 {
+    askReason(this, parent, at, [this, guest](const QString &reason) { reveal(guest, reason); });
+}
+
+void RevealedGuest::askReason(QObject *context, QWidget *parent, const QPoint &at,
+    const std::function<void(const QString &reason)> &chosen)
+{
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"revealReasons"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -38,8 +44,8 @@ void RevealedGuest::ask(const GuestProfile &guest, QWidget *parent, const QPoint
     };
     menu->addSection(tr("Why do you need to see it?"));
     for (const auto &[code, text] : reasons)
-        connect(menu->addAction(text), &QAction::triggered, this,
-            [this, guest, reason = code] { reveal(guest, reason); });
+        connect(menu->addAction(text), &QAction::triggered, context,
+            [chosen, reason = code] { chosen(reason); });
     menu->popup(at);
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -24,8 +25,13 @@ public:
     RevealedGuest(
         guests::Guests &guests, const access::Authoriser &authoriser, QObject *parent = nullptr);
 
-    /// A menu of reasons at `at`; the one that is chosen reveals `guest`.
+    /// A menu of reasons at `at`; `chosen` hears which one.
+    static void askReason(QObject *context, QWidget *parent, const QPoint &at,
+        const std::function<void(const QString &reason)> &chosen);
+    /// askReason(), then reveal().
     void ask(const guests::GuestProfile &guest, QWidget *parent, const QPoint &at);
+    /// `guest`, and the numbers of the documents that he holds here, for a reason that was given.
+    void reveal(const guests::GuestProfile &guest, const QString &reason);
     void mask();
     /// None while he is masked.
     [[nodiscard]] const std::optional<guests::GuestProfile> &profile() const { return m_profile; }
@@ -37,7 +43,6 @@ Q_SIGNALS:
     void refused(const lobby::Error &error);
 
 private:
-    void reveal(const guests::GuestProfile &guest, const QString &reason);
     void revealDocuments(const guests::GuestProfile &guest, const QString &reason);
 
     guests::Guests &m_guests;

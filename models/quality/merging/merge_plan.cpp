@@ -14,11 +14,11 @@ using schema::Guest;
 
 namespace {
 
-/// Parts that both know are the same.
-bool agree(const BirthDate &a, const BirthDate &b)
+/// Of the parts that both know.
+BirthContradiction contradictionOf(const BirthDate &a, const BirthDate &b)
 {
-    const auto same = [](int one, int other) { return one == 0 || other == 0 || one == other; };
-    return same(a.year(), b.year()) && same(a.month(), b.month()) && same(a.day(), b.day());
+    const auto differ = [](int one, int other) { return one != 0 && other != 0 && one != other; };
+    return {differ(a.year(), b.year()), differ(a.month(), b.month()), differ(a.day(), b.day())};
 }
 
 bool isValid(const IdentityDocument &document, QDate today)
@@ -64,13 +64,16 @@ MergePlan planOf(const JointGuest &kept, const JointGuest &other, QDate today)
         plan.obstacles = {Obstacle::SameGuest};
         return plan;
     }
-    if (!agree(kept.profile.guest.birthDate, other.profile.guest.birthDate))
+    plan.birth = contradictionOf(kept.profile.guest.birthDate, other.profile.guest.birthDate);
+    if (plan.birth.exists())
         plan.obstacles.append(Obstacle::TwoBirthDates);
-    const bool twoDocuments = std::ranges::any_of(kept.profile.documents, [&](const auto &one) {
-        return std::ranges::any_of(other.profile.documents,
-            [&](const auto &another) { return contradict(one, another, today); });
-    });
-    if (twoDocuments)
+    for (const IdentityDocument &one : kept.profile.documents) {
+        for (const IdentityDocument &another : other.profile.documents) {
+            if (contradict(one, another, today))
+                plan.documents.append({one.id, another.id});
+        }
+    }
+    if (!plan.documents.isEmpty())
         plan.obstacles.append(Obstacle::TwoDocuments);
     for (const QList<quint16> &group : choiceGroups()) {
         const sync::Fields ofKept = saidIn(group, kept.profile.guest);

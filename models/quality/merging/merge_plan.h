@@ -11,6 +11,26 @@ enum class Obstacle {
     TwoDocuments, ///< of one kind and country, with two numbers, both still valid
 };
 
+/// In which parts two birth dates contradict each other.
+struct BirthContradiction
+{
+    bool year = false;
+    bool month = false;
+    bool day = false;
+
+    [[nodiscard]] bool exists() const { return year || month || day; }
+    friend bool operator==(const BirthContradiction &, const BirthContradiction &) = default;
+};
+
+/// Two documents of which one must be wrong, or somebody else's.
+struct DocumentContradiction
+{
+    Uuid ofKept = {};
+    Uuid ofOther = {};
+
+    friend bool operator==(const DocumentContradiction &, const DocumentContradiction &) = default;
+};
+
 enum class Side { Kept, Other };
 
 /// A group of fields (see guests::choiceGroups()) in which the two differ.
@@ -39,6 +59,8 @@ struct MergePlan
 {
     QList<MergeRow> rows = {};
     QList<Obstacle> obstacles = {};
+    BirthContradiction birth = {}; ///< of the obstacle TwoBirthDates
+    QList<DocumentContradiction> documents = {}; ///< of the obstacle TwoDocuments
 
     friend bool operator==(const MergePlan &, const MergePlan &) = default;
 };

@@ -68,6 +68,49 @@ private Q_SLOTS:
         const MergePlan plan = planOf(born(kKept, one), born(kOther, other), kToday);
         QCOMPARE(plan.obstacles.contains(Obstacle::TwoBirthDates), blocks);
     }
+    void saysInWhichPartsBirthDatesDiffer_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<BirthContradiction>("parts");
+        const auto parts = [](bool year, bool month, bool day) {
+            return BirthContradiction {year, month, day};
+        };
+        QTest::newRow("nothing") << u"1981-05-14"_s << parts(false, false, false);
+        QTest::newRow("what is not known") << u"1981"_s << parts(false, false, false);
+        QTest::newRow("the day") << u"1981-05-15"_s << parts(false, false, true);
+        QTest::newRow("the month, without a year") << u"--06-14"_s << parts(false, true, false);
+        QTest::newRow("the year alone") << u"1982"_s << parts(true, false, false);
+        QTest::newRow("all") << u"1982-06-15"_s << parts(true, true, true);
+    }
+    void saysInWhichPartsBirthDatesDiffer()
+    {
+        QFETCH(const QString, other);
+        QFETCH(const BirthContradiction, parts);
+        const auto born = [](const Uuid &id, const QString &date) {
+            return guest(id, [&date](GuestProfile &profile) {
+                profile.guest.birthDate = BirthDate::parse(date).value();
+            });
+        };
+        const MergePlan plan = planOf(born(kKept, u"1981-05-14"_s), born(kOther, other), kToday);
+        QCOMPARE(plan.birth, parts);
+    }
+    void saysWhichDocumentsContradict()
+    {
+        const auto with = [](const Uuid &id, QList<IdentityDocument> documents) {
+            return guest(id, [&](GuestProfile &profile) {
+                for (IdentityDocument &document : documents)
+                    document.id = Uuid::named("document", document.numberIndex.constData());
+                profile.documents = documents;
+            });
+        };
+        IdentityDocument visa = passport("9");
+        visa.docType = u"V"_s;
+        const MergePlan plan
+            = planOf(with(kKept, {visa, passport("1")}), with(kOther, {passport("2")}), kToday);
+        QCOMPARE(plan.documents,
+            (QList<DocumentContradiction> {
+                {Uuid::named("document", "1"), Uuid::named("document", "2")}}));
+    }
     void documents_data()
     {
         QTest::addColumn<IdentityDocument>("other");

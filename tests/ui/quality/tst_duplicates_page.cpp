@@ -13,10 +13,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QMenu>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -67,6 +69,15 @@ struct Window : TwiceDesk
                 return row;
         }
         return -1;
+    }
+    /// In either guest's column.
+    [[nodiscard]] bool says(const QString &value) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (model()->row(row).kept.contains(value) || model()->row(row).other.contains(value))
+                return true;
+        }
+        return false;
     }
     [[nodiscard]] QString result(const QString &name) const
     {
@@ -312,11 +323,66 @@ private Q_SLOTS:
             profile.guest.birthDate = *BirthDate::parse(u"1981-05-15");
         });
         desk.open(DuplicatesPage::argumentOf(desk.kept, desk.other));
-        QTRY_VERIFY(desk.shows(u"Two birth dates that cannot be one"_s));
+        QTRY_VERIFY(desk.shows(u"Two birth dates that cannot be one (another day)"_s));
+        QCOMPARE(desk.part<QPushButton>(u"pairReveal"_s)->isVisible(), true);
         QVERIFY(!desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
         QVERIFY(!desk.window.actions().find(u"duplicates.merge"_s)->reason.isEmpty());
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.listed(), 3);
+    }
+    void whatIsMaskedIsShownForAReason()
+    {
+        Window desk;
+        desk.edit(desk.other, [](GuestProfile &profile) {
+            profile.guest.birthDate = *BirthDate::parse(u"1982-06-15");
+            profile.documents = {{.docType = u"P"_s, .number = u"E99995678"_s},
+                {.docType = u"ID"_s, .number = u"X7654321"_s}};
+        });
+        desk.open(DuplicatesPage::argumentOf(desk.kept, desk.other));
+        QTRY_VERIFY(desk.shows(u"(another year, another month, another day)"_s));
+        // The ends are alike, so that the masked row would be, too.
+        QVERIFY(desk.shows(u"(Passport: alike at the end, another number before it)"_s));
+        QVERIFY(!desk.says(u"May"_s) && !desk.says(u"E12345678"_s));
+        desk.goTo(u"Birth date"_s);
+        desk.press(Qt::Key_2);
+        const quint64 before = desk.audit.head().sequence;
+        desk.press(Qt::Key_S, Qt::AltModifier);
+        auto *menu = desk.part<QMenu>(u"revealReasons"_s);
+        QTRY_VERIFY(menu);
+        QVERIFY(!desk.says(u"E12345678"_s));
+        menu->actions().at(4)->trigger(); // after its title: to correct the profile
+        QTRY_VERIFY(desk.says(u"14 May 1981"_s) && desk.says(u"15 Jun 1982"_s));
+        QTRY_VERIFY(desk.says(u"E12345678"_s) && desk.says(u"E99995678"_s));
+        QVERIFY(!desk.says(u"X7654321"_s)); // contradicts nothing
+        QVERIFY(desk.shows(u"Shown until"_s));
+        // Both guests, and both passports.
+        QTRY_COMPARE(desk.audit.head().sequence, before + 4);
+        // What was chosen stays chosen, and the cursor where it was.
+        QCOMPARE(desk.result(u"Birth date"_s), u"15 Jun 1982"_s);
+        QCOMPARE(desk.part<DeskTable>(u"pairTable"_s)->currentRow(), desk.rowOf(u"Birth date"_s));
+        const auto timers = desk.window.findChildren<QTimer *>(u"revealTimer"_s);
+        QCOMPARE(timers.size(), 2);
+        for (QTimer *timer : timers) {
+            QCOMPARE(timer->interval(), 30'000);
+            timer->start(0);
+        }
+        QTRY_VERIFY(!desk.says(u"14 May 1981"_s) && !desk.says(u"E99995678"_s));
+        QVERIFY(!desk.shows(u"Shown until"_s));
+    }
+    void nothingStaysInTheClearBehindAnotherPage()
+    {
+        Window desk;
+        desk.edit(desk.other, [](GuestProfile &profile) {
+            profile.guest.birthDate = *BirthDate::parse(u"1981-05-15");
+        });
+        desk.open(DuplicatesPage::argumentOf(desk.kept, desk.other));
+        desk.part<QPushButton>(u"pairReveal"_s)->click();
+        auto *menu = desk.part<QMenu>(u"revealReasons"_s);
+        QTRY_VERIFY(menu);
+        menu->actions().at(1)->trigger();
+        QTRY_VERIFY(desk.says(u"15 May 1981"_s));
+        desk.window.openPage({u"guests"_s});
+        QVERIFY(!desk.says(u"15 May 1981"_s));
     }
     void whatIsAlikeIsShownByAltD()
     {

@@ -18,7 +18,7 @@ struct DuplicateServices
     quality::Merges &merges;
     quality::QuietMinute &quiet;
     store::Database &database; ///< for its word of changes
-    const guests::Guests &guests; ///< for the name of a third who vouches for two
+    guests::Guests &guests; ///< for the name of a third who vouches for two, and what is masked
     const privacy::Consents &consents;
     const access::Authoriser &authoriser;
     const Clock &clock;

@@ -225,6 +225,14 @@ void DuplicatesPage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .hint = true},
         this);
+    actions.add({.id = u"duplicates.reveal"_s,
+                    .text = [] { return tr("Show masked values"); },
+                    .run = [this] { m_panel->askToReveal(); },
+                    .keys = {QKeySequence(Qt::ALT | Qt::Key_S)},
+                    .menu = Menu::Guest,
+                    .icon = u"eye"_s,
+                    .hint = true},
+        this);
     add(
         u"duplicates.take_a"_s, [] { return tr("Take A"); }, [this] { choose(Side::Kept); },
         Qt::Key_1, true);
@@ -640,6 +648,10 @@ void DuplicatesPage::blockActions()
     if (isQuiet())
         m_actions->setBlocked(u"duplicates.later"_s, noQuiet);
     m_actions->setBlocked(u"duplicates.right"_s, noQuiet);
+    m_actions->setBlocked(u"duplicates.reveal"_s,
+        reason.isEmpty() && !m_panel->mayReveal()
+            ? GuestWords::permissionNeeded(u"contact.reveal"_s)
+            : reason);
     m_actions->setBlocked(u"duplicates.merge"_s, merging);
 }
 

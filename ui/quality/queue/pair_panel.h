@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace lobby::ui {
 
 class DeskTable;
 class ProblemLabel;
+class RevealedGuest;
 
-/// Two guests side by side, why they are alike, and what keeps them from being one. GUI thread.
+/// Two guests side by side, why they are alike, and what keeps them from being one. Masked until
+/// somebody says why he has to see them, then for half a minute in the clear. GUI thread.
 class PairPanel : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
     void reload();
     void swap();
     void clear();
+    /// Asks why, then shows both in the clear; of their documents those that contradict each other.
+    void askToReveal();
+    [[nodiscard]] bool mayReveal() const;
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const quality::GuestPair &pair() const { return m_pair; }
@@ -43,11 +49,19 @@ Q_SIGNALS:
     void loaded();
     void failed(const lobby::Error &error);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void build();
     void load(Uuid kept, Uuid other, bool maySwap); ///< copies: they are swapped
     void show(const quality::MergeView &view, const privacy::GuestConsents &ofKept,
         const privacy::GuestConsents &ofOther);
+    /// What was chosen stays so, and the cursor where it is.
+    void showRows();
     void showReasons();
+    void reveal(const QString &reason);
+    void mask();
 
     DuplicateServices m_services;
     quality::GuestPair m_pair = {};
@@ -60,8 +74,12 @@ private:
     bool m_isLoaded = false;
     int m_generation = 0;
     PairTableModel *m_model;
+    RevealedGuest *m_keptShown;
+    RevealedGuest *m_otherShown;
     QLabel *m_reasons;
     ProblemLabel *m_obstacles;
+    QPushButton *m_reveal;
+    QLabel *m_remark; ///< until when they are in the clear
     DeskTable *m_table;
 };
 

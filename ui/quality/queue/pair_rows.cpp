@@ -195,12 +195,14 @@ QList<PairRow> PairRows::of(const quality::MergeView &view, const privacy::Guest
         if (row.differs || !row.kept.isEmpty())
             rows.append(row);
     }
-    const auto add = [&](const QString &name, QStringList (*of)(const GuestProfile &)) {
-        const PairRow row = bothStay(name, of(view.kept), of(view.other));
+    const auto add = [&](const QString &name, QStringList (*of)(const GuestProfile &),
+                         bool contradicts = false) {
+        PairRow row = bothStay(name, of(view.kept), of(view.other));
+        row.differs = row.differs || contradicts; // which masks may hide
         if (!row.joined.isEmpty())
             rows.append(row);
     };
-    add(GuestWords::field(u"identity_document"), documentsOf);
+    add(GuestWords::field(u"identity_document"), documentsOf, !view.plan.documents.isEmpty());
     add(GuestWords::field(u"telephone"), telephonesOf);
     add(GuestWords::field(u"email"), emailsOf);
     add(GuestWords::field(u"im_account"), messengersOf);
@@ -235,19 +237,53 @@ QList<PairRow> PairRows::of(const quality::MergeView &view, const privacy::Guest
     return rows;
 }
 
-QString PairRows::obstacle(quality::Obstacle obstacle)
+QString PairRows::obstacle(quality::Obstacle obstacle, const quality::MergeView &view)
 {
     switch (obstacle) {
     case quality::Obstacle::SameGuest:
         return tr("They are one guest already.");
     case quality::Obstacle::TwoBirthDates:
-        return tr("Two birth dates that cannot be one: correct the wrong one first, or they are "
-                  "two people.");
+        return tr("Two birth dates that cannot be one (%1): correct the wrong one first, or they "
+                  "are two people.")
+            .arg(differenceOf(view.plan.birth));
     case quality::Obstacle::TwoDocuments:
-        return tr("Two numbers of one kind of document, both still valid: correct the wrong one "
-                  "first, or they are two people.");
+        return tr("Two numbers of one kind of document, both still valid (%1): correct the wrong "
+                  "one first, or they are two people.")
+            .arg(differenceOf(view));
     }
     return {};
+}
+
+QString PairRows::differenceOf(const quality::BirthContradiction &birth)
+{
+    QStringList parts;
+    if (birth.year)
+        parts.append(tr("another year"));
+    if (birth.month)
+        parts.append(tr("another month"));
+    if (birth.day)
+        parts.append(tr("another day"));
+    return parts.join(tr(", ", "between the parts of a list"));
+}
+
+/// Of each pair of documents which kind it is, and whether their ends tell them apart.
+QString PairRows::differenceOf(const quality::MergeView &view)
+{
+    QStringList pairs;
+    for (const quality::DocumentContradiction &two : view.plan.documents) {
+        const auto one
+            = std::ranges::find(view.kept.documents, two.ofKept, &guests::IdentityDocument::id);
+        const auto another
+            = std::ranges::find(view.other.documents, two.ofOther, &guests::IdentityDocument::id);
+        if (one == view.kept.documents.end() || another == view.other.documents.end())
+            continue;
+        const QString kind = GuestWords::documentType(one->docType);
+        pairs.append(one->numberLast4 == another->numberLast4
+                ? tr("%1: alike at the end, another number before it").arg(kind)
+                : tr("%1: another number").arg(kind));
+    }
+    pairs.removeDuplicates();
+    return pairs.join(tr(", ", "between the parts of a list"));
 }
 
 QString PairRows::sentence(const PairRow &row)

@@ -39,13 +39,18 @@ class PairRows
 public:
     static QList<PairRow> of(const quality::MergeView &view, const privacy::GuestConsents &ofKept,
         const privacy::GuestConsents &ofOther);
-    /// Why they cannot be one, and what to do.
-    static QString obstacle(quality::Obstacle obstacle);
+    /// Why they cannot be one, and what to do; in which parts they differ, without the values, for
+    /// these may be masked.
+    static QString obstacle(quality::Obstacle obstacle, const quality::MergeView &view);
     /// What a reader says of the whole row.
     static QString sentence(const PairRow &row);
     /// What a group of fields is called; empty for what no clerk sees.
     static QString groupName(quint16 group);
     static QString groupText(quint16 group, const guests::Guest &guest);
+
+private:
+    static QString differenceOf(const quality::BirthContradiction &birth);
+    static QString differenceOf(const quality::MergeView &view);
 };
 
 } // namespace lobby::ui
