@@ -6228,6 +6228,14 @@
         <source>Readers</source>
         <translation>阅读器</translation>
     </message>
+    <message>
+        <source>Compare two who may be one guest</source>
+        <translation>比较可能是同一位客人的两条记录</translation>
+    </message>
+    <message>
+        <source>No two guests here may be one.</source>
+        <translation>这里没有两位可能是同一人的客人。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -10075,6 +10083,14 @@
         <source>Nobody is known who may be the same.</source>
         <translation>没有发现可能是同一人的客人。</translation>
     </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>可能与 %1 是同一人。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestRow</name>
@@ -11600,6 +11616,22 @@
     <message>
         <source>Save guest</source>
         <translation>保存客人</translation>
+    </message>
+    <message>
+        <source>Compare two who may be one guest</source>
+        <translation>比较可能是同一位客人的两条记录</translation>
+    </message>
+    <message>
+        <source>No two guests here may be one.</source>
+        <translation>这里没有两位可能是同一人的客人。</translation>
+    </message>
+    <message>
+        <source>The guest is saved, and may be the same as %1.</source>
+        <translation>客人已保存，可能与 %1 是同一人。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16155,21 @@
         <source>Booking %1</source>
         <comment>an airline&apos;s</comment>
         <translation>预订 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TwiceBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the two guests</source>
+        <translation>比较这两位客人</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one guest who is there twice.</source>
+        <translation>%1 和 %2 可能是同一位客人，建了两次档。</translation>
     </message>
 </context>
 <context>

@@ -6228,6 +6228,14 @@
         <source>Readers</source>
         <translation>閱讀器</translation>
     </message>
+    <message>
+        <source>Compare two who may be one guest</source>
+        <translation>比較可能是同一位客人的兩筆記錄</translation>
+    </message>
+    <message>
+        <source>No two guests here may be one.</source>
+        <translation>這裡沒有兩位可能是同一人的客人。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::CaptureWords</name>
@@ -10075,6 +10083,14 @@
         <source>Nobody is known who may be the same.</source>
         <translation>沒有發現可能是同一人的客人。</translation>
     </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>可能與 %1 是同一人。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::GuestRow</name>
@@ -11600,6 +11616,22 @@
     <message>
         <source>Save guest</source>
         <translation>儲存客人</translation>
+    </message>
+    <message>
+        <source>Compare two who may be one guest</source>
+        <translation>比較可能是同一位客人的兩筆記錄</translation>
+    </message>
+    <message>
+        <source>No two guests here may be one.</source>
+        <translation>這裡沒有兩位可能是同一人的客人。</translation>
+    </message>
+    <message>
+        <source>The guest is saved, and may be the same as %1.</source>
+        <translation>客人已儲存，可能與 %1 是同一人。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16155,21 @@
         <source>Booking %1</source>
         <comment>an airline&apos;s</comment>
         <translation>訂位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::TwiceBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare the two guests</source>
+        <translation>比較這兩位客人</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one guest who is there twice.</source>
+        <translation>%1 和 %2 可能是同一位客人，建了兩次檔。</translation>
     </message>
 </context>
 <context>

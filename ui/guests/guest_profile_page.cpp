@@ -26,6 +26,8 @@
 #include <QPlainTextEdit>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace lobby::ui {
 
 using namespace Qt::StringLiterals;
@@ -500,12 +502,35 @@ void GuestProfilePage::save(SectionCard *card)
             }
             restore();
             m_revealed->mask();
-            Q_EMIT toastRequested(saved->overwrites.isEmpty()
+            saySaved(saved->overwrites.isEmpty()
                     ? tr("Saved.")
-                    : tr(
-                        "Saved. Somebody else had changed this meanwhile; the history shows both."),
-                {}, {});
+                    : tr("Saved. Somebody else had changed this meanwhile; the history shows "
+                         "both."));
             load();
+        });
+}
+
+/// What was written may make him the double of somebody: that is said when it happens.
+void GuestProfilePage::saySaved(const QString &words)
+{
+    if (!m_services.maybeSameAs) {
+        Q_EMIT toastRequested(words, {}, {});
+        return;
+    }
+    whenDone(m_services.maybeSameAs(m_profile.guest.id), this,
+        [this, words, guest = m_profile.guest.id, before = m_identity->maybeSame()](
+            const Result<QList<MaybeSame>> &others) {
+            const bool isNew = others && !others->isEmpty()
+                && std::ranges::find(before, others->constFirst().guest, &MaybeSame::guest)
+                    == before.end();
+            if (!isNew) {
+                Q_EMIT toastRequested(words, {}, {});
+                return;
+            }
+            const MaybeSame &other = others->constFirst();
+            const Location both {u"duplicates"_s, guest.toString() + u' ' + other.guest.toString()};
+            Q_EMIT toastRequested(words + u' ' + tr("May be the same as %1.").arg(other.name),
+                tr("Compare"), [this, both] { Q_EMIT openRequested(both); });
         });
 }
 

@@ -81,6 +81,7 @@ private:
     void mend();
     void finish();
     void save(SectionCard *section);
+    void saySaved(const QString &words);
     void restore();
     void addNote();
     void showHistory();

@@ -5,12 +5,13 @@
 #include "models/followups/reminder_rows.h"
 #include "models/guests/guests.h"
 #include "models/guests/matching/guest_matching.h"
-#include "models/quality/verification/verifications.h"
 #include "models/organizations/organizations.h"
+#include "models/quality/verification/verifications.h"
 #include "models/stays/stay.h"
 #include "models/stays/trips/trip.h"
 #include "ui/guests/list/guest_list.h"
 #include "ui/guests/matches/identity_bar.h"
+#include "ui/guests/matches/twice_bar.h"
 
 namespace lobby::ui {
 
@@ -46,6 +47,8 @@ struct GuestServices
     std::function<QFuture<Result<QList<guests::Merging>>>(const Uuid &guest)> mergingsOf = {};
     /// Who may be the same as a guest, as far as that is known already; none as above.
     std::function<QFuture<Result<QList<MaybeSame>>>(const Uuid &guest)> maybeSameAs = {};
+    /// As mayBeOne(); none as above.
+    MayBeOne mayBeOne = {};
     /// As Organizations::ofGuest() and salesOf(); none: this window shows no companies.
     std::function<QFuture<Result<QList<organizations::Contact>>>(const Uuid &guest)> companiesOf
         = {};

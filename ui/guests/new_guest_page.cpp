@@ -9,8 +9,10 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/look/tokens.h"
 #include "ui/kit/page_header.h"
+#include "ui/shell/page/actions.h"
 
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QScrollArea>
 
 #include <array>
@@ -47,11 +49,16 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
         halves.at(part == GuestPart::Identity ? 0 : 1)->addWidget(card);
         connect(form, &GuestForm::edited, this, &NewGuestPage::lookForKnown);
     }
-    m_known = new KnownGuestsCard(m_services.matching, inside);
+    m_known = new KnownGuestsCard(m_services.matching, m_services.mayBeOne, inside);
     halves.at(0)->addWidget(m_known);
     connect(m_known, &KnownGuestsCard::chosen, this, [this](const Uuid &guest) {
         Q_EMIT openRequested({u"guest"_s, guest.toString()});
     });
+    connect(m_known->twice(), &TwiceBar::compareRequested, this,
+        [this](const Uuid &one, const Uuid &other) {
+            Q_EMIT openRequested(
+                {u"duplicates"_s, one.toString() + u' ' + other.toString() + u" back"_s});
+        });
     for (QVBoxLayout *half : halves)
         half->addStretch();
     m_scroll->setWidget(inside);
@@ -63,6 +70,27 @@ NewGuestPage::NewGuestPage(GuestServices services, QWidget *parent)
 QString NewGuestPage::title() const
 {
     return tr("New guest");
+}
+
+void NewGuestPage::declareActions(Actions &actions)
+{
+    FormPage::declareActions(actions);
+    if (!m_services.mayBeOne)
+        return;
+    actions.add({.id = u"guest.compare_known"_s,
+                    .text = [] { return tr("Compare two who may be one guest"); },
+                    .run = [this] { m_known->twice()->compare(); },
+                    .listKey = Qt::Key_M,
+                    .menu = Menu::Guest,
+                    .icon = u"intersect"_s},
+        this);
+    actions.attachList(m_known->list());
+    const auto showWhether = [this, &actions] {
+        actions.setBlocked(u"guest.compare_known"_s,
+            m_known->twice()->isOffered() ? QString() : tr("No two guests here may be one."));
+    };
+    connect(m_known->twice(), &TwiceBar::changed, this, showWhether);
+    showWhether();
 }
 
 FormPage::Words NewGuestPage::words() const
@@ -99,6 +127,8 @@ void NewGuestPage::open(const QString &argument)
     showState();
     if (!argument.isEmpty())
         suggest(guestTyped(argument, m_services.region));
+    else if (!draft().isEmpty())
+        lookForKnown(); // two of them may be one by now
 }
 
 void NewGuestPage::suggest(const GuestProfile &profile)
@@ -161,9 +191,30 @@ void NewGuestPage::submit()
             return;
         }
         clear();
-        Q_EMIT toastRequested(tr("The guest is saved."), {}, {});
+        saySaved(ids->constFirst());
         Q_EMIT openRequested({u"guest"_s, ids->constFirst().toString()});
     });
+}
+
+void NewGuestPage::saySaved(const Uuid &guest)
+{
+    const auto say = [this] { Q_EMIT toastRequested(tr("The guest is saved."), {}, {}); };
+    if (!m_services.maybeSameAs) {
+        say();
+        return;
+    }
+    whenDone(m_services.maybeSameAs(guest), this,
+        [this, say, guest](const Result<QList<MaybeSame>> &others) {
+            if (!others || others->isEmpty()) {
+                say(); // also without leave to merge
+                return;
+            }
+            const MaybeSame &other = others->constFirst();
+            const Location both {u"duplicates"_s, guest.toString() + u' ' + other.guest.toString()};
+            Q_EMIT toastRequested(
+                tr("The guest is saved, and may be the same as %1.").arg(other.name), tr("Compare"),
+                [this, both] { Q_EMIT openRequested(both); });
+        });
 }
 
 guests::Somebody NewGuestPage::sought() const

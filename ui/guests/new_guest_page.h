@@ -25,6 +25,7 @@ public:
     void suggest(const guests::GuestProfile &profile);
 
     [[nodiscard]] QString title() const override;
+    void declareActions(Actions &actions) override;
     void open(const QString &argument) override;
     [[nodiscard]] QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
@@ -42,6 +43,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// And whom he may be, if he is there twice now.
+    void saySaved(const Uuid &guest);
     void lookForKnown();
     [[nodiscard]] QJsonObject contents() const;
 

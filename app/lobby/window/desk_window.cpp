@@ -171,7 +171,11 @@ struct DeskWindow::Parts
             = [&from](const Uuid &guest) { return from.complaints().ofGuest(guest); };
         guestServices.mergingsOf = [this](const Uuid &guest) { return merges.ofGuest(guest); };
         guestServices.maybeSameAs = [this](const Uuid &guest) {
-            return ui::maybeSameAs(duplicateQueue, desk.guests(), guest);
+            return ui::maybeSameAs(
+                {duplicateQueue, matchDecisions, desk.matching(), desk.guests()}, guest);
+        };
+        guestServices.mayBeOne = [this](const Uuid &one, const Uuid &other) {
+            return ui::mayBeOne(matchDecisions, one, other);
         };
         guestServices.companiesOf
             = [&from](const Uuid &guest) { return from.organizations().ofGuest(guest); };
@@ -307,7 +311,7 @@ struct DeskWindow::Parts
             ui::CapturePage::entry({deskServices, desk.matching(), desk.clock(),
                 deskServices.region, vouching(access::Permission::StayDespiteBan), consents,
                 notices, houseName, &readers.readers(), [this] { return hasBranches(); },
-                &verifications}),
+                &verifications, guestServices.mayBeOne}),
             ui::BoardingPassPage::entry({desk.guests(), desk.trips(), desk.matching(),
                 desk.authoriser(), deskServices.branch}),
             ui::ElsewherePage::entry(elsewhereServices()),

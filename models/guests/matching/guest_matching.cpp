@@ -24,12 +24,16 @@ constexpr int kOfOnePhone = 10;
 class Likely
 {
 public:
-    explicit Likely(Connection &connection, const Somebody &somebody)
+    Likely(Connection &connection, const Somebody &somebody)
+        : Likely(connection, somebody, {somebody.phone})
+    {
+    }
+    Likely(Connection &connection, const Somebody &somebody, const QStringList &phones)
         : m_connection(connection)
         , m_somebody(somebody)
         , m_native(names::parseQuery(somebody.name.native))
         , m_latin(names::parseQuery(somebody.name.surname + u' ' + somebody.name.given))
-        , m_phone(names::parseQuery(somebody.phone))
+        , m_phones(phones)
     {
     }
 
@@ -61,9 +65,11 @@ public:
                     look(entry);
             }
         }
-        for (const GuestEntry &entry : found(m_phone, kOfOnePhone)) {
-            if (hasPhone(entry))
-                look(entry);
+        for (const QString &phone : std::as_const(m_phones)) {
+            for (const GuestEntry &entry : found(names::parseQuery(phone), kOfOnePhone)) {
+                if (hasPhone(entry))
+                    look(entry);
+            }
         }
     }
 
@@ -106,7 +112,8 @@ private:
     }
     [[nodiscard]] bool hasPhone(const GuestEntry &entry) const
     {
-        return entry.source.phones.contains(m_somebody.phone);
+        return std::ranges::any_of(m_phones,
+            [&entry](const QString &phone) { return entry.source.phones.contains(phone); });
     }
 
     /// What speaks for this one; the document aside.
@@ -146,7 +153,7 @@ private:
     const Somebody &m_somebody;
     SearchQuery m_native;
     SearchQuery m_latin;
-    SearchQuery m_phone;
+    QStringList m_phones;
     std::vector<LikelyGuest> m_all;
 };
 
@@ -161,6 +168,16 @@ int LikelyGuest::rank() const
     if (phone)
         return name ? 2 : 4;
     return birth == Birth::Unknown ? 3 : 5;
+}
+
+std::optional<std::pair<LikelyGuest, LikelyGuest>> twoOfOne(const QList<LikelyGuest> &likely)
+{
+    const auto first = std::ranges::find_if(likely, &LikelyGuest::isVeryLikely);
+    if (first == likely.end())
+        return std::nullopt;
+    const auto second = std::find_if(
+        first + 1, likely.end(), [](const LikelyGuest &one) { return one.isVeryLikely(); });
+    return second == likely.end() ? std::nullopt : std::optional(std::pair(*first, *second));
 }
 
 GuestMatching::GuestMatching(store::Database &database, const access::Authoriser &authoriser,
@@ -184,6 +201,34 @@ QList<LikelyGuest> GuestMatching::look(
     likely.addByBirth();
     likely.addByWords();
     return likely.best(limit);
+}
+
+QList<LikelyGuest> GuestMatching::othersLike(
+    Connection &connection, const Uuid &guest, int limit) const
+{
+    const std::optional<GuestProfile> stored = m_repository.load(connection, guest);
+    if (!stored)
+        return {};
+    QStringList phones;
+    for (const Telephone &telephone : stored->telephones) {
+        if (!telephone.e164.isEmpty())
+            phones.append(telephone.e164);
+    }
+    const Somebody somebody {{}, stored->guest.name(), stored->guest.birthDate, {}};
+    Likely likely(connection, somebody, phones);
+    for (const IdentityDocument &document : stored->documents) {
+        if (document.numberIndex.isEmpty())
+            continue;
+        const QList<Uuid> same = m_repository.withDocument(connection, document.numberIndex);
+        for (const Uuid &other : same)
+            likely.addByDocument(other);
+    }
+    likely.addByBirth();
+    likely.addByWords();
+    QList<LikelyGuest> others = likely.best(limit + 1); // he himself is among them
+    others.removeIf(
+        [&stored](const LikelyGuest &one) { return one.guest.guest == stored->guest.id; });
+    return others.mid(0, limit);
 }
 
 QFuture<Result<QList<LikelyGuest>>> GuestMatching::find(const Somebody &somebody, int limit) const

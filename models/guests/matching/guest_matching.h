@@ -7,6 +7,9 @@
 #include "models/guests/values/birth_date.h"
 #include "models/store/database.h"
 
+#include <optional>
+#include <utility>
+
 namespace lobby::guests {
 
 /// What is known of somebody at the counter, from his document or as far as it is typed. Anything
@@ -34,9 +37,20 @@ struct LikelyGuest
     [[nodiscard]] bool hasEvidence() const { return document || name || phone; }
     /// Alone enough to say that it is he.
     [[nodiscard]] bool isCertain() const { return document; }
+    /// One would ask him whether it is he: his document, or his name with his birth date or his
+    /// telephone.
+    [[nodiscard]] bool isVeryLikely() const
+    {
+        return document || (name && (birth == Birth::Same || (phone && birth == Birth::Unknown)));
+    }
     /// Lower is likelier.
     [[nodiscard]] int rank() const;
 };
+
+/// The two likeliest of those who each very likely are that somebody: they may be one guest. None
+/// while there is one at most.
+[[nodiscard]] std::optional<std::pair<LikelyGuest, LikelyGuest>> twoOfOne(
+    const QList<LikelyGuest> &likely);
 
 /// Looks for guests by who they are, not by what is typed to find them: at a scan, and while a new
 /// guest is typed. Futures finish on threads of the store. Any thread.
@@ -51,6 +65,10 @@ public:
     /// The likeliest first; nobody who only has the same birth date, and of those with the same
     /// name and another birth date only whoever must not be given a room.
     QFuture<Result<QList<LikelyGuest>>> find(const Somebody &somebody, int limit = 8) const;
+    /// Who else may be this guest, by what is stored of him, without comparing all guests. For
+    /// services that have asked who may know it: on a thread of the store; throws store::SqlError.
+    [[nodiscard]] QList<LikelyGuest> othersLike(
+        store::Connection &connection, const Uuid &guest, int limit = 8) const;
 
 private:
     [[nodiscard]] QList<LikelyGuest> look(

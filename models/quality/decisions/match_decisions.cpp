@@ -65,6 +65,25 @@ QFuture<Result<std::vector<GuestPair>>> MatchDecisions::open(FoundPairs found) c
     });
 }
 
+QFuture<Result<QList<guests::LikelyGuest>>> MatchDecisions::othersLike(
+    const Uuid &guest, const guests::GuestMatching &matching) const
+{
+    if (const auto error = m_authoriser.refusal(Permission::GuestMerge))
+        return refusedWith<QList<guests::LikelyGuest>>(*error);
+    const qint64 now = m_database.clock().nowMs();
+    return m_database.read([&matching, guest, now](Connection &connection) {
+        QList<guests::LikelyGuest> others = matching.othersLike(connection, guest);
+        const Repository repository(connection);
+        const QList<MatchDecision> decisions = repository.all();
+        const Identities identities = repository.identities();
+        others.removeIf([&](const guests::LikelyGuest &other) {
+            const GuestPair pair {guest, other.guest.guest, 0, Band::VeryLikely, {}, {}};
+            return !other.isVeryLikely() || undecided({pair}, decisions, identities, now).empty();
+        });
+        return others;
+    });
+}
+
 QFuture<Result<int>> MatchDecisions::decidedSince(qint64 fromMs) const
 {
     if (const auto error = m_authoriser.refusal(Permission::GuestMerge))

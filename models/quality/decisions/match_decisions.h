@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/guests/matching/guest_matching.h"
 #include "models/quality/decisions/match_decision.h"
 
 namespace lobby::quality {
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<MatchDecision>>> all() const;
     /// What is left of `found` to decide now.
     [[nodiscard]] QFuture<Result<std::vector<GuestPair>>> open(FoundPairs found) const;
+    /// Who else is very likely this guest by what stands in the records, compared or not, and was
+    /// not told apart from him; the likeliest first.
+    [[nodiscard]] QFuture<Result<QList<guests::LikelyGuest>>> othersLike(
+        const Uuid &guest, const guests::GuestMatching &matching) const;
     /// How many pairs were decided from that moment on, merged or not, by whomever.
     [[nodiscard]] QFuture<Result<int>> decidedSince(qint64 fromMs) const;
 

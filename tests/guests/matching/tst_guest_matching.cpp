@@ -114,6 +114,82 @@ private Q_SLOTS:
         QCOMPARE(house.likely(somebody), likely);
     }
 
+    void othersLikeAGuestWhoIsThere_data()
+    {
+        QTest::addColumn<QString>("other"); // what else there is of 陳志強
+        QTest::addColumn<GuestProfile>("second");
+        QTest::addColumn<bool>("isVeryLikely");
+        GuestProfile none;
+        none.guest.latinSurname = u"Tanaka"_s;
+        QTest::newRow("nothing in common") << QString() << none << false;
+        GuestProfile name;
+        name.guest.fullNameNative = u"陈志强"_s;
+        QTest::newRow("the name alone") << u"name"_s << name << false;
+        GuestProfile phone = name;
+        phone.telephones
+            = {telephoneOf(u"010 6552 9988"_s, u"CN"), telephoneOf(u"+85291234567"_s, u"CN")};
+        QTest::newRow("name, and a second telephone") << u"name phone"_s << phone << true;
+        GuestProfile relative = phone;
+        relative.guest.fullNameNative = u"陈晓"_s;
+        QTest::newRow("the telephone alone") << u"phone"_s << relative << false;
+        GuestProfile birth = name;
+        birth.guest.birthDate = *BirthDate::parse(u"1981-05-14");
+        QTest::newRow("name and birth date") << u"name birth"_s << birth << true;
+        GuestProfile father = phone;
+        father.guest.birthDate = *BirthDate::parse(u"1950-05-14");
+        QTest::newRow("name and telephone, born on another day")
+            << u"name phone otherbirth"_s << father << false;
+        GuestProfile document;
+        document.guest.latinSurname = u"Chan"_s;
+        document.documents = {{.docType = u"P"_s, .number = u"E12345678"_s}};
+        QTest::newRow("the document") << u"document"_s << document << true;
+    }
+    void othersLikeAGuestWhoIsThere()
+    {
+        QFETCH(const QString, other);
+        QFETCH(const GuestProfile, second);
+        QFETCH(const bool, isVeryLikely);
+        House house;
+        const Uuid added = house.add(second);
+        const auto likely
+            = house
+                  .wait(house.database->read([&house](store::Connection &connection) {
+                      return house.matching.othersLike(connection, house.ids.value(u"chen"_s));
+                  }))
+                  .value();
+        const auto found = std::ranges::find_if(
+            likely, [&added](const LikelyGuest &one) { return one.guest.guest == added; });
+        QCOMPARE(found != likely.end(), !other.isEmpty());
+        for (const LikelyGuest &one : likely)
+            QVERIFY(one.guest.guest != house.ids.value(u"chen"_s)); // not he himself
+        if (other.isEmpty())
+            return;
+        const QStringList evidence {found->document ? u"document"_s : QString(),
+            found->name ? u"name"_s : QString(), found->phone ? u"phone"_s : QString(),
+            found->birth == LikelyGuest::Birth::Same ? u"birth"_s : QString(),
+            found->birth == LikelyGuest::Birth::Different ? u"otherbirth"_s : QString()};
+        QCOMPARE(evidence.join(u' ').simplified(), other);
+        QCOMPARE(found->isVeryLikely(), isVeryLikely);
+    }
+
+    void twoWhoAreBothVeryLikelyMayBeOne()
+    {
+        const auto likely = [](const char *name, bool isVeryLikely) {
+            LikelyGuest one;
+            one.guest.guest = Uuid::named("guest", name);
+            one.name = true;
+            one.birth = isVeryLikely ? LikelyGuest::Birth::Same : LikelyGuest::Birth::Unknown;
+            return one;
+        };
+        QVERIFY(!twoOfOne({}));
+        QVERIFY(!twoOfOne({likely("a", true), likely("b", false)}));
+        const auto two = twoOfOne(
+            {likely("a", false), likely("b", true), likely("c", true), likely("d", true)});
+        QVERIFY(two);
+        QCOMPARE(two->first.guest.guest, Uuid::named("guest", "b"));
+        QCOMPARE(two->second.guest.guest, Uuid::named("guest", "c"));
+    }
+
     void staysAreCounted()
     {
         House house;

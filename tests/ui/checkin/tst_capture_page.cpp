@@ -1,4 +1,5 @@
 #include "models/checkin/codes/boarding_pass.h"
+#include "models/quality/merging/merges.h"
 #include "models/stays/lists/stay_lists.h"
 #include "models/stays/stays.h"
 #include "tests/support/fake_directory.h"
@@ -12,6 +13,7 @@
 #include "ui/guests/elsewhere/elsewhere_action.h"
 #include "ui/guests/elsewhere/elsewhere_page.h"
 #include "ui/kit/settings/language.h"
+#include "ui/quality/queue/maybe_same.h"
 #include "ui/shell/main_window.h"
 
 #include <QCheckBox>
@@ -58,7 +60,11 @@ struct Desk : GuestDesk
                                 {}, access::Permission::StayDespiteBan, guest))};
                     },
                     consents, notices, u"云栖酒店"_s, nullptr, [this] { return hasBranches; },
-                    &verifications}),
+                    &verifications,
+                    [this](const Uuid &one, const Uuid &other) {
+                        return mayBeOne(decisions, one, other);
+                    }}),
+                LandingPage::entry(u"duplicates"_s),
                 ElsewherePage::entry(
                     {elsewhere, [] { return QtFuture::makeReadyFuture(Result<bool>(true)); }})});
         auto *ask = new ElsewhereAction(*window, authoriser);
@@ -120,6 +126,8 @@ struct Desk : GuestDesk
     privacy::Consents consents {*database, authoriser};
     privacy::Notices notices {*database, authoriser};
     quality::Verifications verifications {*database, authoriser};
+    quality::MatchDecisions decisions {*database, authoriser};
+    quality::Merges merges {*database, authoriser};
     FakeEntrance entrance;
     Uuid vouchedFor;
     FakeDirectory directory;
@@ -269,6 +277,50 @@ private Q_SLOTS:
         desk.press(Qt::Key_Down);
         QTRY_VERIFY(desk.isReady());
         QCOMPARE(matches->currentRow(), 0);
+    }
+
+    void twoWhoAreVeryLikelyHeAreCompared()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        GuestProfile again;
+        again.guest.latinSurname = u"ERIKSSON"_s;
+        again.guest.latinGivenName = u"ANNA MARIA"_s;
+        again.guest.birthDate = *BirthDate::parse(u"1974-08-12");
+        const Uuid second = desk.add(again);
+        desk.openWindow();
+        auto *bar = desk.part(u"twiceBar"_s);
+        QVERIFY(!bar->isVisible());
+        desk.page()->read(kPassport);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(desk.isReady()); // whoever has no time for it goes on
+        desk.part(u"captureMatches"_s)->setFocus();
+        desk.press(Qt::Key_M);
+        QCOMPARE(desk.at(),
+            (Location {u"duplicates"_s, guest.toString() + u' ' + second.toString() + u" back"_s}));
+        desk.clock.advance(1000);
+        QVERIFY(desk.wait(desk.merges.merge({guest, second})));
+        desk.window->openPage({u"capture"_s});
+        QTRY_COMPARE(desk.part<QListWidget>(u"captureMatches"_s)->count(), 2); // and a new one
+        QVERIFY(!bar->isVisible());
+        QTRY_COMPARE(desk.page()->currentGuest(), guest.toString());
+    }
+    void twoWhoWereToldApartAreNotCompared()
+    {
+        Desk desk;
+        const Uuid guest = desk.eriksson();
+        GuestProfile again;
+        again.guest.latinSurname = u"ERIKSSON"_s;
+        again.guest.latinGivenName = u"ANNA MARIA"_s;
+        again.guest.birthDate = *BirthDate::parse(u"1974-08-12");
+        const Uuid second = desk.add(again);
+        QVERIFY(desk.wait(desk.decisions.decide(
+            {guest, second, 0.9, quality::Band::Possible, {}, {}}, quality::Verdict::Different)));
+        desk.openWindow();
+        desk.page()->read(kPassport);
+        QTRY_COMPARE(desk.part<QListWidget>(u"captureMatches"_s)->count(), 3);
+        QTRY_VERIFY(desk.database->isIdle());
+        QVERIFY(!desk.part(u"twiceBar"_s)->isVisible());
     }
 
     void saysWhatIsWrong_data()

@@ -425,6 +425,15 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.window.pages().location().page, u"guests"_s);
         QCOMPARE(desk.queue.state(), DuplicateQueue::State::Unsearched);
     }
+    void whoeverCameToMergeTwoGoesBack()
+    {
+        Window desk;
+        desk.open(DuplicatesPage::argumentOf(desk.kept, desk.other) + u" back"_s);
+        QTRY_VERIFY(desk.part<QPushButton>(u"duplicateMerge"_s)->isEnabled());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.listed(), 2);
+        QTRY_COMPARE(desk.window.pages().location().page, u"guests"_s); // where he came from
+    }
     void whatAQuietMinuteIsGoodFor()
     {
         Window desk;

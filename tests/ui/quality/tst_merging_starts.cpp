@@ -46,8 +46,9 @@ struct Window : tests::GuestDesk
     [[nodiscard]] QList<PageEntry> pages()
     {
         services.mergingsOf = [this](const Uuid &guest) { return merges.ofGuest(guest); };
-        services.maybeSameAs
-            = [this](const Uuid &guest) { return maybeSameAs(queue, guests, guest); };
+        services.maybeSameAs = [this](const Uuid &guest) {
+            return maybeSameAs({queue, decisions, matching, guests}, guest);
+        };
         QList<PageEntry> all = guestPages(services);
         all += {LandingPage::entry(u"duplicates"_s), LandingPage::entry(u"guest-part"_s)};
         return all;

@@ -117,6 +117,8 @@ QWidget *CapturePage::makeReading()
     m_matches = new MatchList(m_whose);
     m_matches->setObjectName(u"captureMatches"_s);
     m_whose->content()->addWidget(m_matches);
+    m_twice = new TwiceBar(m_services.mayBeOne, m_whose);
+    m_whose->content()->addWidget(m_twice);
     m_changes = new ChangesCard(page);
     auto *right = new QVBoxLayout;
     m_supervisor = new SupervisorCard(m_services.vouching, m_services.clock, page);
@@ -175,6 +177,7 @@ void CapturePage::connectParts()
     connect(m_primary, &QPushButton::clicked, this,
         [this] { finish(m_isCompanion ? Goal::Join : Goal::CheckIn); });
     connect(m_matches, &QListWidget::itemSelectionChanged, this, &CapturePage::onChosen);
+    connect(m_twice, &TwiceBar::compareRequested, this, &CapturePage::compare);
     connect(m_reading->nativeName(), &QLineEdit::textChanged, this, &CapturePage::showState);
     connect(m_guardian, &GuardianCard::edited, this, &CapturePage::showState);
     connect(m_supervisor, &SupervisorCard::vouched, this, [this] {
@@ -205,6 +208,22 @@ void CapturePage::declareActions(Actions &actions)
                     .menu = Menu::Guest,
                     .icon = u"upc-scan"_s},
         this);
+    if (m_services.mayBeOne) {
+        actions.add({.id = u"capture.compare"_s,
+                        .text = [] { return tr("Compare two who may be one guest"); },
+                        .run = [this] { m_twice->compare(); },
+                        .listKey = Qt::Key_M,
+                        .menu = Menu::Guest,
+                        .icon = u"intersect"_s},
+            this);
+        actions.attachList(m_matches);
+        const auto showWhether = [this, &actions] {
+            actions.setBlocked(u"capture.compare"_s,
+                m_twice->isOffered() ? QString() : tr("No two guests here may be one."));
+        };
+        connect(m_twice, &TwiceBar::changed, this, showWhether);
+        showWhether();
+    }
     if (QAction *ask = actions.action(ElsewhereAction::kId)) {
         m_elsewhere = new ActionButton(ask, m_whose);
         m_whose->content()->addWidget(m_elsewhere, 0, Qt::AlignLeft);
@@ -218,8 +237,9 @@ void CapturePage::open(const QString &argument)
     loadNotice();
     if (!m_read)
         leave();
-    else if (m_matches->isNewChosen())
-        match(); // he may have been brought here meanwhile
+    else if (m_matches->isNewChosen() || m_isComparing)
+        match(); // he may have been brought here meanwhile, or two of them be one now
+    m_isComparing = false;
 }
 
 void CapturePage::focusFirst()
@@ -306,6 +326,7 @@ void CapturePage::retranslate()
     m_guardian->retranslate();
     m_whose->setTitle(tr("Whose document it is"));
     m_matches->retranslate();
+    m_twice->retranslate();
     m_matches->setAccessibleName(tr("Whose document it is"));
     m_changes->retranslate();
     m_consents->retranslate();
@@ -446,6 +467,7 @@ void CapturePage::show(const ReadDocument &read)
     m_read = read;
     m_known.reset();
     m_input->clear();
+    m_twice->clear();
     m_reading->show(read, noticesOf(read, m_jurisdiction, m_services.clock.today()));
     m_guardian->begin();
     m_consents->show();
@@ -470,8 +492,16 @@ void CapturePage::onMatched(const Result<QList<LikelyGuest>> &likely)
         return;
     }
     m_matches->show(*likely);
+    m_twice->look(*likely);
     onChosen();
     focusFirst();
+}
+
+/// The document stays at hand for when somebody comes back.
+void CapturePage::compare(const Uuid &one, const Uuid &other)
+{
+    m_isComparing = true;
+    Q_EMIT openRequested({u"duplicates"_s, one.toString() + u' ' + other.toString() + u" back"_s});
 }
 
 void CapturePage::onChosen()

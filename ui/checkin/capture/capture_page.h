@@ -9,6 +9,7 @@
 #include "ui/checkin/receiving/document_input.h"
 #include "ui/desk/parts/desk_services.h"
 #include "ui/guests/elsewhere/seeks_somebody.h"
+#include "ui/guests/matches/twice_bar.h"
 #include "ui/shell/page/page.h"
 
 #include <optional>
@@ -56,6 +57,7 @@ public:
         checkin::Readers *readers = nullptr; ///< whose health is shown; none: nobody knows of any
         std::function<bool()> hasBranches = [] { return false; }; ///< as GuestServices::hasBranches
         quality::Verifications *verifications = nullptr; ///< as CaptureSteps::Services
+        MayBeOne mayBeOne = {}; ///< as GuestServices::mayBeOne
     };
     explicit CapturePage(const Services &services, QWidget *parent = nullptr);
 
@@ -119,6 +121,7 @@ private:
     void match();
     void onMatched(const Result<QList<guests::LikelyGuest>> &likely);
     void onChosen();
+    void compare(const Uuid &one, const Uuid &other);
     void loadConsents();
     void loadNotice();
     void showDifferences();
@@ -152,6 +155,7 @@ private:
     GuardianCard *m_guardian = nullptr;
     Card *m_whose = nullptr;
     MatchList *m_matches = nullptr;
+    TwiceBar *m_twice = nullptr;
     QPushButton *m_elsewhere = nullptr; ///< none in a window that cannot ask other branches
     ChangesCard *m_changes = nullptr;
     SupervisorCard *m_supervisor = nullptr;
@@ -171,6 +175,7 @@ private:
     Goal m_goal = Goal::CheckIn;
     int m_generation = 0;
     bool m_busy = false;
+    bool m_isComparing = false; ///< two of the guests, on another page; the document waits here
 };
 
 } // namespace lobby::ui

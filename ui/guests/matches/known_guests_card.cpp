@@ -19,15 +19,18 @@ constexpr int kMost = 5; // more of one name is a common name, and no duplicate
 
 } // namespace
 
-KnownGuestsCard::KnownGuestsCard(const guests::GuestMatching &matching, QWidget *parent)
+KnownGuestsCard::KnownGuestsCard(
+    const guests::GuestMatching &matching, const MayBeOne &mayBeOne, QWidget *parent)
     : Card(parent)
     , m_matching(matching)
     , m_list(new QListWidget(this))
+    , m_twice(new TwiceBar(mayBeOne, this))
 {
     setObjectName(u"knownGuests"_s);
     m_list->setObjectName(u"knownGuestsList"_s);
     layInCard(m_list);
     content()->addWidget(m_list);
+    content()->addWidget(m_twice);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT chosen(m_likely.at(m_list->row(item)).guest.guest);
@@ -40,14 +43,17 @@ void KnownGuestsCard::look(const guests::Somebody &somebody)
 {
     whenDone(m_matching.find(somebody, kMost), this,
         [this, generation = ++m_generation](const Result<QList<LikelyGuest>> &likely) {
-            if (generation == m_generation)
-                show(likely ? *likely : QList<LikelyGuest>());
+            if (generation != m_generation)
+                return;
+            show(likely ? *likely : QList<LikelyGuest>());
+            m_twice->look(m_likely);
         });
 }
 
 void KnownGuestsCard::clear()
 {
     ++m_generation;
+    m_twice->clear();
     show({});
 }
 
@@ -69,6 +75,7 @@ void KnownGuestsCard::retranslate()
     setTitle(tr("May be known already"));
     m_list->setAccessibleName(tr("Guests who may be the same"));
     show(QList(m_likely));
+    m_twice->retranslate();
 }
 
 } // namespace lobby::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/guests/matching/guest_matching.h"
+#include "ui/guests/matches/twice_bar.h"
 #include "ui/kit/card.h"
 
 class QListWidget;
@@ -13,13 +14,17 @@ class KnownGuestsCard : public Card
     Q_OBJECT
 
 public:
-    /// `matching` outlives this.
-    explicit KnownGuestsCard(const guests::GuestMatching &matching, QWidget *parent = nullptr);
+    /// `matching` outlives this. Without `mayBeOne` two of them are never said to be one.
+    explicit KnownGuestsCard(const guests::GuestMatching &matching, const MayBeOne &mayBeOne = {},
+        QWidget *parent = nullptr);
 
     /// Answers in the background; only the latest question counts.
     void look(const guests::Somebody &somebody);
     void clear();
     void retranslate();
+
+    [[nodiscard]] TwiceBar *twice() const { return m_twice; }
+    [[nodiscard]] QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
     /// Enter, or a click.
@@ -30,6 +35,7 @@ private:
 
     const guests::GuestMatching &m_matching;
     QListWidget *m_list;
+    TwiceBar *m_twice;
     QList<guests::LikelyGuest> m_likely;
     int m_generation = 0;
 };

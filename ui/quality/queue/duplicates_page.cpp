@@ -269,8 +269,9 @@ void DuplicatesPage::open(const QString &argument)
     m_message->clear();
     m_byHand.reset();
     const QStringList ids = argument.split(u' ', Qt::SkipEmptyParts);
-    const auto one = ids.size() == 2 ? Uuid::fromString(ids.at(0)) : std::nullopt;
-    const auto other = ids.size() == 2 ? Uuid::fromString(ids.at(1)) : std::nullopt;
+    const auto one = ids.size() >= 2 ? Uuid::fromString(ids.at(0)) : std::nullopt;
+    const auto other = ids.size() >= 2 ? Uuid::fromString(ids.at(1)) : std::nullopt;
+    m_goesBack = ids.value(2) == "back"_L1;
     if (one && other) {
         const GuestPair *known = m_services.queue.pairOf(*one, *other);
         m_byHand = known ? *known : GuestPair {*one, *other, 0, Band::Possible, {}, {}};
@@ -572,7 +573,7 @@ void DuplicatesPage::merged(const quality::MergeWish &wish, const Uuid &merging)
 {
     Q_EMIT toastRequested(
         tr("Merged. Both records stay."), tr("Undo"), [this, merging] { takeBack(merging); });
-    if (m_byHand)
+    if (m_byHand && !m_goesBack)
         Q_EMIT openRequested({u"guest"_s, wish.kept.toString()});
     else
         leavePair();

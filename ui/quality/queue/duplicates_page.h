@@ -18,8 +18,9 @@ class QuietPanel;
 class SegmentBar;
 
 /// Page "duplicates": pairs that may be one guest, one after the other, and what else a quiet
-/// minute is good for. Argument: two guests whom somebody chose ("id id"), then these alone; or
-/// "quiet". GUI thread.
+/// minute is good for. Argument: two guests whom somebody chose ("id id"), then these alone, and
+/// merged they come up themselves or, with "back" behind them, where they were chosen; or "quiet".
+/// GUI thread.
 class DuplicatesPage final : public Page
 {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     DuplicateServices m_services;
     Actions *m_actions = nullptr;
     std::optional<quality::GuestPair> m_byHand;
+    bool m_goesBack = false; ///< once they are merged
     int m_at = 0; ///< of the pairs of the band
     bool m_deciding = false;
     bool m_isBackingUp = false; ///< before the first merging of an hour
