@@ -1,6 +1,7 @@
 #include "app/lobby/window/desk_window.h"
 
 #include "app/lobby/backup/backup_keeping.h"
+#include "app/lobby/counting/month_keeping.h"
 #include "app/lobby/darkdesk/pack_keeping.h"
 #include "app/lobby/darkdesk/slip_keeping.h"
 #include "app/lobby/reminding/case_alarm_keeping.h"
@@ -433,6 +434,7 @@ DeskWindow::DeskWindow(
     m_packs = std::make_unique<PackKeeping>(
         PackKeeping::Parts {*this, *m_lock, settings, m_parts->pack});
     m_slips = std::make_unique<SlipKeeping>(*this, m_parts->slips);
+    new MonthKeeping(m_parts->quality, m_parts->deskServices.branch, m_lock.get());
     if (!isDemo) // nobody misses people who were made up
         m_backups = std::make_unique<BackupKeeping>(*this, m_parts->backups);
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);

@@ -63,6 +63,14 @@ void noteMonth(Connection &connection, const QualityFigures &figures, QDate toda
     }
 }
 
+QDate lastNoted(Connection &connection)
+{
+    Statement query(
+        connection, "SELECT max(noted_on) FROM quality_month WHERE branch_id = :branch");
+    query.bind(":branch", Uuid());
+    return query.step() ? QDate::fromString(query.text(0), Qt::ISODate) : QDate();
+}
+
 QList<MonthRates> notedMonths(Connection &connection, const Uuid &branch, int months)
 {
     QList<MonthRates> noted;

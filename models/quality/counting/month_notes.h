@@ -9,6 +9,8 @@ namespace lobby::quality {
 /// in its month. On the writer thread; the table is local. Throws store::SqlError.
 void noteMonth(store::Connection &connection, const QualityFigures &figures, QDate today);
 
+/// The last day on which all together were noted; none: never.
+[[nodiscard]] QDate lastNoted(store::Connection &connection);
 /// The last `months` that were noted, oldest first. A null branch: all together.
 [[nodiscard]] QList<MonthRates> notedMonths(
     store::Connection &connection, const Uuid &branch, int months);

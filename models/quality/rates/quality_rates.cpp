@@ -56,6 +56,7 @@ QualityRates::~QualityRates()
 {
     if (m_search)
         m_search->cancelled = true;
+    m_keeping->cancelled = true;
     m_pool.waitForDone();
 }
 
@@ -115,6 +116,39 @@ QFuture<Result<Done>> QualityRates::note(const QualityFigures &figures)
         return refusedWith<Done>(*error);
     return m_database.local([figures, today = m_database.clock().today()](
                                 Connection &connection) { noteMonth(connection, figures, today); });
+}
+
+QFuture<Result<Done>> QualityRates::keepMonth(const Uuid &branch)
+{
+    using Counted = Result<std::optional<QualityFigures>>;
+    const QDate today = m_database.clock().today();
+    const Doubles known = doubles();
+    auto count = [branch, today, known, control = m_keeping, nowMs = m_database.clock().nowMs()](
+                     Connection &connection) -> Counted {
+        if (lastNoted(connection) == today)
+            return std::optional<QualityFigures>();
+        QualityFigures figures;
+        figures.knowsDoubles = known.on == today; // an earlier day's is noted already
+        RecordPass pass(
+            connection, {branch, today, nowMs, known.guests, false, &control->cancelled});
+        const Result<Done> done
+            = pass.run([&](const CountedGuest &guest, const RatedGuest &) { figures.add(guest); });
+        if (!done)
+            return done.error();
+        return std::optional(figures);
+    };
+    return m_database.read(std::move(count))
+        .then(QtFuture::Launch::Sync,
+            [&database = m_database, today](const Counted &counted) -> QFuture<Result<Done>> {
+                if (!counted)
+                    return refusedWith<Done>(counted.error());
+                if (!*counted)
+                    return QtFuture::makeReadyFuture(Result<Done>(Done()));
+                return database.local([figures = **counted, today](Connection &connection) {
+                    noteMonth(connection, figures, today);
+                });
+            })
+        .unwrap();
 }
 
 QFuture<Result<QualityRows>> QualityRates::behind(

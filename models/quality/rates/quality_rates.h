@@ -52,6 +52,9 @@ public:
         const QualitySelection &selection, const std::shared_ptr<SearchControl> &control) const;
     /// Keeps figures of everybody as those of this month, in place of what was kept earlier in it.
     QFuture<Result<Done>> note(const QualityFigures &figures);
+    /// Counts and keeps how this month stands, unless that was done today: for whoever is at the
+    /// desk, or nobody, for nothing of it is shown. `branch`: the desk's.
+    QFuture<Result<Done>> keepMonth(const Uuid &branch);
     /// Who is behind a number.
     [[nodiscard]] QFuture<Result<QualityRows>> behind(
         const QualitySelection &selection, const std::shared_ptr<SearchControl> &control) const;
@@ -78,6 +81,7 @@ private:
     store::Database &m_database;
     const access::Authoriser &m_authoriser;
     std::shared_ptr<SearchControl> m_search;
+    std::shared_ptr<SearchControl> m_keeping = std::make_shared<SearchControl>();
     mutable std::mutex m_mutex;
     Doubles m_doubles; ///< under the mutex
     QThreadPool m_pool;
