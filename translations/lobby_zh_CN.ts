@@ -5371,6 +5371,30 @@
         <source>Close it in other programs, then choose it again.</source>
         <translation>请在其他程序中关闭该文件，然后重新选择。</translation>
     </message>
+    <message>
+        <source>The backup before the update was stopped. Nothing was changed.</source>
+        <translation>更新前的备份已停止。没有更改任何数据。</translation>
+    </message>
+    <message>
+        <source>Log in again when there is time for it.</source>
+        <translation>请在方便的时候重新登录。</translation>
+    </message>
+    <message>
+        <source>This version changes how the data of this desk is kept, and makes a backup first. The disk has no room for it. Nothing was changed and nothing is lost.</source>
+        <translation>此版本会改变本前台数据的存放方式，因此先做备份。磁盘空间不足，无法备份。没有更改任何数据，也没有丢失任何数据。</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, then try again. Until then the version that was here before opens this desk as it did.</source>
+        <translation>请在这台电脑上腾出一些空间，然后重试。在此之前，仍可用原来的版本打开本前台。</translation>
+    </message>
+    <message>
+        <source>This version changes how the data of this desk is kept, and makes a backup first. That could not be made. Nothing was changed and nothing is lost.</source>
+        <translation>此版本会改变本前台数据的存放方式，因此先做备份。备份未能完成。没有更改任何数据，也没有丢失任何数据。</translation>
+    </message>
+    <message>
+        <source>Check the disk with the folder of this desk, then try again. Until then the version that was here before opens this desk as it did.</source>
+        <translation>请检查本前台数据文件夹所在的磁盘，然后重试。在此之前，仍可用原来的版本打开本前台。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::BackupKeeping</name>
@@ -11268,6 +11292,11 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Backing up before the update… %1 %</source>
+        <extracomment>%1: percent</extracomment>
+        <translation>更新前正在备份… %1 %</translation>
     </message>
 </context>
 <context>

@@ -5371,6 +5371,30 @@
         <source>Close it in other programs, then choose it again.</source>
         <translation>請在其他程式中關閉該檔案，然後重新選擇。</translation>
     </message>
+    <message>
+        <source>The backup before the update was stopped. Nothing was changed.</source>
+        <translation>更新前的備份已停止。沒有更改任何資料。</translation>
+    </message>
+    <message>
+        <source>Log in again when there is time for it.</source>
+        <translation>請在方便的時候重新登入。</translation>
+    </message>
+    <message>
+        <source>This version changes how the data of this desk is kept, and makes a backup first. The disk has no room for it. Nothing was changed and nothing is lost.</source>
+        <translation>此版本會改變本前臺資料的存放方式，因此先做備份。磁碟空間不足，無法備份。沒有更改任何資料，也沒有丟失任何資料。</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, then try again. Until then the version that was here before opens this desk as it did.</source>
+        <translation>請在這臺電腦上騰出一些空間，然後重試。在此之前，仍可用原來的版本開啟本前臺。</translation>
+    </message>
+    <message>
+        <source>This version changes how the data of this desk is kept, and makes a backup first. That could not be made. Nothing was changed and nothing is lost.</source>
+        <translation>此版本會改變本前臺資料的存放方式，因此先做備份。備份未能完成。沒有更改任何資料，也沒有丟失任何資料。</translation>
+    </message>
+    <message>
+        <source>Check the disk with the folder of this desk, then try again. Until then the version that was here before opens this desk as it did.</source>
+        <translation>請檢查本前臺資料資料夾所在的磁碟，然後重試。在此之前，仍可用原來的版本開啟本前臺。</translation>
+    </message>
 </context>
 <context>
     <name>lobby::app::BackupKeeping</name>
@@ -11268,6 +11292,11 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大寫鎖定似乎已開啟。</translation>
+    </message>
+    <message>
+        <source>Backing up before the update… %1 %</source>
+        <extracomment>%1: percent</extracomment>
+        <translation>更新前正在備份… %1 %</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desk/desk.h"
 
+#include "models/backup/migration/migration_backup.h"
 #include "models/support/wait_for.h"
 
 #include <QSysInfo>
@@ -70,12 +71,15 @@ Result<Desk::Founded> Desk::found(const access::ProfileFolder &folder,
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const access::ProfileFolder &folder, const Uuid &member,
-    const access::Password &password, const Clock &clock)
+    const access::Password &password, const Clock &clock, const store::BackupWatcher &watcher)
 {
     Followers followers(clock);
-    auto vault = access::Vault::unlock(folder, member, password, clock, followers.steps());
+    auto vault = access::Vault::unlock(folder, member, password, clock, followers.steps(),
+        backup::backupBeforeMigration(clock, watcher));
     if (!vault)
         return vault.error();
+    if (const Result<Done> noted = backup::noteBackupBeforeMigration(**vault); !noted)
+        return noted.error();
     std::unique_ptr<Desk> desk(new Desk(std::move(followers), *std::move(vault), clock));
     if (const Result<Done> done = desk->useGivenKeys(); !done)
         return done.error();

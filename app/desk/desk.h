@@ -21,6 +21,7 @@
 #include "models/promises/promises.h"
 #include "models/stays/stays.h"
 #include "models/stays/trips/trips.h"
+#include "models/store/engine/backup.h"
 
 #include <memory>
 
@@ -41,9 +42,10 @@ public:
     /// As Vault::found(). `clock` outlives the desk.
     static Result<Founded> found(const access::ProfileFolder &folder,
         const access::Founding &founding, const access::Password &password, const Clock &clock);
-    /// As Vault::unlock().
+    /// As Vault::unlock(); a profile of an older version is backed up first, which `watcher` sees.
     static Result<std::unique_ptr<Desk>> open(const access::ProfileFolder &folder,
-        const Uuid &member, const access::Password &password, const Clock &clock);
+        const Uuid &member, const access::Password &password, const Clock &clock,
+        const store::BackupWatcher &watcher = {});
 
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)

@@ -45,9 +45,9 @@ QFuture<Result<SharedDesk>> inBackground(Open open)
 }
 
 Result<SharedDesk> openDesk(const access::ProfileFolder &folder, const Uuid &member,
-    const access::Password &password, const Clock &clock)
+    const access::Password &password, const Clock &clock, const store::BackupWatcher &watcher = {})
 {
-    auto desk = Desk::open(folder, member, password, clock);
+    auto desk = Desk::open(folder, member, password, clock, watcher);
     if (!desk)
         return desk.error();
     return SharedDesk(*std::move(desk));
@@ -85,6 +85,7 @@ Program::Program(Options options)
     : m_options(std::move(options))
     , m_folder(m_options.profile)
     , m_settings(m_options.profile + u"/desk.json"_s)
+    , m_progress(std::make_shared<ui::SharedProgress>())
 {
     (void)m_settings.load(); // defaults are in force when it cannot be read
     connect(&m_settings, &ui::DeskSettingsFile::changed, this, &Program::applyLook);
@@ -92,7 +93,11 @@ Program::Program(Options options)
     applyLook();
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    m_progress->cancelled = true;
+    m_opening.waitForFinished(); // it works with this folder and this clock
+}
 
 void Program::start()
 {
@@ -141,11 +146,17 @@ void Program::showLogin()
 {
     const ui::Unlock unlock = [this](const Uuid &member, access::Password password) {
         auto shared = std::make_shared<access::Password>(std::move(password));
-        auto opened = inBackground(
-            [this, member, shared] { return openDesk(m_folder, member, *shared, m_clock); });
-        return kept<Done>(opened, [] { return Done(); });
+        m_opening = inBackground([this, member, shared, watcher = ui::watching(m_progress)] {
+            return openDesk(m_folder, member, *shared, m_clock, watcher);
+        });
+        return kept<Done>(m_opening, [this] {
+            m_opening = {}; // it has a share in the desk
+            return Done();
+        });
     };
-    auto page = std::make_unique<ui::LoginPage>(ui::entranceTo(m_folder, m_clock, unlock), m_clock);
+    ui::Entrance entrance = ui::entranceTo(m_folder, m_clock, unlock);
+    entrance.backingUp = m_progress;
+    auto page = std::make_unique<ui::LoginPage>(std::move(entrance), m_clock);
     connect(page.get(), &ui::LoginPage::unlocked, this, &Program::enter, Qt::QueuedConnection);
     connect(page.get(), &ui::LoginPage::quitRequested, qApp, &QApplication::quit);
     const auto rescue = [this](ui::RescueWay way) { return [this, way] { showRescue(way); }; };

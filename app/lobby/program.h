@@ -21,6 +21,7 @@ enum class RescueWay;
 struct FirstRun;
 struct FirstRunWork;
 class TicketForm;
+struct SharedProgress;
 } // namespace lobby::ui
 
 namespace lobby::app {
@@ -84,6 +85,8 @@ private:
     ui::Theme m_theme;
     ui::Language m_language;
     QString m_importFile; ///< wanted at the first run, once the desk is open
+    std::shared_ptr<ui::SharedProgress> m_progress; ///< of a backup around the desk
+    QFuture<Result<SharedDesk>> m_opening; ///< while it is opened
     SharedDesk m_desk; ///< outlives the window that shows it
     std::unique_ptr<SyncLink> m_leaseLink; ///< while the desk waits for its server
     std::unique_ptr<QWidget> m_widget;

@@ -1,6 +1,7 @@
 #include "app/lobbyctl/commands.h"
 #include "models/access/password_rules.h"
 #include "models/access/recovery/recovery_sheet.h"
+#include "models/backup/migration/migration_backup.h"
 
 #include <QDate>
 
@@ -82,7 +83,9 @@ int recoverPassword(Console &console, const Target &target)
     const Result<Uuid> member = access::Vault::memberNamed(folder, target.staff);
     if (!member)
         return console.fail(member.error());
-    if (const auto done = access::Vault::recover(folder, *key, *member, *password, clock); !done)
+    const auto done = access::Vault::recover(
+        folder, *key, *member, *password, clock, backup::backupBeforeMigration(clock));
+    if (!done)
         return console.fail(done.error());
     if (console.isJson())
         console.print(QJsonObject {{QStringLiteral("staff"), target.staff}});

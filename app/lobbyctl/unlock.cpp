@@ -1,10 +1,30 @@
 #include "app/lobbyctl/desk_commands.h"
 #include "app/sync/lease/lease_keeping.h"
+#include "models/backup/migration/migration_backup.h"
 #include "models/support/wait_for.h"
 
 namespace lobby::ctl {
 
 namespace {
+
+store::BackupWatcher backingUpOn(Console &console)
+{
+    return [&console](store::BackupProgress progress) {
+        console.progress(QStringLiteral("backing up before the update: %1 of %2 pages")
+                             .arg(progress.pagesDone)
+                             .arg(progress.pagesTotal));
+        return true;
+    };
+}
+
+Result<std::unique_ptr<access::Vault>> noted(Result<std::unique_ptr<access::Vault>> opened)
+{
+    if (!opened)
+        return opened;
+    if (const Result<Done> done = backup::noteBackupBeforeMigration(**opened); !done)
+        return done.error();
+    return opened;
+}
 
 /// Asks `open` with the folder, the member named and the password from standard input.
 template <typename Open>
@@ -44,7 +64,9 @@ Result<std::unique_ptr<access::Vault>> unlock(
     return withMember(
         console, target, [&](const auto &folder, const auto &member, const auto &password) {
             return unlessLeaseIsOver(
-                access::Vault::unlock(folder, member, password, clock, std::move(steps)), clock);
+                noted(access::Vault::unlock(folder, member, password, clock, std::move(steps),
+                    backup::backupBeforeMigration(clock, backingUpOn(console)))),
+                clock);
         });
 }
 
@@ -59,7 +81,7 @@ Result<std::unique_ptr<app::Desk>> openDeskToSync(
 {
     return withMember(
         console, target, [&](const auto &folder, const auto &member, const auto &password) {
-            return app::Desk::open(folder, member, password, clock);
+            return app::Desk::open(folder, member, password, clock, backingUpOn(console));
         });
 }
 

@@ -42,8 +42,7 @@ Result<Done> make(const DatabaseOptions &options)
         return made;
     made = guarded([&]() -> Result<Done> {
         Connection connection({unfinished, options.key, Access::Create, options.vfs});
-        if (Result<Done> migrated = migrate(connection, options.migrations, {}, options.key);
-            !migrated)
+        if (Result<Done> migrated = migrate(connection, options.migrations); !migrated)
             return migrated;
         writeIdentity(connection, options.vaultId);
         connection.checkpoint();
@@ -129,8 +128,8 @@ Result<Done> Database::start(const DatabaseOptions &options)
         checkIdentity(*connection, options.vaultId);
         verifyLog(*connection, options.path);
         connection->checkpointOnClose(true);
-        const QString backup = options.path + QStringLiteral(".before-migration");
-        if (Result<Done> migrated = migrate(*connection, options.migrations, backup, options.key);
+        if (Result<Done> migrated
+            = migrate(*connection, options.migrations, options.beforeMigration);
             !migrated) {
             connection->checkpointOnClose(!connection->hasStorageFailed());
             return migrated;

@@ -22,6 +22,8 @@ struct DatabaseOptions
     QList<CommitStep *> steps = {};
     int readers = 3;
     const char *vfs = nullptr;
+    /// As migrate(); called by open(), on its thread, with the connection that is to write.
+    BeforeMigration beforeMigration = {};
 };
 
 /// The local encrypted database: one writer thread, up to three readers, nobody else. Lives on the

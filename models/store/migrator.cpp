@@ -2,7 +2,6 @@
 
 #include "models/store/engine/backup.h"
 #include "models/store/engine/transaction.h"
-#include "models/store/engine/vault_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,8 +54,8 @@ int newestVersion(const QList<Migration> &migrations)
     return migrations.isEmpty() ? 0 : migrations.constLast().number;
 }
 
-Result<Done> migrate(Connection &connection, const QList<Migration> &migrations,
-    const QString &backupPath, QByteArrayView key)
+Result<Done> migrate(
+    Connection &connection, const QList<Migration> &migrations, const BeforeMigration &before)
 {
     return guarded([&]() -> Result<Done> {
         const auto version = static_cast<int>(connection.integer("PRAGMA user_version"));
@@ -70,14 +69,11 @@ Result<Done> migrate(Connection &connection, const QList<Migration> &migrations,
         if (version == newest)
             return Done();
         if (version > 0) {
-            // The last one is let go when the new one is whole.
-            const QString fresh = backupPath + QStringLiteral(".fresh");
-            QFile::remove(fresh);
-            if (Result<Done> copied = backUp(connection, fresh, key); !copied)
-                return copied;
-            QFile::remove(backupPath);
-            if (Result<Done> placed = putInPlace(fresh, backupPath); !placed)
-                return placed;
+            if (!before)
+                return Error {Error::Code::Unavailable, QStringLiteral("nobody makes a backup"),
+                    QStringLiteral("before_migration")};
+            if (Result<Done> done = before(connection); !done)
+                return done;
         }
         for (const Migration &migration : migrations) {
             if (migration.number > version)

@@ -197,9 +197,11 @@ private:
             "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"
             "INSERT INTO later SELECT NULL FROM op_log"});
         newer.migrations.append({4, 1, "CREATE INDEX thing_name ON thing (name)"});
+        const QString backup = m_fixture.path() + u".before-migration"_s;
+        newer.beforeMigration
+            = [&](Connection &connection) { return backUp(connection, backup, testKey()); };
         auto opened = Database::open(newer);
         note(outcome, opened ? Result<Done>(Done()) : opened.error());
-        const QString backup = m_fixture.path() + u".before-migration"_s;
         if (QFile::exists(backup) && !defectOf(backup, kSetUpCommits).isEmpty())
             m_problem = u": the backup before the migration is bad"_s;
         if (opened && !QFile::exists(backup))

@@ -1,9 +1,12 @@
 #include "ui/access/entrance.h"
 
 #include "models/access/vault/vault.h"
+#include "models/backup/migration/migration_backup.h"
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace lobby::ui {
 
@@ -18,7 +21,7 @@ Entrance entranceAt(const access::ProfileFolder &folder, const Clock &clock, Unl
         [folder, &clock](const Uuid &member) {
             return LoginAttempts(folder.loginAttempts(), clock).state(member);
         },
-        {}};
+        {}, {}};
 }
 
 /// On a thread of its own; destroying the last copy waits for it.
@@ -36,6 +39,16 @@ Unlock besides(
 
 } // namespace
 
+store::BackupWatcher watching(const std::shared_ptr<SharedProgress> &progress)
+{
+    return [progress](store::BackupProgress done) {
+        constexpr qint64 kWhole = 100;
+        progress->percent
+            = static_cast<int>(kWhole * done.pagesDone / std::max(done.pagesTotal, 1));
+        return !progress->cancelled;
+    };
+}
+
 Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unlock unlock)
 {
     Entrance entrance = entranceAt(folder, clock, std::move(unlock));
@@ -44,7 +57,8 @@ Entrance entranceTo(const access::ProfileFolder &folder, const Clock &clock, Unl
               const std::shared_ptr<const access::RecoveryKey> &key, access::Password password) {
               const auto secret = std::make_shared<const access::Password>(std::move(password));
               return QtConcurrent::run([folder, &clock, member, key, secret] {
-                  return access::Vault::recover(folder, *key, member, *secret, clock);
+                  return access::Vault::recover(
+                      folder, *key, member, *secret, clock, backup::backupBeforeMigration(clock));
               });
           };
     return entrance;

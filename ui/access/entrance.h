@@ -5,10 +5,13 @@
 #include "models/access/permissions/permissions.h"
 #include "models/access/secrets/password.h"
 #include "models/access/session/vouched.h"
+#include "models/store/engine/backup.h"
 
 #include <QFuture>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace lobby::access {
 class ProfileFolder;
@@ -26,6 +29,15 @@ using Unlock = std::function<QFuture<Result<Done>>(const Uuid &member, access::P
 using Recover = std::function<QFuture<Result<Done>>(
     const Uuid &member, std::shared_ptr<const access::RecoveryKey> key, access::Password password)>;
 
+/// How far work on another thread is, and whether it is to stop; that thread has a share in it.
+struct SharedProgress
+{
+    std::atomic<int> percent = 0;
+    std::atomic<bool> cancelled = false;
+};
+/// Counts pages of a database into it. Holds a share of it.
+store::BackupWatcher watching(const std::shared_ptr<SharedProgress> &progress);
+
 /// What a login screen needs of the desk behind it; the program gives it.
 struct Entrance
 {
@@ -35,6 +47,9 @@ struct Entrance
     /// How many wrong tries a member has here, and how long the next one waits.
     std::function<access::LoginAttempts::State(const Uuid &)> tries;
     Recover recover; ///< none while the desk is open
+    /// Of the backup that `unlock` makes before it changes a profile of an older version; none
+    /// where it makes none.
+    std::shared_ptr<SharedProgress> backingUp = {};
 };
 
 /// The entrance of a closed profile; `unlock` opens it. `clock` outlives it, and its threads.

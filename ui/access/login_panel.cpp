@@ -20,10 +20,12 @@ namespace {
 constexpr int kFieldWidth = 360;
 
 /// Is it the vault that is wrong, rather than who stands before it?
-bool isOfVault(Error::Code code)
+bool isOfVault(const Error &error)
 {
     using enum Error::Code;
-    switch (code) {
+    if (error.subject == QLatin1StringView("before_migration"))
+        return true;
+    switch (error.code) {
     case VaultMissing:
     case VaultEmpty:
     case VaultExists:
@@ -146,7 +148,7 @@ qint64 LoginPanel::waitSeconds() const
 
 void LoginPanel::tick()
 {
-    if (waitSeconds() == 0)
+    if (waitSeconds() == 0 && !m_busy)
         m_tick.stop();
     refreshState();
 }
@@ -164,7 +166,14 @@ void LoginPanel::refreshState()
     }
     m_row->setProblem(text);
     m_enter->setEnabled(!m_busy && !m_lockedOut && wait == 0 && m_tiles->count() > 0);
-    m_enter->setText(m_busy ? tr("Opening…") : m_verb ? m_verb() : tr("Log in"));
+    m_enter->setText(m_busy ? busyText() : m_verb ? m_verb() : tr("Log in"));
+}
+
+QString LoginPanel::busyText() const
+{
+    const int percent = m_entrance.backingUp ? m_entrance.backingUp->percent.load() : 0;
+    //: %1: percent
+    return percent > 0 ? tr("Backing up before the update… %1 %").arg(percent) : tr("Opening…");
 }
 
 void LoginPanel::submit()
@@ -196,7 +205,7 @@ void LoginPanel::finish(const Uuid &member, const Result<Done> &result)
         return;
     }
     const Error &error = result.error();
-    if (isOfVault(error.code)) {
+    if (isOfVault(error)) {
         Q_EMIT vaultFailed(error);
         return;
     }
@@ -215,6 +224,10 @@ void LoginPanel::setBusy(bool busy)
     m_busy = busy;
     m_password->setReadOnly(busy);
     m_tiles->setEnabled(!busy);
+    if (busy && m_entrance.backingUp) {
+        m_entrance.backingUp->percent = 0; // of an earlier try
+        m_tick.start();
+    }
     refreshState();
 }
 

@@ -52,6 +52,7 @@ private:
     void learnTries(const Uuid &member);
     void tick();
     void refreshState();
+    [[nodiscard]] QString busyText() const;
     [[nodiscard]] qint64 waitSeconds() const;
     void retranslate();
 

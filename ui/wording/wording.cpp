@@ -23,6 +23,7 @@ public:
     static Wording file(Error::Code code);
     static Wording changedFile();
     static Wording backup(Error::Code code);
+    static Wording beforeMigration(Error::Code code);
     static Wording calendar();
 };
 
@@ -254,6 +255,26 @@ Wording Sentences::backup(Error::Code code)
     }
 }
 
+/// The backup that comes before new tables.
+Wording Sentences::beforeMigration(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Cancelled:
+        return {tr("The backup before the update was stopped. Nothing was changed."),
+            tr("Log in again when there is time for it.")};
+    case Error::Code::DiskFull:
+        return {tr("This version changes how the data of this desk is kept, and makes a backup "
+                   "first. The disk has no room for it. Nothing was changed and nothing is lost."),
+            tr("Free some space on this computer, then try again. Until then the version that was "
+               "here before opens this desk as it did.")};
+    default:
+        return {tr("This version changes how the data of this desk is kept, and makes a backup "
+                   "first. That could not be made. Nothing was changed and nothing is lost."),
+            tr("Check the disk with the folder of this desk, then try again. Until then the "
+               "version that was here before opens this desk as it did.")};
+    }
+}
+
 Wording Sentences::file(Error::Code code)
 {
     switch (code) {
@@ -294,6 +315,8 @@ Wording describe(const Error &error)
         return Sentences::lease();
     if (error.subject == QLatin1StringView("changed_file"))
         return Sentences::changedFile();
+    if (error.subject == QLatin1StringView("before_migration"))
+        return Sentences::beforeMigration(error.code);
     Wording words;
     if (error.subject == QLatin1StringView("device_secret"))
         words = Sentences::deviceSecret(error.code);

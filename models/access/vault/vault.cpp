@@ -161,7 +161,7 @@ Result<Vault::Founded> Vault::found(const ProfileFolder &folder, const Founding 
     if (const Result<Done> saved = created->keys.save(folder.keys()); !saved)
         return saved.error();
     std::unique_ptr<Vault> vault(new Vault(folder, std::move(created->root), clock));
-    if (const Result<Done> opened = vault->openDatabase(true, vaultId, std::move(steps)); !opened)
+    if (const Result<Done> opened = vault->createDatabase(vaultId, std::move(steps)); !opened)
         return opened.error();
     const auto rows = waitFor(vault->m_database->commit(
         vault->m_authoriser.ofSystem(owner, QLatin1StringView("vault.found")), {},
@@ -174,7 +174,8 @@ Result<Vault::Founded> Vault::found(const ProfileFolder &folder, const Founding 
 }
 
 Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const Uuid &member,
-    const Password &password, const Clock &clock, QList<store::CommitStep *> steps)
+    const Password &password, const Clock &clock, QList<store::CommitStep *> steps,
+    const BeforeMigration &before)
 {
     const Result<VaultKeys> keys = VaultKeys::load(folder.keys());
     if (!keys)
@@ -183,7 +184,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const 
     if (!root)
         return root.error();
     std::unique_ptr<Vault> vault(new Vault(folder, *std::move(root), clock));
-    if (const Result<Done> opened = vault->openDatabase(false, keys->vaultId(), std::move(steps));
+    if (const Result<Done> opened = vault->openDatabase(keys->vaultId(), std::move(steps), before);
         !opened)
         return opened.error();
     if (const Result<Done> entered = vault->enter(member, QLatin1StringView("login")); !entered)
@@ -192,7 +193,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const ProfileFolder &folder, const 
 }
 
 Result<Done> Vault::recover(const ProfileFolder &folder, const RecoveryKey &recovery,
-    const Uuid &member, const Password &password, const Clock &clock)
+    const Uuid &member, const Password &password, const Clock &clock, const BeforeMigration &before)
 {
     Result<VaultKeys> keys = VaultKeys::load(folder.keys());
     if (!keys)
@@ -207,7 +208,7 @@ Result<Done> Vault::recover(const ProfileFolder &folder, const RecoveryKey &reco
     if (!root)
         return root.error();
     Vault vault(folder, *std::move(root), clock);
-    if (const Result<Done> opened = vault.openDatabase(false, keys->vaultId(), {}); !opened)
+    if (const Result<Done> opened = vault.openDatabase(keys->vaultId(), {}, before); !opened)
         return opened;
     if (const Result<Session> session = vault.sessionOf(member); !session)
         return session.error();
@@ -297,12 +298,31 @@ Uuid Vault::branch() const
     return session ? session->branch : Uuid();
 }
 
-Result<Done> Vault::openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps)
+store::DatabaseOptions Vault::databaseOptions(const Uuid &vaultId, QList<store::CommitStep *> steps)
 {
-    store::DatabaseOptions options {m_folder.database(), databaseKey(m_root), vaultId,
-        schema::registry(), store::productMigrations(), m_clock, m_audit, std::move(steps)};
-    auto database = create ? store::Database::create(std::move(options))
-                           : store::Database::open(std::move(options));
+    return {m_folder.database(), databaseKey(m_root), vaultId, schema::registry(),
+        store::productMigrations(), m_clock, m_audit, std::move(steps)};
+}
+
+Result<Done> Vault::createDatabase(const Uuid &vaultId, QList<store::CommitStep *> steps)
+{
+    auto database = store::Database::create(databaseOptions(vaultId, std::move(steps)));
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    return Done();
+}
+
+Result<Done> Vault::openDatabase(
+    const Uuid &vaultId, QList<store::CommitStep *> steps, const BeforeMigration &before)
+{
+    store::DatabaseOptions options = databaseOptions(vaultId, std::move(steps));
+    if (before) {
+        options.beforeMigration = [this, &before](store::Connection &connection) {
+            return before(connection, m_folder, m_root);
+        };
+    }
+    auto database = store::Database::open(std::move(options));
     if (!database)
         return database.error();
     m_database = *std::move(database);

@@ -6,6 +6,7 @@
 #include "models/access/vault/profile_folder.h"
 #include "models/store/database.h"
 
+#include <functional>
 #include <memory>
 
 namespace lobby::access {
@@ -22,6 +23,11 @@ struct Founding
     /// Keep the device secret in the desktop's keychain when one answers, in a file otherwise.
     bool useKeychain = false;
 };
+
+/// What is done with a profile of an older version before its tables are changed, on the thread
+/// that opens it: a backup. An error leaves the profile as it is.
+using BeforeMigration = std::function<Result<Done>(
+    store::Connection &connection, const ProfileFolder &folder, const RootKey &root)>;
 
 /// An unlocked profile: the open database, the authoriser with the member's session, the keys that
 /// features need. Owns all of it; closing it (destruction) closes the database.
@@ -44,9 +50,11 @@ public:
     /// Opens with a member's password; the wrong ones are counted. Blocks for 0.4 s, longer when a
     /// keychain is slow. KeysMissing, KeysDamaged (subject "device_secret": what this terminal
     /// adds to the password is gone, or another's), Unavailable (the keychain), WrongPassword,
-    /// TooManyTries, NotAllowed (has left), and what store::Database::open() answers.
+    /// TooManyTries, NotAllowed (has left), what store::Database::open() answers, and for a profile
+    /// of an older version what `before` answers: without one it is not opened.
     static Result<std::unique_ptr<Vault>> unlock(const ProfileFolder &folder, const Uuid &member,
-        const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {});
+        const Password &password, const Clock &clock, QList<store::CommitStep *> steps = {},
+        const BeforeMigration &before = {});
 
     /// Members for the login tiles, before anything is opened.
     static Result<std::vector<VaultKeys::Member>> members(const ProfileFolder &folder);
@@ -58,9 +66,11 @@ public:
     /// other members then need new passwords too (StaffDirectory). Blocks for 0.4 s. Invalid
     /// (subject "password"), WrongPassword (another vault's sheet), NotAllowed (the member is
     /// unknown or has left), KeysMissing or KeysDamaged (the sheet alone does not open anything),
-    /// and what store::Database::open() answers. Nothing is changed then.
+    /// and what store::Database::open() and `before` (as for unlock()) answer. Nothing is changed
+    /// then.
     static Result<Done> recover(const ProfileFolder &folder, const RecoveryKey &recovery,
-        const Uuid &member, const Password &password, const Clock &clock);
+        const Uuid &member, const Password &password, const Clock &clock,
+        const BeforeMigration &before = {});
 
     ~Vault();
     Q_DISABLE_COPY_MOVE(Vault)
@@ -89,7 +99,11 @@ public:
 
 private:
     Vault(const ProfileFolder &folder, RootKey root, const Clock &clock);
-    Result<Done> openDatabase(bool create, const Uuid &vaultId, QList<store::CommitStep *> steps);
+    Result<Done> createDatabase(const Uuid &vaultId, QList<store::CommitStep *> steps);
+    Result<Done> openDatabase(
+        const Uuid &vaultId, QList<store::CommitStep *> steps, const BeforeMigration &before);
+    [[nodiscard]] store::DatabaseOptions databaseOptions(
+        const Uuid &vaultId, QList<store::CommitStep *> steps);
     /// Is it his password? As switchTo().
     [[nodiscard]] Result<Done> check(const Uuid &member, const Password &password) const;
     Result<Done> enter(const Uuid &member, QLatin1StringView action);

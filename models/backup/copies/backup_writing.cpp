@@ -73,14 +73,24 @@ Result<Done> flushed(QFile &file)
         full ? Error::Code::DiskFull : Error::Code::Unavailable, {}, QStringLiteral("backup")};
 }
 
-} // namespace
+/// Has its argument done with a connection to the database that is backed up.
+using WithConnection
+    = std::function<Result<quint32>(const std::function<Result<quint32>(store::Connection &)> &)>;
 
-Result<BackupMade> writeBackup(
-    access::Vault &vault, const QString &path, const store::BackupWatcher &watcher)
+/// Whose backup it is, and of when.
+struct BackupOwner
+{
+    const access::ProfileFolder &profile;
+    const access::RootKey &root;
+    qint64 nowMs = 0;
+};
+
+Result<BackupMade> writtenBackup(const BackupOwner &owner, const WithConnection &with,
+    const QString &path, const store::BackupWatcher &watcher)
 {
     if (QFileInfo::exists(path))
         return Error {Error::Code::VaultExists, {}, QStringLiteral("backup")};
-    const Result<VaultKeys> keys = VaultKeys::load(vault.folder().keys());
+    const Result<VaultKeys> keys = VaultKeys::load(owner.profile.keys());
     if (!keys)
         return keys.error();
     const QString unfinished = path + QStringLiteral(".part");
@@ -88,7 +98,7 @@ Result<BackupMade> writeBackup(
     if (const Result<Done> made = store::createPrivateFile(unfinished); !made)
         return made.error();
     QFile file(unfinished);
-    BackupMade made {path, vault.database().clock().nowMs(), 0, 0, keys->vaultId()};
+    BackupMade made {path, owner.nowMs, 0, 0, keys->vaultId()};
     Result<Done> outcome = Done();
     if (!file.open(QIODevice::WriteOnly))
         outcome = Error {Error::Code::Unavailable, {}, QStringLiteral("backup")};
@@ -96,17 +106,15 @@ Result<BackupMade> writeBackup(
         BackupHeader header;
         header.vaultId = keys->vaultId();
         header.madeAtMs = made.madeAtMs;
-        const Result<quint32> written
-            = waitFor(vault.database().read([&](store::Connection &connection) {
-                  return writeContents(connection, *keys, file, header, vault.root(), watcher);
-              }));
+        const Result<quint32> written = with([&](store::Connection &connection) {
+            return writeContents(connection, *keys, file, header, owner.root, watcher);
+        });
         outcome = written ? flushed(file) : Result<Done>(written.error());
         made.pages = written ? *written : 0;
     }
     file.close();
     if (outcome) {
-        const auto verified
-            = verifyBackup(unfinished, &vault.root(), vault.folder().path(), watcher);
+        const auto verified = verifyBackup(unfinished, &owner.root, owner.profile.path(), watcher);
         outcome = verified ? Result<Done>(Done()) : Result<Done>(verified.error());
     }
     made.bytes = QFileInfo(unfinished).size();
@@ -117,6 +125,26 @@ Result<BackupMade> writeBackup(
         return outcome.error();
     }
     return made;
+}
+
+} // namespace
+
+Result<BackupMade> writeBackup(
+    access::Vault &vault, const QString &path, const store::BackupWatcher &watcher)
+{
+    const WithConnection onReader
+        = [&vault](const auto &work) { return waitFor(vault.database().read(work)); };
+    return writtenBackup(
+        {vault.folder(), vault.root(), vault.database().clock().nowMs()}, onReader, path, watcher);
+}
+
+Result<BackupMade> writeBackup(
+    const ClosedDesk &desk, const QString &path, const store::BackupWatcher &watcher)
+{
+    const WithConnection here = [&desk](const auto &work) -> Result<quint32> {
+        return store::guarded([&] { return work(desk.connection); });
+    };
+    return writtenBackup({desk.profile, desk.root, desk.nowMs}, here, path, watcher);
 }
 
 } // namespace lobby::backup

@@ -13,6 +13,8 @@ namespace lobby::backup {
 
 namespace {
 
+const QString kUnfinishedBackups = QStringLiteral("lobby-*.lobbybackup.part");
+
 Result<Done> noted(access::Vault &vault)
 {
     Result<store::Authorised> leave = vault.authoriser().authorise(access::Permission::BackupRun);
@@ -24,6 +26,24 @@ Result<Done> noted(access::Vault &vault)
     if (!committed && committed.error().code != Error::Code::DiskFull)
         return committed.error();
     return Done();
+}
+
+/// `write` gets the path that the new one is to have.
+Result<BackupDone> makeIn(const QString &folder, const access::ProfileFolder &profile, qint64 nowMs,
+    const RetentionRule &rule, const std::function<Result<BackupMade>(const QString &)> &write)
+{
+    if (folder == backupFolderOf(profile)) {
+        QDir().mkdir(folder); // what fails shows below
+        // Of one that was cut short: whoever has the profile open is alone with this folder.
+        for (const QString &part : QDir(folder).entryList({kUnfinishedBackups}, QDir::Files))
+            QFile::remove(QDir(folder).filePath(part));
+    }
+    if (!QFileInfo(folder).isDir())
+        return Error {Error::Code::NotFound, {}, QStringLiteral("folder")};
+    const Result<BackupMade> made = write(QDir(folder).filePath(backupName(nowMs)));
+    if (!made)
+        return made.error();
+    return BackupDone {*made, letGoOfSpare(folder, made->vaultId, rule)};
 }
 
 } // namespace
@@ -63,15 +83,15 @@ int letGoOfSpare(const QString &folder, const Uuid &vaultId, const RetentionRule
 Result<BackupDone> makeNotedBackup(access::Vault &vault, const QString &folder,
     const RetentionRule &rule, const store::BackupWatcher &watcher)
 {
-    if (folder == backupFolderOf(vault.folder()))
-        QDir().mkdir(folder); // what fails shows below
-    if (!QFileInfo(folder).isDir())
-        return Error {Error::Code::NotFound, {}, QStringLiteral("folder")};
-    const QString name = backupName(vault.database().clock().nowMs());
-    const Result<BackupMade> made = writeBackup(vault, QDir(folder).filePath(name), watcher);
-    if (!made)
-        return made.error();
-    return BackupDone {*made, letGoOfSpare(folder, made->vaultId, rule)};
+    return makeIn(folder, vault.folder(), vault.database().clock().nowMs(), rule,
+        [&](const QString &path) { return writeBackup(vault, path, watcher); });
+}
+
+Result<BackupDone> makeNotedBackup(const ClosedDesk &desk, const QString &folder,
+    const RetentionRule &rule, const store::BackupWatcher &watcher)
+{
+    return makeIn(folder, desk.profile, desk.nowMs, rule,
+        [&](const QString &path) { return writeBackup(desk, path, watcher); });
 }
 
 Result<BackupDone> makeBackup(access::Vault &vault, const QString &folder,

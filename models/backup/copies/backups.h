@@ -41,6 +41,10 @@ Result<BackupMade> makeBackupFile(
 Result<BackupDone> makeNotedBackup(access::Vault &vault, const QString &folder,
     const RetentionRule &rule, const store::BackupWatcher &watcher = {});
 
+/// The same before anybody works at the desk. Never on a database that others write meanwhile.
+Result<BackupDone> makeNotedBackup(const ClosedDesk &desk, const QString &folder,
+    const RetentionRule &rule, const store::BackupWatcher &watcher = {});
+
 /// Removes from `folder` what the rule does not keep of that vault's backups, in the local time of
 /// this desk; how many.
 int letGoOfSpare(const QString &folder, const Uuid &vaultId, const RetentionRule &rule);

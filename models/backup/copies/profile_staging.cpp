@@ -52,7 +52,6 @@ bool ProfileStaging::discard() const
     if (!QDir(m_staging).exists())
         return true;
     store::discardUnfinished(profile().database());
-    store::discardUnfinished(profile().database() + QStringLiteral(".before-migration"));
     QFile::remove(profile().database() + QStringLiteral(".lock"));
     QFile::remove(profile().auditHead());
     QFile::remove(profile().keys());

@@ -4,8 +4,6 @@
 #include "models/store/engine/statement.h"
 #include "models/support/wait_for.h"
 
-#include <QFile>
-
 #include "schema/schema.h"
 
 namespace lobby::backup {
@@ -45,6 +43,8 @@ Result<std::unique_ptr<store::Database>> openRestored(const Vault &live,
     store::DatabaseOptions options {restored.database(), key.view().toByteArray(), vaultId,
         schema::registry(), store::productMigrations(), clock, audit};
     options.readers = 1;
+    // It is made of a backup itself.
+    options.beforeMigration = [](Connection &) { return Done(); };
     return store::Database::open(std::move(options));
 }
 
@@ -82,8 +82,6 @@ Result<int> replayErasures(Vault &live, const ProfileFolder &restored, const Uui
                 return done.error();
         } while (!intents.isEmpty());
     }
-    // A copy from before the tables of today knows those who were erased.
-    QFile::remove(restored.database() + QStringLiteral(".before-migration"));
     if (erased == 0)
         return 0;
     const SecretBytes key = live.root().subkey(RootKey::Purpose::Database);

@@ -19,7 +19,7 @@ struct Drill
 
 /// What much is changed at once by, so that a backup is made before it. Numbers in the record:
 /// append only.
-enum class BackupCause { Import = 1, Merge = 2, Restore = 3 };
+enum class BackupCause { Import = 1, Merge = 2, Restore = 3, Migration = 4 };
 
 /// What a desk remembers of its backups that their folder does not say. In a local table of the
 /// encrypted database; Unix milliseconds.
@@ -28,7 +28,8 @@ struct BackupRecord
     qint64 begunMs = 0; ///< when the desk first looked after its backups
     std::optional<qint64> failedMs = {}; ///< the last try, when it failed
     std::optional<Drill> drill = {}; ///< the last
-    std::map<BackupCause, qint64> before = {}; ///< the last that was made before each
+    /// The last that was made before each; before a migration, until it is in the audit.
+    std::map<BackupCause, qint64> before = {};
     friend bool operator==(const BackupRecord &, const BackupRecord &) = default;
 
     // Throw SqlError.

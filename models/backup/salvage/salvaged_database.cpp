@@ -61,7 +61,7 @@ SalvagedDatabase::SalvagedDatabase(const QString &path, QByteArrayView key, int 
 {
     QList<store::Migration> migrations = store::productMigrations();
     migrations.removeIf([schema](const store::Migration &step) { return step.number > schema; });
-    passOrThrow(store::migrate(*m_connection, migrations, {}, key));
+    passOrThrow(store::migrate(*m_connection, migrations));
     m_connection->execute("PRAGMA foreign_keys = OFF"); // rows come in the order of their pages
     QList<std::pair<QString, quint32>> found;
     {

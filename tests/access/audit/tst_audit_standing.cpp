@@ -137,7 +137,7 @@ private Q_SLOTS:
         const QByteArray key(32, 'k');
         m_desk = std::make_unique<store::Connection>(store::ConnectionOptions {
             .path = m_folder->filePath(u"desk.db"_s), .key = key, .access = store::Access::Create});
-        QVERIFY(store::migrate(*m_desk, store::productMigrations(), {}, key));
+        QVERIFY(store::migrate(*m_desk, store::productMigrations()));
         become(kDesk);
     }
     void cleanup() { m_desk.reset(); }

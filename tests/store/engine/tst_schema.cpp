@@ -78,7 +78,7 @@ class SchemaTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(migrate(connection(), productMigrations(), {}, testKey())); }
+    void initTestCase() { QVERIFY(migrate(connection(), productMigrations())); }
 
     void everyTableHasTheColumnsOfTheRegistry_data()
     {

@@ -30,7 +30,8 @@ public:
                 promise = std::make_unique<QPromise<Result<Done>>>();
                 promise->start();
                 return promise->future();
-            }};
+            },
+            backingUp};
     }
     void answer(const Result<Done> &result)
     {
@@ -50,6 +51,7 @@ public:
     QStringList sheets;
     QHash<Uuid, access::LoginAttempts::State> tries;
     std::unique_ptr<QPromise<Result<Done>>> promise;
+    std::shared_ptr<ui::SharedProgress> backingUp = std::make_shared<ui::SharedProgress>();
     ManualClock clock;
 };
 

@@ -97,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(problem().isEmpty());
     }
 
+    void howFarTheBackupBeforeAnUpdateIsStandsOnTheButton()
+    {
+        tryPassword();
+        QVERIFY(enter()->text().contains(u"Opening"_s));
+        m_fake->backingUp->percent = 40;
+        QTRY_VERIFY(enter()->text().contains(u"40 %"_s));
+        QVERIFY(enter()->text().contains(u"before the update"_s));
+        QVERIFY(!enter()->isEnabled());
+        m_fake->answer(Error {Error::Code::WrongPassword});
+        QTRY_VERIFY(enter()->isEnabled());
+        QTest::keyClicks(password(), u"secret"_s);
+        QTest::keyClick(password(), Qt::Key_Return);
+        QVERIFY(enter()->text().contains(u"Opening"_s)); // the next try begins anew
+    }
+
+    void aBackupBeforeAnUpdateThatFailsIsSaidWithAWayOn()
+    {
+        tryPassword();
+        m_fake->answer(Error {Error::Code::DiskFull, {}, u"before_migration"_s});
+        auto *what = field<QLabel>(u"failureWhat"_s);
+        QTRY_VERIFY(what->isVisible());
+        QVERIFY(what->text().contains(u"Nothing was changed"_s));
+        QVERIFY(field<QLabel>(u"failureNext"_s)->text().contains(u"Free some space"_s));
+        QVERIFY(!field<QPushButton>(u"failureRestore"_s)->isVisible()); // nothing is broken
+        QTest::keyClick(field<QPushButton>(u"failureAgain"_s), Qt::Key_Space);
+        QTRY_VERIFY(tiles()->isVisible());
+    }
+
     void afterTooManyTriesTheWaitIsCountedDown()
     {
         tryPassword();

@@ -134,11 +134,11 @@ private Q_SLOTS:
 
     void escapeStopsWhatIsUnderWayAndThenLeaves()
     {
-        std::shared_ptr<RescueProgress> under;
+        std::shared_ptr<SharedProgress> under;
         QPromise<Result<Rescued>> promise;
         promise.start();
         RescueWork work = rescueOf(m_desk->profile(), m_desk->clock);
-        work.begin = [&](const RescueRequest &, const std::shared_ptr<RescueProgress> &progress) {
+        work.begin = [&](const RescueRequest &, const std::shared_ptr<SharedProgress> &progress) {
             under = progress;
             return promise.future();
         };

@@ -6,8 +6,6 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 namespace lobby::ui {
 
 using access::ProfileFolder;
@@ -29,16 +27,6 @@ QString folderBeside(const ProfileFolder &folder, RescueWay way)
     for (int number = 2; QFileInfo::exists(free); ++number)
         free = name + QStringLiteral("-%1").arg(number);
     return free;
-}
-
-store::BackupWatcher watching(const std::shared_ptr<RescueProgress> &progress)
-{
-    return [progress](store::BackupProgress done) {
-        constexpr qint64 kWhole = 100;
-        progress->percent
-            = static_cast<int>(kWhole * done.pagesDone / std::max(done.pagesTotal, 1));
-        return !progress->cancelled;
-    };
 }
 
 Result<Rescued> rescued(const ProfileFolder &folder, const RescueRequest &request,
@@ -65,7 +53,7 @@ RescueWork rescueOf(const ProfileFolder &folder, const Clock &clock)
         [folder] { return backupsOf(folder); },
         [folder](RescueWay way) { return folderBeside(folder, way); },
         [folder, &clock](
-            const RescueRequest &request, const std::shared_ptr<RescueProgress> &progress) {
+            const RescueRequest &request, const std::shared_ptr<SharedProgress> &progress) {
             return QtConcurrent::run([folder, &clock, request, progress] {
                 return rescued(folder, request, clock, watching(progress));
             });

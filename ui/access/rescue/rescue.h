@@ -6,10 +6,10 @@
 #include "models/backup/copies/restoring.h"
 #include "models/backup/salvage/salvage_report.h"
 #include "models/support/clock.h"
+#include "ui/access/entrance.h"
 
 #include <QFuture>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <variant>
@@ -18,13 +18,6 @@ namespace lobby::ui {
 
 /// From where a profile is had again whose database does not open.
 enum class RescueWay { Backup, Remains };
-
-/// How far it is, and whether to stop; the thread that works has a share in it.
-struct RescueProgress
-{
-    std::atomic<int> percent = 0;
-    std::atomic<bool> cancelled = false;
-};
 
 struct RescueRequest
 {
@@ -48,7 +41,7 @@ struct RescueWork
     std::function<QString(RescueWay)> folder;
     /// Off the GUI thread. As restoreBackup() and salvageProfile().
     std::function<QFuture<Result<Rescued>>(
-        const RescueRequest &request, const std::shared_ptr<RescueProgress> &progress)>
+        const RescueRequest &request, const std::shared_ptr<SharedProgress> &progress)>
         begin;
 };
 

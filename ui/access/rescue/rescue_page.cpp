@@ -225,7 +225,7 @@ void RescuePage::submit()
     }
     request.password = std::make_shared<const access::Password>(*std::move(password));
     m_folder = request.into;
-    m_progress = std::make_shared<RescueProgress>();
+    m_progress = std::make_shared<SharedProgress>();
     m_bar->setValue(0);
     m_layers->setCurrentIndex(WorkingLayer);
     m_cancel->setFocus();

@@ -55,7 +55,7 @@ private:
 
     RescueWork m_work;
     RescueWay m_way;
-    std::shared_ptr<RescueProgress> m_progress; ///< of what is under way
+    std::shared_ptr<SharedProgress> m_progress; ///< of what is under way
     std::optional<Rescued> m_rescued;
     QString m_folder; ///< of the new profile
     QTimer m_tick;
