@@ -10796,20 +10796,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>保存  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>The complaint is taken down.</source>
         <translation>投诉已登记。</translation>
     </message>
     <message>
         <source>The complaint was not saved.</source>
         <translation>投诉未保存。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>

@@ -10796,20 +10796,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>儲存  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>The complaint is taken down.</source>
         <translation>投訴已登記。</translation>
     </message>
     <message>
         <source>The complaint was not saved.</source>
         <translation>投訴未儲存。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤銷</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>

@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         m_desk->logInAs({access::Role::PrivacyOfficer});
         open();
-        QVERIFY(!m_desk->part(u"saveComplaint"_s)->isEnabled());
+        QVERIFY(!m_desk->part(u"complaintIntakeSave"_s)->isEnabled());
         QVERIFY(m_desk->shows(u"Your role does not include this."_s));
     }
 
@@ -304,7 +304,7 @@ private Q_SLOTS:
         open();
         m_desk->type(u"It hums"_s);
         m_language.apply(u"zh_CN"_s);
-        QTRY_COMPARE(m_desk->part<QPushButton>(u"cancelComplaint"_s)->text(), u"取消"_s);
+        QTRY_COMPARE(m_desk->part<QPushButton>(u"complaintIntakeCancel"_s)->text(), u"取消  Esc"_s);
         QCOMPARE(m_desk->part<QPlainTextEdit>(u"verbatim"_s)->toPlainText(), u"It hums"_s);
         m_language.apply(u"en"_s);
     }

@@ -6,16 +6,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/scrolled.h"
-#include "ui/kit/look/desk_style.h"
-#include "ui/kit/look/look.h"
-#include "ui/kit/page_header.h"
-#include "ui/shell/page/actions.h"
-#include "ui/wording/wording.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,35 +20,14 @@ using access::Permission;
 using complaints::Complaint;
 
 IntakePage::IntakePage(const ComplaintServices &services, QWidget *parent)
-    : Page(parent)
+    : FormPage({u"complaintIntake"_s, u"complaint-new"_s, u"complaint.save"_s}, parent)
     , m_services(services)
-    , m_header(new PageHeader(this))
-    , m_message(new InlineMessage(this))
     , m_form(new ComplaintForm(services.desk.guestLists, this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    setObjectName(u"complaintIntake"_s);
-    m_save->setObjectName(u"saveComplaint"_s);
-    m_cancel->setObjectName(u"cancelComplaint"_s);
-    setButtonKind(m_save, ButtonKind::Primary);
     auto *card = new Card(this);
     card->content()->addWidget(m_form);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, 0, Space::page, Space::control);
-    column->setSpacing(Space::control);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addWidget(scrolled(card), 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(Space::control);
-    bottom->addStretch();
-    bottom->addWidget(m_cancel);
-    bottom->addWidget(m_save);
-    column->addLayout(bottom);
+    content()->addWidget(scrolled(card), 1);
     connect(m_form, &ComplaintForm::guestChosen, this, &IntakePage::take);
-    connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
-    connect(m_cancel, &QPushButton::clicked, this, &IntakePage::cancel);
     m_empty = m_form->contents();
     retranslate();
 }
@@ -71,23 +44,26 @@ QString IntakePage::title() const
     return tr("New complaint");
 }
 
-void IntakePage::declareActions(Actions &actions)
+FormPage::Words IntakePage::words() const
 {
-    m_actions = &actions;
-    actions.add({.id = u"complaint.save"_s,
-                    .text = [] { return tr("Save the complaint"); },
-                    .run = [this] { save(); },
-                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                        QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                    .menu = Menu::Guest,
-                    .inPalette = false},
-        this);
-    showPermission();
+    return {tr("Save the complaint"), tr("Save"), tr("The complaint was not saved.")};
+}
+
+QString IntakePage::refusal() const
+{
+    return m_services.desk.authoriser.may(Permission::ComplaintCreate)
+        ? QString()
+        : tr("Your role does not include this.");
+}
+
+void IntakePage::clear()
+{
+    restoreDraft({});
 }
 
 void IntakePage::open(const QString &argument)
 {
-    showPermission();
+    showState();
     const auto guest = Uuid::fromString(argument);
     if (guest && m_form->reporter() == ComplaintForm::Reporter())
         take(*guest);
@@ -102,7 +78,7 @@ QJsonObject IntakePage::draft() const
 void IntakePage::restoreDraft(const QJsonObject &draft)
 {
     ++m_generation;
-    m_message->clear();
+    message()->clear();
     if (draft.isEmpty())
         m_form->clear();
     else
@@ -123,7 +99,7 @@ void IntakePage::focusFirst()
 
 QList<QWidget *> IntakePage::panes() const
 {
-    return m_form->panes() + QList<QWidget *> {m_save};
+    return m_form->panes() + QList<QWidget *> {saveButton()};
 }
 
 QList<KeyHint> IntakePage::keyHints() const
@@ -132,22 +108,10 @@ QList<KeyHint> IntakePage::keyHints() const
         {u"Esc"_s, tr("Cancel")}};
 }
 
-void IntakePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        Page::keyPressEvent(event);
-}
-
 void IntakePage::retranslate()
 {
-    m_header->setTitle(title());
-    m_save->setText(tr("Save  Ctrl+Enter"));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
+    FormPage::retranslate();
     m_form->retranslate();
-    showPermission();
 }
 
 /// The guest, and the room he has now.
@@ -186,11 +150,8 @@ void IntakePage::offerTrips(const Uuid &guest)
     });
 }
 
-void IntakePage::save()
+void IntakePage::submit()
 {
-    if (m_busy)
-        return;
-    m_message->clear();
     Complaint complaint = m_form->typed();
     complaint.branch = m_services.desk.branch;
     complaint.receivedAt = m_services.clock.nowMs();
@@ -207,9 +168,9 @@ void IntakePage::save()
         m_form->showProblem(complaints::fieldOf(*problem), ComplaintWords::problem(*problem));
         return;
     }
-    m_busy = true;
+    setBusy(true);
     whenDone(m_services.complaints.receive(complaint), this, [this](const Result<Uuid> &id) {
-        m_busy = false;
+        setBusy(false);
         if (id)
             saved(*id);
         else
@@ -223,36 +184,6 @@ void IntakePage::saved(const Uuid &complaint)
     Q_EMIT received(complaint);
     Q_EMIT toastRequested(tr("The complaint is taken down."), {}, {});
     Q_EMIT openRequested({u"complaints"_s, complaint.toString()});
-}
-
-void IntakePage::fail(const Error &error)
-{
-    const Wording words = describe(error);
-    m_message->showMessage(Tone::Err, words.what, words.next, codeName(error.code));
-}
-
-void IntakePage::cancel()
-{
-    const QJsonObject typed = draft();
-    restoreDraft({});
-    Q_EMIT backRequested();
-    if (typed.isEmpty())
-        return;
-    Q_EMIT toastRequested(tr("The complaint was not saved."), tr("Undo"), [this, typed] {
-        Q_EMIT openRequested({u"complaint-new"_s});
-        restoreDraft(typed);
-    });
-}
-
-void IntakePage::showPermission()
-{
-    const bool may = m_services.desk.authoriser.may(Permission::ComplaintCreate);
-    const QString reason = may ? QString() : tr("Your role does not include this.");
-    m_header->setDetail(reason);
-    m_save->setEnabled(may);
-    m_save->setToolTip(reason);
-    if (m_actions)
-        m_actions->setBlocked(u"complaint.save"_s, reason);
 }
 
 } // namespace lobby::ui

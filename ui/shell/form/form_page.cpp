@@ -72,6 +72,7 @@ void FormPage::showState()
     if (m_actions)
         m_actions->setBlocked(m_names.action, reason);
     m_save->setEnabled(reason.isEmpty() && !m_isBusy && isReady());
+    m_save->setToolTip(reason);
     m_header->setDetail(reason);
 }
 

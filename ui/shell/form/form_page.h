@@ -80,7 +80,7 @@ protected:
     /// Of the buttons at the bottom.
     [[nodiscard]] QHBoxLayout *foot() const { return m_foot; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
     void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
