@@ -336,6 +336,7 @@ void WizardPage::declareActions(Actions &actions)
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return),
                         QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                     .menu = Menu::Guest,
+                    .hint = true,
                     .inPalette = false},
         this);
 }
