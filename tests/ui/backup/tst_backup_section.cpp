@@ -1,8 +1,10 @@
 #include "tests/support/desk_vault.h"
 #include "ui/backup/backup_section.h"
+#include "ui/backup/backup_words.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -188,6 +190,70 @@ private Q_SLOTS:
         m_vault->clock.advance(qint64 {72} * 3'600'000);
         m_section->reload();
         QTRY_VERIFY(find<QLabel>("backupAlarm")->isVisible());
+    }
+
+    void oneThingAfterTheOther()
+    {
+        m_desk->backUpNow();
+        m_desk->look();
+        QCOMPARE(m_desk->work(), BackupDesk::Work::BackingUp);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+    }
+
+    void whatFailedIsSaidUntilItSucceedsOrIsChanged()
+    {
+        type("backupSecond", m_vault->folder.filePath(u"stick"_s));
+        QTRY_VERIFY(!m_desk->settings().second.isEmpty());
+        QTRY_VERIFY(isIdle());
+        m_desk->runRound(); // as by itself, at the change of shift
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(find<QLabel>("backupProblem")->isVisible());
+        m_section->reload(); // looking mends nothing
+        QTRY_VERIFY(isIdle());
+        QVERIFY(find<QLabel>("backupProblem")->isVisible());
+        type("backupSecond", {});
+        QTRY_VERIFY(!find<QLabel>("backupProblem")->isVisible());
+    }
+
+    void theBackupThatIsChosenStaysChosen()
+    {
+        for (int i = 0; i < 2; ++i) {
+            m_vault->clock.advance(qint64 {26} * 3'600'000); // one a day is kept
+            m_desk->backUpNow();
+            QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        }
+        auto *entry = find<QComboBox>("backupEntry");
+        QCOMPARE(entry->count(), 2);
+        entry->setCurrentIndex(1);
+        const QString chosen = entry->currentData().toString();
+        m_section->reload();
+        QTRY_VERIFY(isIdle());
+        QCOMPARE(entry->currentData().toString(), chosen);
+    }
+
+    void aFolderIsChosenInADialogToo()
+    {
+        const QString stick = m_vault->folder.filePath(u"stick"_s);
+        QVERIFY(QDir().mkdir(stick));
+        find<QPushButton>("backupChooseSecond")->click();
+        auto *dialog = m_section->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(stick);
+        QTRY_COMPARE(m_desk->settings().second, stick);
+        dialog->close();
+        QCOMPARE(find<QLineEdit>("backupSecond")->text(), stick);
+        QTRY_VERIFY(isIdle());
+    }
+
+    void whatWasErasedAgainAndWhatIsMissingIsSaid()
+    {
+        BackupDesk::RestoredInto into {u"/tmp/beside"_s, {}};
+        QVERIFY(!BackupWords::restored(into).contains(u"erased"_s));
+        into.what.erasedAgain = 2;
+        QVERIFY(BackupWords::restored(into).contains(u"2 guests or other records"_s));
+        QVERIFY(BackupWords::alarm(backup::BackupAlarm::None).isEmpty());
+        QVERIFY(BackupWords::alarm(backup::BackupAlarm::NoBackup).contains(u"no backup"_s));
+        QVERIFY(BackupWords::alarm(backup::BackupAlarm::NoSecondCopy).contains(u"second place"_s));
     }
 
     void everythingHasAnAccessibleName()
