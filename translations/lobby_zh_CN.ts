@@ -14367,6 +14367,10 @@
         <source>Edit the sale</source>
         <translation>编辑销售</translation>
     </message>
+    <message>
+        <source>What was sold</source>
+        <translation>销售内容</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SaleRowsModel</name>

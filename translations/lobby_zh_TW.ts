@@ -14367,6 +14367,10 @@
         <source>Edit the sale</source>
         <translation>編輯銷售</translation>
     </message>
+    <message>
+        <source>What was sold</source>
+        <translation>銷售內容</translation>
+    </message>
 </context>
 <context>
     <name>lobby::ui::SaleRowsModel</name>

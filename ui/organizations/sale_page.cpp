@@ -333,6 +333,7 @@ void SalePage::showLabels()
 void SalePage::retranslate()
 {
     FormPage::retranslate();
+    m_card->setTitle(tr("What was sold"));
     showLabels();
     lineOf(u"remind_on").edit->setPlaceholderText(u"2025-06-01"_s);
 }
