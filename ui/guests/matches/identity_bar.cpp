@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace lobby::ui {
@@ -64,7 +63,7 @@ void IdentityBar::retranslate()
         const QDateTime last = QDateTime::fromMSecsSinceEpoch(m_mergings.constLast().atMs);
         m_merged->setText(
             tr("Merged from %n records, last on %1.", nullptr, int(m_mergings.size()) + 1)
-                .arg(QLocale().toString(last.date(), QLocale::ShortFormat)));
+                .arg(last.date().toString(Qt::ISODate)));
     }
     m_look->setText(tr("Compare"));
     m_part->setText(tr("Part…"));

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -169,7 +168,7 @@ void PartingPage::showMergings(const QList<Merging> &mergings)
     m_which->clear();
     for (const Merging &merging : std::as_const(m_mergings))
         m_which->addItem(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(merging.atMs), QLocale::ShortFormat));
+            QDateTime::fromMSecsSinceEpoch(merging.atMs).toString(u"yyyy-MM-dd HH:mm"));
     m_whichRow->setVisible(m_mergings.size() > 1);
     if (m_mergings.isEmpty()) {
         m_words->setText(tr("This guest was not merged with another, or is parted already."));

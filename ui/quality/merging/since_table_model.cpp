@@ -4,7 +4,6 @@
 #include "ui/quality/queue/pair_rows.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include "schema/schema.h"
 
@@ -139,7 +138,7 @@ QString SinceTableModel::value(int row) const
     QStringList words {fact->text};
     for (const QDate day : {fact->from, fact->until}) {
         if (day.isValid())
-            words.append(QLocale().toString(day, QLocale::ShortFormat));
+            words.append(day.toString(Qt::ISODate));
     }
     words.removeAll(QString());
     return words.join(u" · "_s);
@@ -150,7 +149,7 @@ QString SinceTableModel::when(int row) const
     if (row < groups())
         return {};
     const qint64 at = m_view.since.rows.at(row - groups()).atMs;
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm");
 }
 
 QString SinceTableModel::whose(int row) const

@@ -1,6 +1,5 @@
 #include "ui/quality/quiet/quiet_table_model.h"
 
-#include <QLocale>
 
 namespace lobby::ui {
 
@@ -48,7 +47,7 @@ QString QuietTableModel::what(const QuietItem &item)
 
 QString QuietTableModel::since(const QuietItem &item)
 {
-    return item.since.isValid() ? QLocale().toString(item.since, QLocale::ShortFormat) : QString();
+    return item.since.toString(Qt::ISODate);
 }
 
 int QuietTableModel::rowCount(const QModelIndex &parent) const
