@@ -9,12 +9,14 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/desk_style.h"
 
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -104,8 +106,7 @@ void FollowUpPage::build()
         m_card->content());
     m_card->content()->addWidget(m_rows.at(DepartmentRow));
     m_card->setFixedWidth(currentLook().scaled(kFormWidth));
-    content()->addWidget(m_card, 0, Qt::AlignLeading);
-    content()->addStretch();
+    content()->addWidget(scrolled(m_card), 1);
     tabThrough({m_what, m_when->edit(), m_kind, m_rule, m_lead, m_owner, m_department, m_noGuest});
 }
 

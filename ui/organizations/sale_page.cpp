@@ -5,11 +5,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/layout/fields.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/look.h"
 #include "ui/organizations/parts/organization_words.h"
 #include "ui/wording/money_text.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,8 +57,7 @@ void SalePage::build()
     }
     layInPairs(rows, m_card->content());
     m_card->setFixedWidth(currentLook().scaled(kSaleWidth));
-    content()->addWidget(m_card, 0, Qt::AlignLeading);
-    content()->addStretch();
+    content()->addWidget(scrolled(m_card), 1);
     tabThrough(order);
 }
 

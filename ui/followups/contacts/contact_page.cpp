@@ -8,6 +8,7 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/layout/fields.h"
+#include "ui/kit/layout/scrolled.h"
 #include "ui/kit/look/look.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lobby::ui {
@@ -93,8 +95,7 @@ void ContactPage::build()
     layInPairs({m_rows.at(NextRow), m_rows.at(NextOnRow)}, m_card->content());
     m_description->setFixedHeight(currentLook().scaled(kDescriptionHeight));
     m_card->setFixedWidth(currentLook().scaled(kContactWidth));
-    content()->addWidget(m_card, 0, Qt::AlignLeading);
-    content()->addStretch();
+    content()->addWidget(scrolled(m_card), 1);
     tabThrough(
         {m_method, m_when, m_type, m_subject, m_description, m_result, m_next, m_nextOn->edit()});
 }
