@@ -19,6 +19,7 @@ Card::Card(QWidget *parent)
     column->setSpacing(Space::control);
     setTextStyle(m_title, TextStyle::Subtitle);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->hide(); // no title, no gap above what it holds
     column->addWidget(m_title);
     m_content->setSpacing(Space::control);
     column->addLayout(m_content);

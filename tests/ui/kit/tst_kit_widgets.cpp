@@ -130,6 +130,16 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), 1);
     }
 
+    void aCardWithoutATitleHasNoGapAboveWhatItHolds()
+    {
+        Card card;
+        auto *held = new QLineEdit(&card);
+        card.content()->addWidget(held);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        QCOMPARE(held->y(), int(Space::control));
+    }
+
     void aCardSaysItsTitleAndCount()
     {
         Card card;
