@@ -1,4 +1,4 @@
-#include "app/lobby/window/sync_keeping.h"
+#include "app/lobby/sources/sync_keeping.h"
 #include "tests/app/lobby/demo_window.h"
 #include "tests/e2e/desks_and_server.h"
 #include "ui/guests/elsewhere/elsewhere_action.h"

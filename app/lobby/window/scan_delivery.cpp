@@ -1,6 +1,6 @@
 #include "app/lobby/window/scan_delivery.h"
 
-#include "app/lobby/window/desk_readers.h"
+#include "app/lobby/sources/desk_readers.h"
 #include "models/darkdesk/slips/slip_number.h"
 #include "models/support/async.h"
 #include "ui/checkin/boarding/boarding_pass_page.h"

@@ -1,4 +1,4 @@
-#include "app/lobby/window/desk_readers.h"
+#include "app/lobby/sources/desk_readers.h"
 #include "models/checkin/readers/simulated_reader.h"
 #include "models/support/wait_for.h"
 #include "tests/app/lobby/demo_window.h"

@@ -1,4 +1,4 @@
-#include "app/lobby/window/desk_readers.h"
+#include "app/lobby/sources/desk_readers.h"
 
 #include "models/checkin/codes/own_code.h"
 #include "models/checkin/reading/scan.h"

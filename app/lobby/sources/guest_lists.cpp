@@ -1,4 +1,4 @@
-#include "app/lobby/window/guest_lists.h"
+#include "app/lobby/sources/guest_lists.h"
 
 #include "models/support/async.h"
 

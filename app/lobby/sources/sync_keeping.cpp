@@ -1,4 +1,4 @@
-#include "app/lobby/window/sync_keeping.h"
+#include "app/lobby/sources/sync_keeping.h"
 
 #include "app/desk/desk.h"
 #include "models/support/async.h"
