@@ -4,6 +4,7 @@
 #include "ui/access/member_tiles.h"
 #include "ui/access/recovery_card.h"
 #include "ui/kit/card.h"
+#include "ui/kit/layout/centred.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/page_header.h"
@@ -21,16 +22,6 @@ namespace lobby::ui {
 namespace {
 
 constexpr int kFailureWidth = 520;
-
-QVBoxLayout *centred(QWidget *screen, QWidget *inside)
-{
-    auto *column = new QVBoxLayout(screen);
-    column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
-    column->addStretch(2);
-    column->addWidget(inside, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return column;
-}
 
 /// Is there something of the database that can be read? Without its first page its key seems wrong.
 bool isForSalvage(Error::Code code)
@@ -110,7 +101,7 @@ QWidget *LoginPage::makeLogin()
     column->addWidget(m_notice);
     column->addWidget(m_panel);
     column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
-    centred(screen, card);
+    putInTheMiddle(screen, card);
     return screen;
 }
 
@@ -118,7 +109,7 @@ QWidget *LoginPage::makeRecovery()
 {
     auto *screen = new QWidget(this);
     m_recovery->setFixedWidth(kFailureWidth);
-    centred(screen, m_recovery);
+    putInTheMiddle(screen, m_recovery);
     return screen;
 }
 
@@ -184,7 +175,7 @@ QWidget *LoginPage::makeFailure()
     waysOut->addWidget(m_salvage, 1);
     column->addLayout(waysOut);
     column->addLayout(buttons);
-    centred(screen, card);
+    putInTheMiddle(screen, card);
     return screen;
 }
 

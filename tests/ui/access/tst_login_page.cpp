@@ -125,6 +125,18 @@ private Q_SLOTS:
         QTRY_VERIFY(tiles()->isVisible());
     }
 
+    void everythingThatIsSaidHasRoom()
+    {
+        const auto hasRoom = [](const QLabel *label) {
+            return label->height() >= label->heightForWidth(label->width());
+        };
+        m_page->showFailure({Error::Code::DiskFull, {}, u"before_migration"_s});
+        auto *what = field<QLabel>(u"failureWhat"_s);
+        QTRY_VERIFY(what->heightForWidth(what->width()) > 2 * what->fontMetrics().height());
+        QTRY_VERIFY(hasRoom(what));
+        QTRY_VERIFY(hasRoom(field<QLabel>(u"failureNext"_s)));
+    }
+
     void afterTooManyTriesTheWaitIsCountedDown()
     {
         tryPassword();

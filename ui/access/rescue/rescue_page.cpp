@@ -5,6 +5,7 @@
 #include "ui/access/rescue/rescue_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
+#include "ui/kit/layout/centred.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
@@ -97,10 +98,7 @@ RescuePage::RescuePage(RescueWork work, RescueWay way, QWidget *parent)
     m_layers->addWidget(makeWorking());
     m_layers->addWidget(makeOutcome());
     m_card->content()->addWidget(layers);
-    auto *screen = new QVBoxLayout(this);
-    screen->addStretch(2);
-    screen->addWidget(m_card, 0, Qt::AlignHCenter);
-    screen->addStretch(3);
+    putInTheMiddle(this, m_card);
 
     m_tick.setInterval(kRescueTickMs);
     connect(&m_tick, &QTimer::timeout, this, &RescuePage::showProgress);
