@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>lobby::ReplacingWords</name>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>%n guest or other record that was erased since was erased in it, too.</numerusform>
+            <numerusform>%n guests or other records that were erased since were erased in it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lobby::RescueWords</name>
     <message numerus="yes">
         <source>%n more pages: nobody knows of which table.</source>

@@ -4549,6 +4549,71 @@
     </message>
 </context>
 <context>
+    <name>lobby::ReplacingWords</name>
+    <message>
+        <source>This desk is to go back to the backup of %1. Do you agree?</source>
+        <extracomment>%1: day and time of a backup</extracomment>
+        <translation>本前台将恢复到 %1 的备份。您同意吗？</translation>
+    </message>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一位同事同意</translation>
+    </message>
+    <message>
+        <source>Agree, and restore now</source>
+        <translation>同意并立即恢复</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of this desk</source>
+        <translation>正在用备份替换本前台</translation>
+    </message>
+    <message>
+        <source>First a backup of now is made and checked, then the chosen one is restored and checked. Until it is whole, this desk stays as it is.</source>
+        <translation>先备份并检查当前数据，再恢复并检查所选的备份。全部完成之前，本前台保持不变。</translation>
+    </message>
+    <message>
+        <source>What was here until now lies in %1, until somebody removes it.</source>
+        <extracomment>%1: folder</extracomment>
+        <translation>此前的数据保留在 %1 中，直到有人将其移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>此后已删除的 %n 位客人或其他记录，在其中也已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hears from its server what it does not know.</source>
+        <translation>缺少的内容会从中心获取。</translation>
+    </message>
+    <message>
+        <source>This desk is as it was on %1, with the members and passwords of today.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation>本前台已恢复到 %1 的状态，成员和密码仍为今天的。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. This desk is as it was.</source>
+        <translation>备份未恢复。本前台没有变化。</translation>
+    </message>
+    <message>
+        <source>Log in and go on, or start again.</source>
+        <translation>请登录后继续工作，或重新开始。</translation>
+    </message>
+    <message>
+        <source>• All windows of this desk close, and it comes back at the login as it was on %1.</source>
+        <extracomment>%1: day and time of a backup</extracomment>
+        <translation>• 本前台的所有窗口都会关闭，然后回到登录界面，数据恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>• What was done since then is no longer in it, unless the server knows it. Save what is half typed before you begin.</source>
+        <translation>• 此后所做的工作将不在其中，除非中心已有记录。开始之前，请保存尚未填完的内容。</translation>
+    </message>
+    <message>
+        <source>• First a backup of now is made. What is here now is kept in a folder beside it; nothing is deleted.</source>
+        <translation>• 恢复前会先备份当前数据。当前数据会保留在旁边的文件夹中，不会删除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::RescueWords</name>
     <message>
         <source>Restore a backup into a new profile</source>
@@ -6015,6 +6080,18 @@
     <message>
         <source>The desk that is open stays as it is</source>
         <translation>当前打开的前台保持不变</translation>
+    </message>
+    <message>
+        <source>Restore in place…</source>
+        <translation>替换并恢复…</translation>
+    </message>
+    <message>
+        <source>Into a new folder; the desk that is open stays as it is</source>
+        <translation>恢复到新文件夹；当前打开的前台保持不变</translation>
+    </message>
+    <message>
+        <source>In place of this desk, for which another member has to agree</source>
+        <translation>替换本前台；需要另一位同事同意</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +13821,17 @@
     <message>
         <source>Save the rules</source>
         <translation>保存规则</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReplacingPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

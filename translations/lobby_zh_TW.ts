@@ -4549,6 +4549,71 @@
     </message>
 </context>
 <context>
+    <name>lobby::ReplacingWords</name>
+    <message>
+        <source>This desk is to go back to the backup of %1. Do you agree?</source>
+        <extracomment>%1: day and time of a backup</extracomment>
+        <translation>本前臺將恢復到 %1 的備份。您同意嗎？</translation>
+    </message>
+    <message>
+        <source>Another member agrees</source>
+        <translation>另一位同事同意</translation>
+    </message>
+    <message>
+        <source>Agree, and restore now</source>
+        <translation>同意並立即恢復</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of this desk</source>
+        <translation>正在用備份替換本前臺</translation>
+    </message>
+    <message>
+        <source>First a backup of now is made and checked, then the chosen one is restored and checked. Until it is whole, this desk stays as it is.</source>
+        <translation>先備份並檢查當前資料，再恢復並檢查所選的備份。全部完成之前，本前臺保持不變。</translation>
+    </message>
+    <message>
+        <source>What was here until now lies in %1, until somebody removes it.</source>
+        <extracomment>%1: folder</extracomment>
+        <translation>此前的資料保留在 %1 中，直到有人將其移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests or other records that were erased since were erased in it, too.</source>
+        <translation>
+            <numerusform>此後已刪除的 %n 位客人或其他記錄，在其中也已刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hears from its server what it does not know.</source>
+        <translation>缺少的內容會從中心獲取。</translation>
+    </message>
+    <message>
+        <source>This desk is as it was on %1, with the members and passwords of today.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation>本前臺已恢復到 %1 的狀態，成員和密碼仍為今天的。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. This desk is as it was.</source>
+        <translation>備份未恢復。本前臺沒有變化。</translation>
+    </message>
+    <message>
+        <source>Log in and go on, or start again.</source>
+        <translation>請登入後繼續工作，或重新開始。</translation>
+    </message>
+    <message>
+        <source>• All windows of this desk close, and it comes back at the login as it was on %1.</source>
+        <extracomment>%1: day and time of a backup</extracomment>
+        <translation>• 本前臺的所有視窗都會關閉，然後回到登入介面，資料恢復到 %1 的狀態。</translation>
+    </message>
+    <message>
+        <source>• What was done since then is no longer in it, unless the server knows it. Save what is half typed before you begin.</source>
+        <translation>• 此後所做的工作將不在其中，除非中心已有記錄。開始之前，請儲存尚未填完的內容。</translation>
+    </message>
+    <message>
+        <source>• First a backup of now is made. What is here now is kept in a folder beside it; nothing is deleted.</source>
+        <translation>• 恢復前會先備份當前資料。當前資料會保留在旁邊的資料夾中，不會刪除任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>lobby::RescueWords</name>
     <message>
         <source>Restore a backup into a new profile</source>
@@ -6015,6 +6080,18 @@
     <message>
         <source>The desk that is open stays as it is</source>
         <translation>目前開啟的櫃檯保持不變</translation>
+    </message>
+    <message>
+        <source>Restore in place…</source>
+        <translation>替換並恢復…</translation>
+    </message>
+    <message>
+        <source>Into a new folder; the desk that is open stays as it is</source>
+        <translation>恢復到新資料夾；當前開啟的前臺保持不變</translation>
+    </message>
+    <message>
+        <source>In place of this desk, for which another member has to agree</source>
+        <translation>替換本前臺；需要另一位同事同意</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +13821,17 @@
     <message>
         <source>Save the rules</source>
         <translation>儲存規則</translation>
+    </message>
+</context>
+<context>
+    <name>lobby::ui::ReplacingPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

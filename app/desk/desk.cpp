@@ -49,13 +49,27 @@ Desk::Desk(Followers followers, std::unique_ptr<access::Vault> vault, const Cloc
 
 Desk::~Desk()
 {
+    if (!m_vault)
+        return; // given away
     // Jobs that are still queued work with the services: the vault finishes them before they go.
+    stop();
+    m_vault.reset();
+}
+
+void Desk::stop()
+{
     m_search.stop();
     m_reports.stop();
     m_desks.stop();
     m_evidence.stop();
     m_dossiers.stop();
-    m_vault.reset();
+}
+
+std::unique_ptr<access::Vault> Desk::takeVault()
+{
+    stop();
+    m_vault->moveToThread(nullptr); // nobody hears it any more, and any thread may close it
+    return std::move(m_vault);
 }
 
 Result<Desk::Founded> Desk::found(const access::ProfileFolder &folder,

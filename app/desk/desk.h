@@ -50,6 +50,11 @@ public:
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
+    /// Stops everything that works with the vault and gives it away, with its session, to be closed
+    /// on whichever thread. What was asked of it before is still answered, so that the desk goes
+    /// after it.
+    [[nodiscard]] std::unique_ptr<access::Vault> takeVault();
+
     /// What signals belongs to `thread` from now on: the GUI's, after opening beside it.
     void moveToThread(QThread *thread);
 
@@ -81,6 +86,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
+    void stop();
     /// The keys that another desk gave to this one.
     Result<Done> useGivenKeys();
 

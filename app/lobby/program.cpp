@@ -13,6 +13,8 @@
 #include "ui/access/first_run/first_run_wizard.h"
 #include "ui/access/login_page.h"
 #include "ui/access/rescue/rescue_page.h"
+#include "ui/backup/replacing_page.h"
+#include "ui/backup/replacing_words.h"
 #include "ui/kit/empty_state.h"
 #include "ui/sync/lease/lease_page.h"
 #include "ui/sync/ticket/ticket_form.h"
@@ -97,6 +99,7 @@ Program::~Program()
 {
     m_progress->cancelled = true;
     m_opening.waitForFinished(); // it works with this folder and this clock
+    m_replacing.waitForFinished();
 }
 
 void Program::start()
@@ -194,6 +197,33 @@ void Program::openElsewhere(const QString &folder)
 {
     if (QProcess::startDetached(QApplication::applicationFilePath(), {u"--profile"_s, folder}))
         QApplication::quit();
+}
+
+void Program::replaceBy(const QString &backup, const access::Vouched &word)
+{
+    if (!m_desk)
+        return; // asked twice
+    m_progress->percent = 0;
+    m_progress->cancelled = false;
+    show(std::make_unique<ui::ReplacingPage>(
+        m_progress)); // and nothing works with the desk any more
+    const SharedDesk desk = std::exchange(m_desk, {});
+    const auto vault = std::make_shared<std::unique_ptr<access::Vault>>(desk->takeVault());
+    m_replacing = QtConcurrent::run([vault, backup, word, watcher = ui::watching(m_progress)] {
+        return backup::replaceByBackup(std::move(*vault), backup, word, watcher);
+    });
+    whenDone(m_replacing, this,
+        [this, desk](const Result<backup::Replaced> &result) { showReplaced(result); });
+}
+
+void Program::showReplaced(const Result<backup::Replaced> &result)
+{
+    showLogin();
+    if (auto *login = qobject_cast<ui::LoginPage *>(m_widget.get())) {
+        login->showNotice(result ? ui::Tone::Ok : ui::Tone::Err,
+            result ? ui::ReplacingWords::done(*result)
+                   : ui::ReplacingWords::problem(result.error()));
+    }
 }
 
 void Program::showFirstRun()
@@ -356,6 +386,7 @@ void Program::showDesk(const access::Property &house)
     auto window = std::make_unique<DeskWindow>(*m_desk, house, m_settings, m_options.demo);
     DeskWindow *shown = window.get();
     connect(shown, &DeskWindow::branchChanged, this, &Program::enter, Qt::QueuedConnection);
+    connect(shown, &DeskWindow::replaceRequested, this, &Program::replaceBy, Qt::QueuedConnection);
     connect(shown, &DeskWindow::wipeOrdered, this, &Program::wipe, Qt::QueuedConnection);
     const bool isFirst = !qobject_cast<DeskWindow *>(m_widget.get());
     show(std::move(window));

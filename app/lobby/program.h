@@ -4,6 +4,7 @@
 #include "app/lobby/options.h"
 #include "app/lobby/start_times.h"
 #include "models/access/property/property.h"
+#include "models/backup/replacing/replacing.h"
 #include "models/sync/link_state.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/settings/desk_settings.h"
@@ -52,6 +53,9 @@ private:
     /// A profile whose database does not open, had again in a folder beside it.
     void showRescue(ui::RescueWay way);
     void openElsewhere(const QString &folder);
+    /// The backup takes the place of the open profile; then the login, with what became of it.
+    void replaceBy(const QString &backup, const access::Vouched &word);
+    void showReplaced(const Result<backup::Replaced> &result);
     void showFirstRun();
     /// What `answer()` says once the desk that is being opened is kept here. Not QFuture::then():
     /// this may go first.
@@ -87,6 +91,7 @@ private:
     QString m_importFile; ///< wanted at the first run, once the desk is open
     std::shared_ptr<ui::SharedProgress> m_progress; ///< of a backup around the desk
     QFuture<Result<SharedDesk>> m_opening; ///< while it is opened
+    QFuture<Result<backup::Replaced>> m_replacing; ///< while a backup takes its place
     SharedDesk m_desk; ///< outlives the window that shows it
     std::unique_ptr<SyncLink> m_leaseLink; ///< while the desk waits for its server
     std::unique_ptr<QWidget> m_widget;

@@ -4,6 +4,7 @@
 #include "ui/access/member_tiles.h"
 #include "ui/access/recovery_card.h"
 #include "ui/kit/card.h"
+#include "ui/kit/inline_message.h"
 #include "ui/kit/layout/centred.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/icon.h"
@@ -50,6 +51,7 @@ LoginPage::LoginPage(Entrance entrance, const Clock &clock, QWidget *parent)
     , m_heading(new Heading(this))
     , m_what(new Heading(this))
     , m_notice(new QLabel(this))
+    , m_message(new InlineMessage(this))
     , m_forgotten(new QPushButton(this))
     , m_useSheet(new QPushButton(this))
     , m_restore(new QPushButton(this))
@@ -99,6 +101,8 @@ QWidget *LoginPage::makeLogin()
     m_forgotten->setObjectName(QStringLiteral("loginForgotten"));
     setButtonKind(m_forgotten, ButtonKind::Quiet);
     column->addWidget(m_notice);
+    m_message->setMaximumWidth(kFailureWidth);
+    column->addWidget(m_message);
     column->addWidget(m_panel);
     column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     putInTheMiddle(screen, card);
@@ -187,11 +191,17 @@ void LoginPage::readMembers()
     }
     m_failure.reset();
     m_notice->hide();
+    m_message->clear();
     m_layers->setCurrentIndex(0);
     if (m_panel->tiles().count() == 1)
         m_panel->focusPassword();
     else
         m_panel->focusTiles();
+}
+
+void LoginPage::showNotice(Tone tone, const Wording &words)
+{
+    m_message->showMessage(tone, words.what, words.next);
 }
 
 void LoginPage::showFailure(const Error &error)

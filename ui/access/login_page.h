@@ -12,6 +12,9 @@ namespace lobby::ui {
 
 class Card;
 class Heading;
+class InlineMessage;
+enum class Tone;
+struct Wording;
 class LoginPanel;
 class RecoveryCard;
 
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] LoginPanel &panel() const { return *m_panel; }
     /// Shows why the profile cannot be used, also when the program knows it before any login.
     void showFailure(const Error &error);
+    /// Above the tiles, until somebody tries again: what was done while the desk was closed.
+    void showNotice(Tone tone, const Wording &words);
     /// What is shown as that.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
@@ -63,6 +68,7 @@ private:
     Heading *m_heading;
     Heading *m_what;
     QLabel *m_notice; ///< of a password that was set just now
+    InlineMessage *m_message;
     QPushButton *m_forgotten;
     QPushButton *m_useSheet;
     QPushButton *m_restore;

@@ -1,6 +1,7 @@
 #include "ui/backup/backup_desk.h"
 
 #include "models/backup/copies/backup_reading.h"
+#include "models/backup/replacing/replacing.h"
 #include "models/support/async.h"
 #include "models/support/wait_for.h"
 
@@ -35,6 +36,18 @@ QDateTime BackupDesk::now() const
 bool BackupDesk::mayChange() const
 {
     return m_vault.authoriser().may(access::Permission::BackupRun);
+}
+
+bool BackupDesk::mayReplace() const
+{
+    const std::optional<access::Session> session = m_vault.authoriser().session();
+    return session
+        && access::grantOf(*session, access::Permission::RestoreLive) != access::Grant::Denied;
+}
+
+const Clock &BackupDesk::clock() const
+{
+    return m_vault.database().clock();
 }
 
 void BackupDesk::begin(Work work, const Job &job)
@@ -158,6 +171,21 @@ void BackupDesk::restore(const QString &path, const QString &folder)
             seen.restored = {folder, *done};
             return std::nullopt;
         });
+}
+
+QFuture<Result<Uuid>> BackupDesk::objectOf(const QString &path)
+{
+    return QtConcurrent::run(&m_worker, [path] { return backup::replacementObject(path); });
+}
+
+Vouching BackupDesk::vouching(const Uuid &object)
+{
+    return vouchingOf(m_vault, clock(), access::Permission::RestoreLive, object);
+}
+
+void BackupDesk::askToReplace(const QString &path, const access::Vouched &word)
+{
+    Q_EMIT replaceRequested(path, word);
 }
 
 void BackupDesk::change(const BackupSettings &settings)

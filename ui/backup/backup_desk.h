@@ -2,6 +2,7 @@
 
 #include "models/backup/copies/restoring.h"
 #include "models/backup/rounds/backup_rounds.h"
+#include "ui/access/entrance.h"
 
 #include <QFuture>
 #include <QObject>
@@ -39,10 +40,20 @@ public:
     void tryNow();
     /// That backup into a profile of its own, beside the one that is open.
     void restore(const QString &path, const QString &folder);
+    /// What another member gives his word for when that backup is to take the place of this
+    /// profile. As backup::replacementObject(), off the GUI thread.
+    QFuture<Result<Uuid>> objectOf(const QString &path);
+    /// Where he gives it.
+    [[nodiscard]] Vouching vouching(const Uuid &object);
+    /// He has: whoever has the vault is asked to do it, for this desk cannot outlive it.
+    void askToReplace(const QString &path, const access::Vouched &word);
     /// In force, or problem() says why not.
     void change(const backup::BackupSettings &settings);
 
     [[nodiscard]] bool mayChange() const;
+    /// With another member's word.
+    [[nodiscard]] bool mayReplace() const;
+    [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Work work() const { return m_work; }
     /// None until the first look was answered.
     [[nodiscard]] const std::optional<backup::BackupStanding> &standing() const
@@ -67,6 +78,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The backup is to take the place of this profile.
+    void replaceRequested(const QString &path, const lobby::access::Vouched &word);
 
 private:
     /// What a job on the worker thread answers.

@@ -1,6 +1,9 @@
 #include "ui/backup/backup_section.h"
 
+#include "models/support/async.h"
+#include "ui/access/vouch/supervisor_card.h"
 #include "ui/backup/backup_words.h"
+#include "ui/backup/replacing_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/look/desk_style.h"
@@ -13,7 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +68,11 @@ BackupSection::BackupSection(BackupDesk &desk, QWidget *parent)
     , m_restoreCard(new Card(this))
     , m_entry(new QComboBox(this))
     , m_entryRow(new FormRow({}, m_entry, this))
+    , m_beside(new QRadioButton(this))
+    , m_inPlace(new QRadioButton(this))
+    , m_consequences(new QLabel(this))
+    , m_other(new SupervisorCard(
+          [&desk](const Uuid &object) { return desk.vouching(object); }, desk.clock(), this))
     , m_into(new QLineEdit(this))
     , m_intoRow(new FormRow({}, m_into, this))
     , m_restore(new QPushButton(this))
@@ -80,6 +91,9 @@ BackupSection::BackupSection(BackupDesk &desk, QWidget *parent)
     m_shiftChange->setObjectName(u"backupShiftChange"_s);
     m_reason->setObjectName(u"backupReason"_s);
     m_entry->setObjectName(u"backupEntry"_s);
+    m_beside->setObjectName(u"backupBeside"_s);
+    m_inPlace->setObjectName(u"backupInPlace"_s);
+    m_consequences->setObjectName(u"backupConsequences"_s);
     m_into->setObjectName(u"backupInto"_s);
     m_restore->setObjectName(u"backupRestore"_s);
     m_restored->setObjectName(u"backupRestored"_s);
@@ -96,7 +110,8 @@ BackupSection::~BackupSection()
 
 void BackupSection::build()
 {
-    for (QLabel *label : {m_last, m_drill, m_alarm, m_problem, m_reason, m_restored}) {
+    for (QLabel *label :
+        {m_last, m_drill, m_alarm, m_problem, m_reason, m_restored, m_consequences}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -127,8 +142,15 @@ void BackupSection::build()
     m_restored->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QVBoxLayout *restoring = m_restoreCard->content();
     restoring->addWidget(m_entryRow);
+    m_beside->setChecked(true);
+    restoring->addWidget(m_beside);
+    restoring->addWidget(m_inPlace);
+    restoring->addWidget(m_consequences);
     restoring->addLayout(besideIt(m_intoRow, m_restore));
     restoring->addWidget(m_restored);
+    m_other->setWords(
+        [] { return ReplacingWords::anotherAgrees(); }, [] { return ReplacingWords::agree(); });
+    m_other->setMaximumWidth(currentLook().scaled(kBackupFolderWidth));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +158,7 @@ void BackupSection::build()
     column->addWidget(m_stateCard);
     column->addWidget(m_choiceCard);
     column->addWidget(m_restoreCard);
+    column->addWidget(m_other);
     column->addStretch();
 }
 
@@ -150,6 +173,11 @@ void BackupSection::connectAll()
     connect(m_shiftChange, &QTimeEdit::editingFinished, this, &BackupSection::change);
     connect(m_restore, &QPushButton::clicked, this, &BackupSection::restore);
     connect(m_into, &QLineEdit::textChanged, this, &BackupSection::showWork);
+    connect(m_inPlace, &QRadioButton::toggled, this, &BackupSection::showWay);
+    connect(m_entry, &QComboBox::activated, this, &BackupSection::showWay);
+    connect(m_other, &SupervisorCard::vouched, this, [this](const access::Vouched &word) {
+        m_desk.askToReplace(m_entry->currentData().toString(), word);
+    });
     connect(&m_desk, &BackupDesk::changed, this, &BackupSection::showAll);
 }
 
@@ -180,10 +208,63 @@ void BackupSection::showEntries()
     for (const backup::BackupEntry &entry : m_desk.entries())
         m_entry->addItem(BackupWords::entry(entry), entry.path);
     m_entry->setCurrentIndex(std::max(m_entry->findData(chosen), 0));
+    if (m_entry->currentData().toString() != chosen)
+        showWay(); // what was chosen is gone
+}
+
+/// Nobody agrees to another backup, or another way, than he was asked about.
+void BackupSection::showWay()
+{
+    m_other->dismiss();
+    m_intoRow->setVisible(!m_inPlace->isChecked());
+    m_consequences->setVisible(m_inPlace->isChecked());
+    m_consequences->setText(ReplacingWords::consequences(chosenMoment()));
+    showWork();
+}
+
+QString BackupSection::chosenMoment() const
+{
+    const QList<backup::BackupEntry> &entries = m_desk.entries();
+    const auto chosen
+        = std::ranges::find(entries, m_entry->currentData().toString(), &backup::BackupEntry::path);
+    return chosen == entries.end() ? QString() : BackupWords::moment(*chosen);
+}
+
+/// Once it has its place: below the others it may be out of sight.
+void BackupSection::bringIntoView(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(outer))
+                area->ensureWidgetVisible(part);
+        }
+    });
+}
+
+void BackupSection::askAnotherMember()
+{
+    const QString path = m_entry->currentData().toString();
+    whenDone(m_desk.objectOf(path), this, [this, path](const Result<Uuid> &object) {
+        if (path != m_entry->currentData().toString() || !m_inPlace->isChecked())
+            return; // another one was chosen meanwhile
+        if (object) {
+            m_other->ask(ReplacingWords::question(chosenMoment()), *object);
+            m_other->focusFirst();
+            bringIntoView(m_other);
+            return;
+        }
+        const Wording words = describe(object.error());
+        m_problem->setText(words.what + u' ' + words.next);
+        m_problem->show();
+    });
 }
 
 void BackupSection::restore()
 {
+    if (m_inPlace->isChecked()) {
+        askAnotherMember();
+        return;
+    }
     m_desk.restore(m_entry->currentData().toString(), m_into->text().trimmed());
 }
 
@@ -208,11 +289,15 @@ void BackupSection::showWork()
     m_backUp->setEnabled(may && isIdle);
     m_try->setEnabled(may && isIdle && standing && standing->last);
     const bool canRestore = may && isIdle && m_entry->count() > 0;
+    const bool inPlace = m_inPlace->isChecked();
     m_entry->setEnabled(canRestore);
     m_into->setEnabled(may);
-    m_restore->setEnabled(canRestore && !m_into->text().trimmed().isEmpty());
-    m_restore->setText(
-        m_desk.work() == BackupDesk::Work::Restoring ? tr("Restoring…") : tr("Restore"));
+    m_beside->setEnabled(may);
+    m_inPlace->setEnabled(may && m_desk.mayReplace());
+    m_restore->setEnabled(canRestore && (inPlace || !m_into->text().trimmed().isEmpty()));
+    m_restore->setText(m_desk.work() == BackupDesk::Work::Restoring ? tr("Restoring…")
+            : inPlace                                               ? tr("Restore in place…")
+                                                                    : tr("Restore"));
     const auto &restored = m_desk.restored();
     m_restored->setText(restored ? BackupWords::restored(*restored) : QString());
     m_restored->setVisible(restored.has_value());
@@ -265,8 +350,11 @@ void BackupSection::retranslate()
     m_reason->setText(tr("Supervisors, managers and administrators can change this."));
     m_restoreCard->setTitle(tr("Restore"));
     m_entryRow->setLabel(tr("Backup"));
+    m_beside->setText(tr("Into a new folder; the desk that is open stays as it is"));
+    m_inPlace->setText(tr("In place of this desk, for which another member has to agree"));
     m_intoRow->setLabel(tr("New folder, which is not there yet"));
     m_into->setPlaceholderText(tr("The desk that is open stays as it is"));
+    showWay();
     showAll();
 }
 

@@ -8,12 +8,14 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QTimeEdit;
 
 namespace lobby::ui {
 
 class Card;
 class FormRow;
+class SupervisorCard;
 
 /// How this desk stands with its backups, and what is chosen about them.
 class BackupSection : public QWidget
@@ -37,7 +39,12 @@ private:
     void change();
     void choose(QLineEdit *field);
     void restore();
+    void askAnotherMember();
     void showEntries();
+    void showWay();
+    /// When the chosen backup was made; empty when there is none.
+    [[nodiscard]] QString chosenMoment() const;
+    void bringIntoView(QWidget *part);
     void retranslate();
 
     BackupDesk &m_desk;
@@ -61,6 +68,10 @@ private:
     Card *m_restoreCard;
     QComboBox *m_entry;
     FormRow *m_entryRow;
+    QRadioButton *m_beside;
+    QRadioButton *m_inPlace;
+    QLabel *m_consequences; ///< of the latter
+    SupervisorCard *m_other; ///< who lets it happen
     QLineEdit *m_into;
     FormRow *m_intoRow;
     QPushButton *m_restore;

@@ -22,6 +22,11 @@ QString BackupWords::last(const backup::BackupStanding &standing)
         .arg(spoken(standing.last->madeAt), QLocale().formattedDataSize(standing.last->bytes));
 }
 
+QString BackupWords::moment(const backup::BackupEntry &entry)
+{
+    return spoken(entry.madeAt);
+}
+
 QString BackupWords::entry(const backup::BackupEntry &entry)
 {
     //: a backup in a list. %1: day and time, %2: size

@@ -14,6 +14,8 @@ class BackupWords
 
 public:
     static QString last(const backup::BackupStanding &standing);
+    /// When it was made.
+    static QString moment(const backup::BackupEntry &entry);
     /// One of several, to be chosen.
     static QString entry(const backup::BackupEntry &entry);
     static QString restored(const BackupDesk::RestoredInto &restored);

@@ -23,6 +23,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     grid->setVerticalSpacing(2);
     setTextStyle(m_what, TextStyle::BodyStrong);
     m_what->setObjectName(QStringLiteral("inlineMessageWhat"));
+    m_next->setObjectName(QStringLiteral("inlineMessageNext"));
     m_next->setTextFormat(Qt::PlainText);
     for (QLabel *label : {static_cast<QLabel *>(m_what), m_next})
         label->setWordWrap(true);

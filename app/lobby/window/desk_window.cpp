@@ -77,6 +77,8 @@ DeskWindow::DeskWindow(
     new MonthKeeping(m_parts->quality, m_parts->deskServices.branch, m_lock.get());
     if (!isDemo) // nobody misses people who were made up
         m_backups = std::make_unique<BackupKeeping>(*this, m_parts->backups);
+    connect(
+        &m_parts->backups, &ui::BackupDesk::replaceRequested, this, &DeskWindow::replaceRequested);
     connect(m_lock.get(), &ui::DeskLock::unlocked, this, &DeskWindow::showRights);
     connect(&m_parts->sync, &ui::SyncSource::stateChanged, this, &DeskWindow::showLink);
     connect(&m_parts->sync, &SyncKeeping::wipeOrdered, this, &DeskWindow::wipeOrdered);

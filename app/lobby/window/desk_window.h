@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// The desk stands in another branch: name, words and money are other ones, so this window has
     /// served its time.
     void branchChanged();
+    /// A backup is to take the place of this desk's profile, on another member's word.
+    void replaceRequested(const QString &path, const lobby::access::Vouched &word);
     /// This desk was reported lost: its data must go.
     void wipeOrdered();
 

@@ -4,6 +4,7 @@
 #include "ui/access/login_panel.h"
 #include "ui/access/member_tiles.h"
 #include "ui/kit/look/theme.h"
+#include "ui/wording/wording.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -135,6 +136,18 @@ private Q_SLOTS:
         QTRY_VERIFY(what->heightForWidth(what->width()) > 2 * what->fontMetrics().height());
         QTRY_VERIFY(hasRoom(what));
         QTRY_VERIFY(hasRoom(field<QLabel>(u"failureNext"_s)));
+    }
+
+    void whatWasDoneWhileTheDeskWasClosedIsSaidUntilTheNextTry()
+    {
+        m_page->showNotice(Tone::Ok, {u"It is as it was."_s, u"The rest lies there."_s});
+        auto *what = field<QLabel>(u"inlineMessageWhat"_s);
+        QVERIFY(what->isVisible());
+        QCOMPARE(what->text(), u"It is as it was."_s);
+        QVERIFY(tiles()->isVisible());
+        m_page->showFailure({Error::Code::VaultBusy});
+        QTest::keyClick(field<QPushButton>(u"failureAgain"_s), Qt::Key_Space);
+        QVERIFY(!what->isVisible());
     }
 
     void afterTooManyTriesTheWaitIsCountedDown()

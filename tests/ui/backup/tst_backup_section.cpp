@@ -1,4 +1,8 @@
+#include "models/access/staff/staff_directory.h"
+#include "models/backup/replacing/replacing.h"
 #include "tests/support/desk_vault.h"
+#include "ui/access/member_tiles.h"
+#include "ui/access/vouch/supervisor_card.h"
 #include "ui/backup/backup_section.h"
 #include "ui/backup/backup_words.h"
 
@@ -8,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -15,6 +21,12 @@ using namespace lobby;
 using namespace lobby::tests;
 using namespace lobby::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView kManagersPassword = u"battery staple";
+
+}
 
 /// The real section over a real vault.
 class BackupSectionTest : public QObject
@@ -183,6 +195,75 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("backupProblem")->isVisible());
     }
 
+    void inPlaceAnotherMemberIsAskedByKeysAndTheProgramIsTold()
+    {
+        addManager();
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(!find<QLabel>("backupConsequences")->isVisible());
+        chooseInPlace();
+        QVERIFY(text("backupConsequences").contains(u"nothing is deleted"_s));
+        QVERIFY(!find<QLineEdit>("backupInto")->isVisible());
+        auto *other = m_section->findChild<SupervisorCard *>();
+        QVERIFY(!other->isVisible());
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        QTRY_VERIFY(other->isVisible());
+
+        QString path;
+        std::optional<access::Vouched> word;
+        connect(m_desk.get(), &BackupDesk::replaceRequested, this,
+            [&](const QString &which, const access::Vouched &given) {
+                path = which;
+                word = given;
+            });
+        other->findChild<MemberTiles *>()->choose(m_manager);
+        auto *password = other->findChild<QLineEdit *>(u"loginPassword"_s);
+        password->setFocus();
+        QTest::keyClicks(password, kManagersPassword.toString());
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(word, 60'000);
+        QCOMPARE(path, m_desk->entries().constFirst().path);
+        QCOMPARE(word->by().staffId, m_manager);
+        QCOMPARE(word->object(), backup::replacementObject(path).value());
+        QVERIFY(!other->isVisible());
+    }
+
+    void whoChangesHisMindIsNotAskedAnyMore()
+    {
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        chooseInPlace();
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        auto *other = m_section->findChild<SupervisorCard *>();
+        QTRY_VERIFY(other->isVisible());
+        find<QRadioButton>("backupBeside")->setFocus();
+        QTest::keyClick(find<QRadioButton>("backupBeside"), Qt::Key_Space);
+        QVERIFY(!other->isVisible());
+        QVERIFY(find<QLineEdit>("backupInto")->isVisible());
+    }
+
+    void aBackupThatIsGoneIsSaidBeforeAnybodyIsAsked()
+    {
+        m_desk->backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
+        QVERIFY(QFile::remove(m_desk->entries().constFirst().path));
+        chooseInPlace();
+        QTest::keyClick(find<QPushButton>("backupRestore"), Qt::Key_Space);
+        QTRY_VERIFY(find<QLabel>("backupProblem")->isVisible());
+        QVERIFY(!m_section->findChild<SupervisorCard *>()->isVisible());
+    }
+
+    void whoMayNotAskForItDoesNotGetThere()
+    {
+        access::Session clerk = *m_vault->vault->authoriser().session();
+        clerk.roles = {access::Role::Supervisor};
+        m_vault->vault->authoriser().logIn(clerk);
+        m_section->reload();
+        QTRY_VERIFY(isIdle());
+        QVERIFY(find<QRadioButton>("backupBeside")->isEnabled());
+        QVERIFY(!find<QRadioButton>("backupInPlace")->isEnabled());
+    }
+
     void threeDaysWithoutAnyAreSaid()
     {
         m_desk->runRound();
@@ -273,6 +354,23 @@ private:
         Q_ASSERT(found);
         return found;
     }
+    void addManager()
+    {
+        m_vault->vault->authoriser().confirm();
+        access::StaffDirectory staff(*m_vault->vault, m_vault->clock);
+        const auto added
+            = awaited(staff.add(u"王伟"_s, {access::Role::Manager}, passwordOf(kManagersPassword)));
+        QVERIFY(added);
+        m_manager = *added;
+    }
+    void chooseInPlace()
+    {
+        auto *inPlace = find<QRadioButton>("backupInPlace");
+        QVERIFY(inPlace->isEnabled());
+        inPlace->setFocus();
+        QTest::keyClick(inPlace, Qt::Key_Space);
+        QVERIFY(inPlace->isChecked());
+    }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
     [[nodiscard]] bool isIdle() const
     {
@@ -287,6 +385,7 @@ private:
         QTest::keyClick(field, Qt::Key_Return);
     }
 
+    Uuid m_manager;
     std::unique_ptr<DeskVault> m_vault;
     std::unique_ptr<BackupDesk> m_desk;
     std::unique_ptr<BackupSection> m_section;
