@@ -6,6 +6,7 @@
 #include "ui/access/first_run/simple_steps.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/layout/centred.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/page_header.h"
 #include "ui/wording/wording.h"
@@ -78,10 +79,7 @@ FirstRunWizard::FirstRunWizard(FirstRunWork work, const QString &language, QWidg
     column->addWidget(m_message);
     column->addWidget(m_steps, 1);
     column->addLayout(buttons);
-    auto *screen = new QVBoxLayout(this);
-    screen->addStretch(2);
-    screen->addWidget(card, 0, Qt::AlignHCenter);
-    screen->addStretch(3);
+    putInTheMiddle(this, card);
 
     connect(m_language, &LanguageStep::languageChosen, this, [this](const QString &tag) {
         if (m_work.setLanguage)

@@ -4,6 +4,7 @@
 #include "ui/access/member_tiles.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/layout/centred.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/look/look.h"
 #include "ui/kit/page_header.h"
@@ -49,10 +50,7 @@ LockOverlay::LockOverlay(
     column->addWidget(m_message);
     column->addSpacing(Space::tight);
     column->addWidget(m_panel);
-    auto *screen = new QVBoxLayout(this);
-    screen->addStretch(2);
-    screen->addWidget(card, 0, Qt::AlignHCenter);
-    screen->addStretch(3);
+    putInTheMiddle(this, card);
     connect(m_panel, &LoginPanel::unlocked, this, &LockOverlay::unlocked);
     connect(m_panel, &LoginPanel::vaultFailed, this, &LockOverlay::showFailure);
     if (const Result<Done> read = m_panel->refresh(); !read)

@@ -1,6 +1,7 @@
 #include "ui/sync/lease/lease_page.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/layout/centred.h"
 #include "ui/kit/look/desk_style.h"
 #include "ui/kit/look/icon.h"
 #include "ui/kit/page_header.h"
@@ -65,10 +66,7 @@ LeasePage::LeasePage(QWidget *parent)
         std::initializer_list<QWidget *> {picture, m_what, m_why, m_link, m_ticket})
         column->addWidget(part);
     column->addLayout(buttons);
-    auto *screen = new QVBoxLayout(this);
-    screen->addStretch(2);
-    screen->addWidget(card, 0, Qt::AlignHCenter);
-    screen->addStretch(3);
+    putInTheMiddle(this, card);
     connect(m_try, &QPushButton::clicked, this, &LeasePage::tryRequested);
     connect(m_quit, &QPushButton::clicked, this, &LeasePage::quitRequested);
     m_try->setDefault(true);
