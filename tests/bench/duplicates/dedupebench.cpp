@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 
 using namespace lobby;
 using namespace lobby::quality;
@@ -39,6 +40,28 @@ Truth readTruth(const QString &path, const std::vector<PersonRecord> &records)
         truth.insert(QString::fromUtf8(cells.value(0)), QString::fromUtf8(cells.value(1)));
     }
     return truth;
+}
+
+/// The records of every n-th person, by where his name stands among all; `part` is "1/2" for the
+/// first of two halves. Nullopt where it is not so written.
+std::optional<std::vector<PersonRecord>> partOf(
+    const std::vector<PersonRecord> &records, const Truth &truth, const QString &part)
+{
+    bool isNumber = false;
+    const qsizetype which = part.section(u'/', 0, 0).toLongLong(&isNumber);
+    const qsizetype parts = isNumber ? part.section(u'/', 1).toLongLong(&isNumber) : 0;
+    if (!isNumber || which < 1 || which > parts)
+        return std::nullopt;
+    QStringList people = truth.values();
+    people.sort();
+    people.removeDuplicates();
+    std::vector<PersonRecord> kept;
+    for (const PersonRecord &record : records) {
+        const auto place = std::ranges::lower_bound(people, truth.value(record.id));
+        if ((place - people.begin()) % parts == which - 1)
+            kept.push_back(record);
+    }
+    return kept;
 }
 
 /// What was found in a file, beside what is true.
@@ -130,8 +153,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption truthOption(
         u"truth"_s, u"CSV of id and person; without it, ids as febrl writes them."_s, u"file"_s);
+    const QCommandLineOption partOption(
+        u"part"_s, u"Only the records of every n-th person, such as 1/2."_s, u"which"_s);
     const QCommandLineOption mistakesOption(u"mistakes"_s, u"List them, by ids and reasons."_s);
-    parser.addOptions({truthOption, mistakesOption});
+    parser.addOptions({truthOption, partOption, mistakesOption});
     parser.addPositionalArgument(u"FILE"_s, u"The records."_s);
     parser.addPositionalArgument(u"MAP"_s, u"Which column is what."_s);
     parser.addHelpOption();
@@ -140,11 +165,18 @@ int main(int argc, char **argv)
     if (paths.size() != 2)
         parser.showHelp(2);
 
-    const Result<std::vector<PersonRecord>> records = recordsOf(paths[0], paths[1]);
+    Result<std::vector<PersonRecord>> records = recordsOf(paths[0], paths[1]);
     if (!records) {
         std::fprintf(stderr, "dedupebench: %s %s\n", codeName(records.error().code).data(),
             qUtf8Printable(records.error().subject));
         return 1;
+    }
+    const Truth truth = readTruth(parser.value(truthOption), *records);
+    if (parser.isSet(partOption)) {
+        const auto part = partOf(*records, truth, parser.value(partOption));
+        if (!part)
+            parser.showHelp(2);
+        records = *part;
     }
     QElapsedTimer timer;
     timer.start();
@@ -153,7 +185,6 @@ int main(int argc, char **argv)
     if (!found)
         return 1;
     const double seconds = double(timer.elapsed()) / 1000;
-    const Truth truth = readTruth(parser.value(truthOption), *records);
     const Judgement judgement(*records, truth, *found);
     judgement.printFigures("very likely", Band::VeryLikely);
     judgement.printFigures("possible", Band::Possible);
