@@ -1,10 +1,10 @@
 #pragma once
 
 #include "tests/support/landing_page.h"
+#include "tests/support/visible_text.h"
 #include "ui/desk/today_page.h"
 #include "ui/shell/main_window.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -36,16 +36,7 @@ public:
     [[nodiscard]] QPushButton *button() const { return card()->button(); }
     [[nodiscard]] ui::Location location() const { return m_window->pages().location(); }
     /// Title and lines, from top to bottom.
-    [[nodiscard]] QStringList told() const
-    {
-        QStringList texts;
-        const auto labels = card()->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible() && !label->text().isEmpty())
-                texts.append(label->text());
-        }
-        return texts;
-    }
+    [[nodiscard]] QStringList told() const { return visibleText(*card()); }
     /// With F6, as far as the card's button.
     void walkToTheButton() const
     {

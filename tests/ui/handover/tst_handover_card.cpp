@@ -1,13 +1,13 @@
 #include "tests/support/handover_desk.h"
 #include "tests/support/keyboard_walk.h"
 #include "tests/support/landing_page.h"
+#include "tests/support/visible_text.h"
 #include "ui/desk/side/side_column.h"
 #include "ui/desk/today_page.h"
 #include "ui/handover/handover_card.h"
 #include "ui/kit/settings/language.h"
 #include "ui/shell/main_window.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -48,16 +48,7 @@ struct HandoverToday : HandoverDesk
     {
         return window->findChild<QPushButton *>(u"handoverCardOpen"_s);
     }
-    [[nodiscard]] QStringList told() const
-    {
-        QStringList texts;
-        const auto labels = card()->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible() && !label->text().isEmpty())
-                texts.append(label->text());
-        }
-        return texts;
-    }
+    [[nodiscard]] QStringList told() const { return visibleText(*card()); }
 
     access::LocalDocumentNumbers numbers {
         access::RootKey(1, access::SecretBytes::copyOf(QByteArray(32, 'r')))};
