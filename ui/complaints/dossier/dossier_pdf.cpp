@@ -3,14 +3,11 @@
 #include "ui/complaints/words/complaint_words.h"
 #include "ui/complaints/words/dispute_words.h"
 #include "ui/complaints/words/evidence_words.h"
-#include "ui/kit/look/fonts.h"
+#include "ui/kit/paper/paper_text.h"
 #include "ui/wording/money_text.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
+#include <QCoreApplication>
+#include <QDateTime>
 
 #include <limits>
 
@@ -21,19 +18,18 @@ using namespace complaints;
 
 namespace {
 
-constexpr int kDotsPerInch = 600;
 constexpr qreal kTextPoints = 9.5;
 constexpr qreal kHeadingPoints = 12;
 constexpr qreal kTitlePoints = 17;
 
-/// Writes one section after the other. Text goes in as text: there is no markup to be smuggled in.
+/// Writes one section after the other.
 class DossierText
 {
     Q_DECLARE_TR_FUNCTIONS(DossierText)
 
 public:
-    DossierText(QTextDocument &document, const DossierContents &contents, const DossierStyle &style)
-        : m_cursor(&document)
+    DossierText(PaperText &paper, const DossierContents &contents, const DossierStyle &style)
+        : m_paper(paper)
         , m_contents(contents)
         , m_case(contents.file.complaint)
         , m_style(style)
@@ -42,8 +38,8 @@ public:
 
     void write()
     {
-        line(tr("Dossier of case %1").arg(m_case.caseNo), kTitlePoints, QFont::Bold);
-        line(m_contents.manifest.property, kHeadingPoints, QFont::DemiBold);
+        m_paper.line(tr("Dossier of case %1").arg(m_case.caseNo), {kTitlePoints, QFont::Bold});
+        m_paper.line(m_contents.manifest.property, {kHeadingPoints, QFont::DemiBold});
         writeHead();
         heading(tr("In the guest's words"));
         paragraph(m_case.verbatim);
@@ -58,7 +54,7 @@ public:
     static QString title() { return tr("Dossier of a case"); }
 
 private:
-    using Row = QStringList;
+    using Row = PaperText::Row;
 
     void writeHead()
     {
@@ -90,7 +86,7 @@ private:
             {tr("Rating by the guest"),
                 state.rating ? tr("%1 of 5").arg(*state.rating) : QString()}};
         rows.removeIf([](const Row &row) { return row.last().isEmpty(); });
-        table({}, rows, {20, 80});
+        m_paper.table({}, rows, {20, 80});
     }
 
     void writeTimeLine()
@@ -108,7 +104,7 @@ private:
             rows.append({moment(event.at), member(event.author), whatOf(event)});
         }
         addDisputed(std::numeric_limits<qint64>::max());
-        table({tr("When"), tr("Who"), tr("What")}, rows, {28, 16, 56});
+        m_paper.table({tr("When"), tr("Who"), tr("What")}, rows, {28, 16, 56});
     }
 
     void writeDispute()
@@ -132,7 +128,7 @@ private:
                     member(file.dispute.outcome->approvedBy)})});
         for (const DisputeClock &clock : file.disputeClocks)
             rows.append({DisputeWords::clock(clock), DisputeWords::ground(clock)});
-        table({}, rows, {40, 60});
+        m_paper.table({}, rows, {40, 60});
     }
 
     void writeProposals()
@@ -149,7 +145,7 @@ private:
         if (rows.isEmpty())
             paragraph(tr("None was made."));
         else
-            table(
+            m_paper.table(
                 {tr("Version"), tr("When"), tr("Proposal"), tr("Answer")}, rows, {10, 26, 34, 30});
     }
 
@@ -176,7 +172,7 @@ private:
         if (rows.isEmpty())
             paragraph(tr("None was made."));
         else
-            table({tr("By when"), tr("What"), tr("Promised")}, rows, {28, 40, 32});
+            m_paper.table({tr("By when"), tr("What"), tr("Promised")}, rows, {28, 40, 32});
     }
 
     void writeEvidence()
@@ -196,7 +192,7 @@ private:
                 tr("%n byte(s)", nullptr, int(evidence.size)) + u'\n'
                     + QString::fromLatin1(evidence.sha256.toHex())});
         }
-        table({tr("File in this dossier"), tr("What it is"), tr("Size and SHA-256")}, rows,
+        m_paper.table({tr("File in this dossier"), tr("What it is"), tr("Size and SHA-256")}, rows,
             {28, 36, 36});
     }
 
@@ -204,7 +200,7 @@ private:
     {
         const Manifest &manifest = m_contents.manifest;
         heading(tr("How this dossier is proved"));
-        table({},
+        m_paper.table({},
             {{tr("Made"), joined({moment(manifest.madeAt.toMSecsSinceEpoch()), manifest.madeBy})},
                 {tr("Desk"), QString::number(manifest.desk)},
                 {tr("Audit entry"), QString::number(manifest.auditSequence)},
@@ -258,61 +254,15 @@ private:
         return texts.join(u" · "_s);
     }
 
-    void line(const QString &text, qreal points, QFont::Weight weight)
-    {
-        QTextCharFormat format;
-        format.setFontPointSize(points);
-        format.setFontWeight(weight);
-        m_cursor.insertText(text, format);
-        m_cursor.insertBlock();
-    }
     void heading(const QString &text)
     {
         constexpr qreal kAbove = 12;
         constexpr qreal kBelow = 4;
-        QTextBlockFormat block;
-        block.setTopMargin(kAbove);
-        block.setBottomMargin(kBelow);
-        m_cursor.setBlockFormat(block);
-        line(text, kHeadingPoints, QFont::DemiBold);
-        m_cursor.setBlockFormat(QTextBlockFormat());
+        m_paper.line(text, {kHeadingPoints, QFont::DemiBold, kAbove, kBelow});
     }
-    void paragraph(const QString &text)
-    {
-        m_cursor.insertText(text, QTextCharFormat());
-        m_cursor.insertBlock();
-    }
-    /// `shares` of the width, in hundredths.
-    void table(const Row &head, const QList<Row> &rows, const QList<int> &shares)
-    {
-        QTextTableFormat format;
-        format.setBorder(1);
-        format.setBorderBrush(Qt::lightGray);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderCollapse(true);
-        format.setCellPadding(3);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setHeaderRowCount(head.isEmpty() ? 0 : 1);
-        QList<QTextLength> widths;
-        for (const int share : shares)
-            widths.append(QTextLength(QTextLength::PercentageLength, share));
-        format.setColumnWidthConstraints(widths);
-        const QList<Row> all = head.isEmpty() ? rows : QList<Row> {head} + rows;
-        QTextTable *table = m_cursor.insertTable(int(all.size()), int(shares.size()), format);
-        for (qsizetype row = 0; row < all.size(); ++row) {
-            for (qsizetype column = 0; column < shares.size(); ++column) {
-                QTextCharFormat text;
-                const bool isHead = head.isEmpty() ? column == 0 : row == 0;
-                text.setFontWeight(isHead ? QFont::DemiBold : QFont::Normal);
-                table->cellAt(int(row), int(column))
-                    .firstCursorPosition()
-                    .insertText(all.at(row).value(column), text);
-            }
-        }
-        m_cursor.movePosition(QTextCursor::End);
-    }
+    void paragraph(const QString &text) { m_paper.line(text); }
 
-    QTextCursor m_cursor;
+    PaperText &m_paper;
     const DossierContents &m_contents;
     const Complaint &m_case;
     const DossierStyle &m_style;
@@ -322,29 +272,9 @@ private:
 
 QByteArray dossierPdf(const DossierContents &contents, const DossierStyle &style)
 {
-    QTextDocument document;
-    QFont font;
-    font.setFamilies(fontFamilies(style.language));
-    font.setPointSizeF(kTextPoints);
-    document.setDefaultFont(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // hashes have no spaces
-    document.setDefaultTextOption(option);
-    document.setUndoRedoEnabled(false);
-    DossierText(document, contents, style).write();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(DossierText::title()); // not whose
-        writer.setCreator(u"Lobby"_s);
-        document.print(&writer);
-    }
-    return bytes;
+    PaperText paper(style.language, kTextPoints);
+    DossierText(paper, contents, style).write();
+    return paper.pdf(DossierText::title()); // not whose
 }
 
 } // namespace lobby::ui

@@ -1,17 +1,14 @@
 #include "ui/darkdesk/pack/pack_pdf.h"
 
 #include "ui/guests/words/guest_words.h"
-#include "ui/kit/look/fonts.h"
+#include "ui/kit/paper/paper_text.h"
+#include "ui/kit/paper/pdf_bytes.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
 
 namespace lobby::ui {
 
@@ -20,7 +17,6 @@ using darkdesk::Pack;
 
 namespace {
 
-constexpr int kPackDotsPerInch = 600;
 constexpr qreal kPackTextPoints = 9.5;
 constexpr qreal kPackHeadPoints = 13;
 constexpr qreal kPackTitlePoints = 18;
@@ -30,14 +26,13 @@ constexpr qreal kPackFootMm = 8;
 constexpr qreal kPackApart = 8; ///< points between parts
 const auto kTickBox = u"\u2610"_s; // ballot box
 
-/// Text goes in as text: there is no markup to be smuggled in.
 class PackText
 {
     Q_DECLARE_TR_FUNCTIONS(PackText)
 
 public:
-    PackText(QTextDocument &document, const Pack &pack)
-        : m_cursor(&document)
+    PackText(PaperText &paper, const Pack &pack)
+        : m_paper(paper)
         , m_pack(pack)
     {
     }
@@ -70,7 +65,7 @@ public:
     }
 
 private:
-    using Row = QStringList;
+    using Row = PaperText::Row;
 
     void writeDangers()
     {
@@ -180,69 +175,26 @@ private:
     void line(const QString &text, qreal points, QFont::Weight weight,
         QTextFormat::PageBreakFlags breaks = QTextFormat::PageBreak_Auto)
     {
-        QTextBlockFormat block;
-        block.setTopMargin(kPackApart);
-        block.setBottomMargin(kPackApart / 2);
-        block.setPageBreakPolicy(breaks);
-        m_cursor.setBlockFormat(block);
-        QTextCharFormat format;
-        format.setFontPointSize(points);
-        format.setFontWeight(weight);
-        m_cursor.insertText(text, format);
-        m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        m_paper.line(text, {points, weight, kPackApart, kPackApart / 2, breaks});
     }
-    /// `shares` of the width, in hundredths. An empty list says so: nobody shall wonder whether a
-    /// page is missing.
+    /// An empty list says so: nobody shall wonder whether a page is missing.
     void table(const Row &head, const QList<Row> &rows, const QList<int> &shares)
     {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty())
             line(tr("None."), kPackTextPoints, QFont::Normal);
-            return;
-        }
-        QTextTableFormat format;
-        format.setBorder(1);
-        format.setBorderBrush(Qt::gray);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderCollapse(true);
-        format.setCellPadding(2.5);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setHeaderRowCount(1);
-        QList<QTextLength> widths;
-        for (const int share : shares)
-            widths.append(QTextLength(QTextLength::PercentageLength, share));
-        format.setColumnWidthConstraints(widths);
-        QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(shares.size()), format);
-        for (qsizetype row = 0; row <= rows.size(); ++row) {
-            const Row &texts = row == 0 ? head : rows.at(row - 1);
-            for (qsizetype column = 0; column < shares.size(); ++column) {
-                QTextCharFormat text;
-                text.setFontWeight(row == 0 ? QFont::DemiBold : QFont::Normal);
-                table->cellAt(int(row), int(column))
-                    .firstCursorPosition()
-                    .insertText(texts.value(column), text);
-            }
-        }
-        m_cursor.movePosition(QTextCursor::End);
+        else
+            m_paper.table(head, rows, shares);
     }
 
-    QTextCursor m_cursor;
+    PaperText &m_paper;
     const Pack &m_pack;
 };
-
-QFont packFont(const QString &language, qreal points)
-{
-    QFont font;
-    font.setFamilies(fontFamilies(language));
-    font.setPointSizeF(points);
-    return font;
-}
 
 /// Qt's own printing of a document numbers pages, but says neither of how many nor of when.
 void paintPages(QPdfWriter &writer, QTextDocument &document, const Pack &pack, const QFont &foot)
 {
-    const qreal unitsPerMm = kPackDotsPerInch / 25.4;
-    const QRectF page(QPointF(), writer.pageLayout().paintRectPixels(kPackDotsPerInch).size());
-    const QSizeF body(page.width(), page.height() - kPackFootMm * unitsPerMm);
+    const QRectF page(QPointF(), writer.pageLayout().paintRectPixels(kPaperDotsPerInch).size());
+    const QSizeF body(page.width(), page.height() - kPackFootMm * kPaperDotsPerMm);
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
     document.setPageSize(body);
@@ -272,24 +224,15 @@ void paintPages(QPdfWriter &writer, QTextDocument &document, const Pack &pack, c
 
 QByteArray packPdf(const Pack &pack, const QString &language)
 {
-    QTextDocument document;
-    document.setDefaultFont(packFont(language, kPackTextPoints));
-    document.setUndoRedoEnabled(false);
-    PackText(document, pack).write();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPackDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(
-            {kPackMarginMm, kPackMarginMm, kPackMarginMm, kPackMarginMm}, QPageLayout::Millimeter);
-        writer.setTitle(PackText::title());
-        writer.setCreator(u"Lobby"_s);
-        paintPages(writer, document, pack, packFont(language, kPackFootPoints));
-    }
-    return bytes;
+    PaperText paper(language, kPackTextPoints);
+    PackText(paper, pack).write();
+    constexpr QMarginsF kMargins(kPackMarginMm, kPackMarginMm, kPackMarginMm, kPackMarginMm);
+    return pdfBytes(
+        PackText::title(), {QPageSize(QPageSize::A4), kMargins}, [&](QPdfWriter &writer) {
+            writer.setPdfVersion(
+                QPagedPaintDevice::PdfVersion_1_4); // it is encrypted, as PDF/A is not
+            paintPages(writer, paper.document(), pack, paperFont(language, kPackFootPoints));
+        });
 }
 
 } // namespace lobby::ui

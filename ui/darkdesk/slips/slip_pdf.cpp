@@ -2,8 +2,8 @@
 
 #include "ui/checkin/cards/painting/card_canvas.h"
 #include "ui/darkdesk/slips/slip_words.h"
+#include "ui/kit/paper/pdf_bytes.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,8 +15,6 @@ using darkdesk::SlipKind;
 
 namespace {
 
-constexpr int kSlipDotsPerInch = 1200;
-constexpr double kSlipUnitsPerMm = kSlipDotsPerInch / 25.4;
 constexpr int kSlipsToAPage = 2;
 constexpr double kSlipMargin = 12;
 constexpr double kCodeSide = 22;
@@ -125,32 +123,23 @@ private:
 
 QByteArray slipsPdf(const darkdesk::Slips::HandedOut &handedOut, const QString &language)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kSlipDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setTitle(SlipWords::title());
-    writer.setCreator(u"Lobby"_s);
-    QPainter painter(&writer);
-    CardCanvas canvas(painter, kSlipUnitsPerMm, language);
-    const QSizeF page = QPageSize(QPageSize::A4).size(QPageSize::Millimeter);
-    const QSizeF part(page.width(), page.height() / kSlipsToAPage);
-    for (qsizetype i = 0; i < handedOut.slips.size(); ++i) {
-        const qsizetype place = i % kSlipsToAPage;
-        if (i > 0 && place == 0)
-            writer.newPage();
-        const QRectF paper({0, part.height() * double(place)}, part);
-        SlipPainter(canvas, paper.adjusted(kSlipMargin, kSlipMargin, -kSlipMargin, -kSlipMargin))
-            .paint(handedOut.slips.at(i), handedOut.property);
-        if (place + 1 < kSlipsToAPage)
-            canvas.rule({0, paper.bottom()}, paper.width()); // to be cut along
-    }
-    painter.end();
-    return bytes;
+    return pdfBytes(SlipWords::title(), {}, [&](QPdfWriter &writer) {
+        QPainter painter(&writer);
+        CardCanvas canvas(painter, kPaperDotsPerMm, language);
+        const QSizeF page = Sheet().size.size(QPageSize::Millimeter);
+        const QSizeF part(page.width(), page.height() / kSlipsToAPage);
+        for (qsizetype i = 0; i < handedOut.slips.size(); ++i) {
+            const qsizetype place = i % kSlipsToAPage;
+            if (i > 0 && place == 0)
+                writer.newPage();
+            const QRectF paper({0, part.height() * double(place)}, part);
+            SlipPainter(
+                canvas, paper.adjusted(kSlipMargin, kSlipMargin, -kSlipMargin, -kSlipMargin))
+                .paint(handedOut.slips.at(i), handedOut.property);
+            if (place + 1 < kSlipsToAPage)
+                canvas.rule({0, paper.bottom()}, paper.width()); // to be cut along
+        }
+    });
 }
 
 } // namespace lobby::ui

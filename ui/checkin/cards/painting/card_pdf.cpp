@@ -1,8 +1,8 @@
 #include "ui/checkin/cards/painting/card_pdf.h"
 
 #include "ui/checkin/cards/painting/card_words.h"
+#include "ui/kit/paper/pdf_bytes.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -11,9 +11,6 @@ namespace lobby::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kDotsPerInch = 1200;
-constexpr double kUnitsPerMm = kDotsPerInch / 25.4;
 
 QSizeF unitsOf(const QPageSize &page, double unitsPerMm)
 {
@@ -24,20 +21,11 @@ QSizeF unitsOf(const QPageSize &page, double unitsPerMm)
 QByteArray pdf(const CardLayout &layout, CardText title,
     const std::function<void(QPdfWriter &, QPainter &)> &paint)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(layout.pageSize());
-    writer.setPageMargins({});
-    writer.setTitle(CardWords(layout.languages).text(title));
-    writer.setCreator(u"Lobby"_s);
-    QPainter painter(&writer);
-    paint(writer, painter);
-    painter.end();
-    return bytes;
+    const QString name = CardWords(layout.languages).text(title);
+    return pdfBytes(name, {layout.pageSize(), {}}, [&paint](QPdfWriter &writer) {
+        QPainter painter(&writer);
+        paint(writer, painter);
+    });
 }
 
 } // namespace
@@ -45,8 +33,8 @@ QByteArray pdf(const CardLayout &layout, CardText title,
 QByteArray cardPdf(const checkin::RegistrationCard &card, const CardLayout &layout)
 {
     return pdf(layout, CardText::Title, [&](QPdfWriter &, QPainter &painter) {
-        paintCard(
-            painter, {{}, unitsOf(layout.pageSize(), kUnitsPerMm)}, kUnitsPerMm, card, layout);
+        paintCard(painter, {{}, unitsOf(layout.pageSize(), kPaperDotsPerMm)}, kPaperDotsPerMm, card,
+            layout);
     });
 }
 
@@ -54,13 +42,13 @@ QByteArray blankCardsPdf(const QList<BlankCard> &cards, const CardLayout &layout
 {
     Q_ASSERT(perPage == 1 || perPage == 2);
     return pdf(layout, CardText::BlankTitle, [&](QPdfWriter &writer, QPainter &painter) {
-        const QSizeF page = unitsOf(layout.pageSize(), kUnitsPerMm);
+        const QSizeF page = unitsOf(layout.pageSize(), kPaperDotsPerMm);
         const QSizeF part(page.width(), page.height() / perPage);
         for (qsizetype i = 0; i < cards.size(); ++i) {
             const qsizetype place = i % perPage;
             if (i > 0 && place == 0)
                 writer.newPage();
-            paintBlankCard(painter, {{0, part.height() * double(place)}, part}, kUnitsPerMm,
+            paintBlankCard(painter, {{0, part.height() * double(place)}, part}, kPaperDotsPerMm,
                 cards.at(i), layout);
         }
     });
